@@ -1,0 +1,57 @@
+/**
+ * Calendar dates as the record writes them: whole days, and the partial dates of announcements
+ * of which only the year or the month is known. Days compare as strings.
+ */
+
+/** A calendar day, `YYYY-MM-DD`. */
+export type IsoDate = string
+
+/** A day, a month (`YYYY-MM`) or a year (`YYYY`), as precise as the source was. */
+export type PartialDate = string
+
+const PARTIAL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/
+
+function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate()
+}
+
+/** Whether the text is a year, a month or a day that exists in the calendar. */
+export function isPartialDate(text: string): boolean {
+  const parts = PARTIAL_DATE.exec(text)
+  if (!parts) return false
+  const [, year, month, day] = parts
+  if (month === undefined) return true
+  if (Number(month) < 1 || Number(month) > 12) return false
+  return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)))
+}
+
+/** Whether the text is a whole day that exists in the calendar. */
+export function isIsoDate(text: string): boolean {
+  return text.length === 10 && isPartialDate(text)
+}
+
+/** The first day the date may mean. */
+export function firstDay(date: PartialDate): IsoDate {
+  return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
+}
+
+/** The last day the date may mean. */
+export function lastDay(date: PartialDate): IsoDate {
+  if (date.length === 4) return `${date}-12-31`
+  if (date.length === 7) return `${date}-${daysInMonth(Number(date.slice(0, 4)), Number(date.slice(5, 7)))}`
+  return date
+}
+
+/**
+ * The day from which something with this date counts as known: the last day the date may mean,
+ * but never later than the day it was recorded, since it was known by then.
+ */
+export function knownFrom(date: PartialDate, recordedOn: IsoDate): IsoDate {
+  const last = lastDay(date)
+  return last < recordedOn ? last : firstDay(date) > recordedOn ? firstDay(date) : recordedOn
+}
+
+/** The calendar year of a date. */
+export function yearOf(date: PartialDate): number {
+  return Number(date.slice(0, 4))
+}

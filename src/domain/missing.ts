@@ -1,0 +1,22 @@
+/** Why a figure or a judgement is missing. Missing is null with one of these reasons, never 0. */
+import type { View } from './view.js'
+
+export const MISSING_REASONS = {
+  no_edition_yet: 'no edition of the record was out by the date',
+  no_armed_forces: 'the ally has no armed forces and reports no spending',
+  not_reported: 'no edition out by the date holds the figure',
+  not_measured: 'nobody publishes the indicator by ally',
+  no_target: 'no target was in force for the indicator on the date',
+  not_in_scope: 'the target is not about this ally',
+  core_is_a_floor: 'the target counts more than core spending: the core share is only a floor of it',
+  too_few_years: 'fewer than three figures in the window a pace is taken from',
+  no_gdp: 'no edition out by the date holds the GDP of that year at current prices',
+} as const
+export type MissingReason = keyof typeof MISSING_REASONS
+
+/** Why the ally has no figure for the indicator on the date. */
+export function whyNoFigure(view: View, ally: string, indicator: string): MissingReason {
+  if (view.dataset.allies.get(ally)?.armedForces === false) return 'no_armed_forces'
+  if (!view.publications.some((publication) => publication.publisher === 'nato')) return 'no_edition_yet'
+  return view.isPublished(indicator) ? 'not_reported' : 'not_measured'
+}

@@ -1,0 +1,81 @@
+/** Levels agreed or proposed for the allies together. */
+import { type Ally, belongsTo, isGrouping } from './ally.js'
+import { type IsoDate, knownFrom, lastDay, type PartialDate } from './date.js'
+import { atPublishedPrecision } from './precision.js'
+
+export const BOUNDS = ['at_least', 'above', 'at_most'] as const
+export type Bound = (typeof BOUNDS)[number]
+
+/** A level the allies agreed on, or that somebody proposed. `percent` is in the indicator's unit. */
+export interface Target {
+  readonly id: string
+  readonly title: string
+  readonly indicator: string
+  readonly bound: Bound
+  readonly percent: number
+  readonly partOf: string | null
+  readonly summit: string | null
+  readonly proposedOn: PartialDate | null
+  readonly agreedOn: PartialDate | null
+  readonly deadlineYear: number | null
+  readonly reviewYear: number | null
+  readonly supersededBy: string | null
+  readonly supersededOn: PartialDate | null
+  /** Whom it is about; empty means all allies. */
+  readonly areas: readonly string[]
+  readonly scope: string
+  readonly summary: string
+  readonly sourceUrl: string
+  readonly recordedOn: IsoDate
+}
+
+export const STANDINGS = ['proposed', 'in_force', 'superseded'] as const
+export type Standing = (typeof STANDINGS)[number]
+
+function isKnown(date: PartialDate | null, recordedOn: IsoDate, asOf: IsoDate): boolean {
+  return date !== null && knownFrom(date, recordedOn) <= asOf
+}
+
+/** Whether the target had been proposed or agreed by the date. */
+export function isTargetKnown(target: Target, asOf: IsoDate): boolean {
+  return isKnown(target.proposedOn, target.recordedOn, asOf) || isKnown(target.agreedOn, target.recordedOn, asOf)
+}
+
+/** Whether a later target had taken its place by the date. */
+export function isTargetSuperseded(target: Target, asOf: IsoDate): boolean {
+  return isKnown(target.supersededOn, target.recordedOn, asOf)
+}
+
+/** How the target stood on the date: agreed and not yet superseded is in force, never agreed is proposed. */
+export function standingOf(target: Target, asOf: IsoDate): Standing {
+  if (isTargetSuperseded(target, asOf)) return 'superseded'
+  return isKnown(target.agreedOn, target.recordedOn, asOf) ? 'in_force' : 'proposed'
+}
+
+/**
+ * The target in force for the indicator on the date, or null before any was agreed. Where several are, the one
+ * agreed last; proposals never are.
+ */
+export function targetInForce(targets: readonly Target[], indicator: string, asOf: IsoDate): Target | null {
+  const agreed = (target: Target) => lastDay(target.agreedOn ?? '')
+  const inForce = targets.filter(
+    (target) => target.indicator === indicator && target.areas.length === 0 && standingOf(target, asOf) === 'in_force',
+  )
+  inForce.sort((a, b) => (agreed(a) < agreed(b) ? 1 : agreed(a) > agreed(b) ? -1 : a.id < b.id ? -1 : 1))
+  return inForce[0] ?? null
+}
+
+/** Whether the target speaks of this ally: its areas name it or a grouping it belongs to, or it names none. */
+export function bindsAlly(target: Pick<Target, 'areas'>, ally: Ally): boolean {
+  return (
+    target.areas.length === 0 ||
+    target.areas.some((area) => (isGrouping(area) ? belongsTo(ally, area) : area === ally.code))
+  )
+}
+
+/** Whether a figure, taken at published precision, meets the level: at least ≥, above >, at most ≤. */
+export function meetsLevel(level: Pick<Target, 'bound' | 'percent'>, value: number): boolean {
+  const figure = atPublishedPrecision(value)
+  if (level.bound === 'at_least') return figure >= level.percent
+  return level.bound === 'above' ? figure > level.percent : figure <= level.percent
+}

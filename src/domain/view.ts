@@ -1,0 +1,111 @@
+/**
+ * The record as it stood on a date. Every reading function takes a View, so none can forget the date:
+ * whatever was published, announced or agreed later is not in it.
+ */
+import type { Ally } from './ally.js'
+import type { Claim } from './claim.js'
+import type { Dataset, Vintage } from './dataset.js'
+import type { IsoDate } from './date.js'
+import { isMilestoneKnown, type Milestone } from './milestone.js'
+import type { Observation } from './observation.js'
+import { isPledgeKnown, type Pledge } from './pledge.js'
+import type { Publication } from './publication.js'
+import { isStatementKnown, type Statement } from './statement.js'
+import { isSummitKnown, type Summit } from './summit.js'
+import { isTargetKnown, type Target } from './target.js'
+
+/** The publisher whose figures are taken where several carry the same indicator. */
+const DEFAULT_PUBLISHER = 'nato'
+
+export class View {
+  readonly dataset: Dataset
+  readonly asOf: IsoDate
+  /** The one edition figures are taken from, or null for the latest out by the date. */
+  readonly edition: string | null
+  /** Allies that had joined by the date. */
+  readonly allies: readonly Ally[]
+  readonly publications: readonly Publication[]
+  readonly targets: readonly Target[]
+  readonly pledges: readonly Pledge[]
+  readonly summits: readonly Summit[]
+  readonly milestones: readonly Milestone[]
+  readonly statements: readonly Statement[]
+  readonly claims: readonly Claim[]
+  readonly #pledgesById: ReadonlyMap<string, Pledge>
+
+  constructor(dataset: Dataset, asOf: IsoDate, edition: string | null) {
+    const { facts } = dataset
+    this.dataset = dataset
+    this.asOf = asOf
+    this.edition = edition
+    this.allies = facts.allies.filter((ally) => ally.joinedOn <= asOf)
+    this.publications = facts.publications.filter((publication) => publication.publishedOn <= asOf)
+    this.targets = facts.targets.filter((target) => isTargetKnown(target, asOf))
+    this.pledges = facts.pledges.filter((pledge) => isPledgeKnown(pledge, asOf))
+    this.summits = facts.summits.filter((summit) => isSummitKnown(summit, asOf))
+    const targets = new Map(this.targets.map((target) => [target.id, target]))
+    this.milestones = facts.milestones.filter((milestone) => isMilestoneKnown(milestone, targets, asOf))
+    this.statements = facts.statements.filter((statement) => isStatementKnown(statement, asOf))
+    const said = new Set(this.statements.map((statement) => statement.id))
+    this.claims = facts.claims.filter((claim) => said.has(claim.statement))
+    this.#pledgesById = new Map(this.pledges.map((pledge) => [pledge.id, pledge]))
+  }
+
+  /** The same date with the figures of one edition only. */
+  withEdition(edition: string | undefined): View {
+    return edition === undefined ? this : this.dataset.asOf(this.asOf, edition)
+  }
+
+  /** The pledge of that id, if it is known on the date. */
+  pledge(id: string): Pledge | null {
+    return this.#pledgesById.get(id) ?? null
+  }
+
+  /** The target of that id, if it is known on the date. */
+  target(id: string): Target | null {
+    return this.targets.find((target) => target.id === id) ?? null
+  }
+
+  /** Every edition of a figure out by the date, latest first: the pinned edition alone, or one publisher's. */
+  vintages(indicator: string, area: string, year: number): readonly Vintage[] {
+    const publisher = this.#publisherOf(indicator)
+    return this.dataset
+      .vintages(indicator, area, year)
+      .filter(({ publication }) =>
+        publication.publishedOn > this.asOf
+          ? false
+          : this.edition === null
+            ? publication.publisher === publisher
+            : publication.id === this.edition,
+      )
+  }
+
+  /**
+   * The figure in force, in the indicator's unit: of the indicator's publisher's editions out by the date that
+   * hold this area and year, the latest. Null before an edition holds it.
+   */
+  figure(indicator: string, area: string, year: number): Observation | null {
+    return this.vintages(indicator, area, year)[0]?.observation ?? null
+  }
+
+  /** The figures in force by year, ascending; the series may draw on several editions. */
+  series(indicator: string, area: string): readonly Observation[] {
+    return this.dataset.yearsWith(indicator, area).flatMap((year) => this.figure(indicator, area, year) ?? [])
+  }
+
+  /** The current figure: the latest year in force. Its status tells an estimate. */
+  current(indicator: string, area: string): Observation | null {
+    return this.series(indicator, area).at(-1) ?? null
+  }
+
+  /** Whether an edition out by the date carries the indicator at all. */
+  isPublished(indicator: string): boolean {
+    return [...this.dataset.publishersOf(indicator).values()].some((date) => date <= this.asOf)
+  }
+
+  #publisherOf(indicator: string): string | null {
+    const out = [...this.dataset.publishersOf(indicator)].filter(([, date]) => date <= this.asOf)
+    const publishers = out.map(([publisher]) => publisher)
+    return publishers.includes(DEFAULT_PUBLISHER) ? DEFAULT_PUBLISHER : (publishers.sort()[0] ?? null)
+  }
+}
