@@ -1,0 +1,70 @@
+/** The operator's door: `node dist/cli.js <command>`. */
+import { existsSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { readConfig } from './config.js'
+import { createMigration } from './store/migrate.js'
+import { openStore, type Store } from './store/open-store.js'
+import { SEED_DIRECTORY, seed } from './store/seed.js'
+
+const USAGE = `Usage: node dist/cli.js <command>
+
+  migrate          create the database file or bring it up to date
+  seed             fill a database without any revision with the facts that come with the program
+  migration NAME   for developers: write the migration that leads to prisma/schema.prisma
+
+The database file is named by the environment variable DATABASE_FILE.
+`
+
+const ENV_FILE = '.env'
+
+/** Does what the arguments say and answers the exit code. */
+async function main(args: readonly string[]): Promise<number> {
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: { help: { type: 'boolean', short: 'h' } },
+  })
+  const [command, ...operands] = positionals
+  if (values.help) return say(USAGE)
+  if (command === 'migrate' && operands.length === 0)
+    return withStore(async (store) => say(`${store.file} is up to date.\n`))
+  if (command === 'seed' && operands.length === 0)
+    return withStore(async (store) => {
+      const seeded = await seed(store, SEED_DIRECTORY, new Date())
+      return say(
+        seeded ? `${store.file} now holds the facts.\n` : `${store.file} already holds data; nothing was changed.\n`,
+      )
+    })
+  if (command === 'migration' && operands.length === 1 && /^[a-z0-9_]+$/.test(operands[0] ?? '')) {
+    const written = await createMigration(operands[0] ?? '')
+    return say(written ? `Wrote prisma/migrations/${written}.\n` : 'The schema holds nothing new.\n')
+  }
+  process.stderr.write(USAGE)
+  return 2
+}
+
+async function withStore(work: (store: Store) => Promise<number>): Promise<number> {
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
+  const store = await openStore(readConfig(process.env).databaseFile)
+  try {
+    return await work(store)
+  } finally {
+    await store.close()
+  }
+}
+
+function say(text: string): number {
+  process.stdout.write(text)
+  return 0
+}
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    const misused = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+    process.exitCode = misused ? 2 : 1
+  },
+)

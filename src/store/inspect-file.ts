@@ -1,0 +1,107 @@
+/** What a database file is, found out before anything in it is changed. */
+import { constants } from 'node:fs'
+import { access, mkdir, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import type { SqlQueryable } from '@prisma/driver-adapter-utils'
+import { configFor } from './connection.js'
+import { StoreFault } from './store-fault.js'
+
+/** Makes sure the file's folder exists and takes new files, as SQLite needs for its journal. */
+export async function prepareFolder(file: string): Promise<void> {
+  const folder = dirname(file)
+  try {
+    await mkdir(folder, { recursive: true })
+    await access(folder, constants.W_OK)
+  } catch (error) {
+    throw new StoreFault(
+      `Cannot write to the folder of ${file} (${reason(error)}); name a file in a folder that can be written.`,
+    )
+  }
+}
+
+/** Whether there is a file; a folder or a device in its place is refused. */
+export async function fileExists(file: string): Promise<boolean> {
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return undefined
+    throw new StoreFault(`Cannot look at ${file} (${reason(error)}); name a file that can be read.`)
+  })
+  if (found && !found.isFile()) throw new StoreFault(`${file} is not a file; name a file for the database.`)
+  return found !== undefined
+}
+
+/** The migrations an existing file has, after refusing one this program must not touch. */
+export async function inspectFile(file: string, known: readonly string[]): Promise<string[]> {
+  const database = await open(file)
+  try {
+    await refuseDamaged(file, database)
+    const applied = await appliedMigrations(file, database, known)
+    await refuseUnwritable(file, database)
+    return applied
+  } finally {
+    await database.dispose()
+  }
+}
+
+async function open(file: string) {
+  try {
+    return await new PrismaLibSql(configFor(file)).connect()
+  } catch (error) {
+    throw new StoreFault(`Cannot open ${file} (${reason(error)}); check that it may be read and written.`)
+  }
+}
+
+async function refuseDamaged(file: string, database: SqlQueryable): Promise<void> {
+  const said = await rows(database, 'PRAGMA quick_check(1)').catch((error: unknown) => [[reason(error)]])
+  const verdict = String(said[0]?.[0]).replace(/^\*{3}.*\n/, '')
+  if (verdict === 'ok') return
+  throw new StoreFault(
+    `${file} is damaged or not an SQLite database (${verdict}); restore a backup or name another file.`,
+  )
+}
+
+async function appliedMigrations(file: string, database: SqlQueryable, known: readonly string[]): Promise<string[]> {
+  const tables = (await rows(database, "SELECT name FROM sqlite_master WHERE type = 'table'")).flat()
+  if (tables.length === 0) return []
+  if (!tables.includes('_prisma_migrations'))
+    throw new StoreFault(`${file} holds tables of another program (${tables[0]}); name another file.`)
+
+  const migrations = await rows(
+    database,
+    'SELECT migration_name, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL',
+  )
+  const applied = migrations.map(([name]) => String(name))
+  const unknown = applied.find((name) => !known.includes(name))
+  if (unknown !== undefined)
+    throw new StoreFault(
+      `${file} was written by a newer version of this program (${unknown}); run that version or name another file.`,
+    )
+  const broken = migrations.find(([, finished]) => Number(finished) === 0)
+  if (broken)
+    throw new StoreFault(
+      `${file} was left half changed by the migration ${broken[0]}; restore the backup made before it.`,
+    )
+  return applied
+}
+
+/** To the superuser everything looks writable, and a lock alone can be had on a read-only file: only writing tells. */
+async function refuseUnwritable(
+  file: string,
+  database: { executeScript(script: string): Promise<void> },
+): Promise<void> {
+  try {
+    await database.executeScript('BEGIN IMMEDIATE; CREATE TABLE attempt (x); ROLLBACK')
+  } catch (error) {
+    throw new StoreFault(
+      `Cannot write to ${file} (${reason(error)}); check its permissions and that no other process locks it.`,
+    )
+  }
+}
+
+async function rows(database: SqlQueryable, sql: string): Promise<unknown[][]> {
+  return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows
+}
+
+function reason(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}

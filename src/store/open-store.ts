@@ -1,0 +1,130 @@
+/** The store: one SQLite file, opened, brought up to date and read and written through Prisma. */
+import { rename, rm, stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { PrismaLibSql } from '@prisma/adapter-libsql'
+import type { Facts } from '../domain/facts.js'
+import { configFor, SingleConnection } from './connection.js'
+import { type Prisma, PrismaClient } from './generated/client.js'
+import { fileExists, inspectFile, prepareFolder } from './inspect-file.js'
+import { loadFacts } from './load-facts.js'
+import { applyMigrations } from './migrate.js'
+import { migrationNames } from './migrations.js'
+import { whileAlone } from './start-lock.js'
+import { StoreFault } from './store-fault.js'
+
+/** What a change is written with: Prisma, inside one transaction. */
+export type Transaction = Prisma.TransactionClient
+
+/** Everything the store held at one revision; revision 0 is an empty store. */
+export interface Recorded {
+  readonly revision: number
+  readonly facts: Facts
+}
+
+export interface Store {
+  readonly file: string
+  /**
+   * Reads everything as of one revision, even while another process writes. Given what was read before, it keeps
+   * those figures unless a revision since has changed any.
+   */
+  load(before?: Recorded): Promise<Recorded>
+  /** The number of the latest revision, whichever process made it. */
+  revision(): Promise<number>
+  /** Runs the work in one transaction, after all writes asked for before; it is on the disk when this resolves. */
+  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
+  /** Rejects when the store cannot be read any more. */
+  ping(): Promise<void>
+  /** Waits for the writes under way, then gives the file back. */
+  close(): Promise<void>
+}
+
+/** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
+const LIMITS = { maxWait: 10_000, timeout: 120_000 }
+
+/** Opens the database file, creating and migrating it as needed; rejects with a `StoreFault` if it must not be used. */
+export async function openStore(path: string): Promise<Store> {
+  const file = resolve(path)
+  await prepareFolder(file)
+  await fileExists(file)
+  await whileAlone(file, () => bringUpToDate(file))
+
+  const opened = await stat(file)
+  const writer = new PrismaClient({ adapter: new SingleConnection(file, 'writing') })
+  const reader = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
+  let queue: Promise<unknown> = Promise.resolve()
+
+  /** A deleted or replaced file goes on taking writes through the open connection, and loses them all. */
+  const assertInPlace = async () => {
+    const found = await stat(file).catch(() => undefined)
+    if (found?.ino !== opened.ino || found.dev !== opened.dev)
+      throw new StoreFault(`${file} was removed or replaced while in use; restart to use what is there now.`)
+  }
+
+  const commit = async <T>(work: (transaction: Transaction) => Promise<T>) => {
+    await assertInPlace()
+    const result = await writer.$transaction(work, LIMITS)
+    await assertInPlace()
+    return result
+  }
+
+  return {
+    file,
+    load: (before) => reader.$transaction((tx) => loadRecorded(tx, before), LIMITS),
+    revision: () => latestRevision(reader),
+    write(work) {
+      const done = queue.then(() => commit(work))
+      queue = done.catch(() => undefined)
+      return done
+    },
+    async ping() {
+      await assertInPlace()
+      await latestRevision(reader)
+    },
+    async close() {
+      await queue
+      // So that the file alone holds everything; what cannot be moved into it now stays in the log beside it.
+      await writer.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined)
+      await Promise.all([reader.$disconnect(), writer.$disconnect()])
+    },
+  }
+}
+
+/** The number of the latest revision, 0 in a store that holds none. */
+export async function latestRevision(prisma: Transaction): Promise<number> {
+  const latest = await prisma.revision.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
+  return latest?.number ?? 0
+}
+
+async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorded> {
+  const revision = await latestRevision(tx)
+  const since = before && (await tx.revision.count({ where: { figures: true, number: { gt: before.revision } } }))
+  return { revision, facts: await loadFacts(tx, since === 0 ? before?.facts.observations : undefined) }
+}
+
+async function bringUpToDate(file: string): Promise<void> {
+  const known = await migrationNames()
+  if (!(await fileExists(file))) await createFile(file)
+  const applied = await inspectFile(file, known)
+  if (applied.length < known.length) await applyMigrations(file)
+  await useWriteAheadLog(file)
+}
+
+/** Built beside its final place, so that being stopped in the middle leaves no half-made database there. */
+async function createFile(file: string): Promise<void> {
+  const unfinished = `${file}.new`
+  await removeDatabase(unfinished)
+  await applyMigrations(unfinished)
+  await removeDatabase(file)
+  await rename(unfinished, file)
+}
+
+/** A log left behind by a deleted database would be read as part of the next one of that name. */
+async function removeDatabase(file: string): Promise<void> {
+  await Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${file}${suffix}`, { force: true })))
+}
+
+async function useWriteAheadLog(file: string): Promise<void> {
+  const database = await new PrismaLibSql(configFor(file)).connect()
+  await database.executeScript('PRAGMA journal_mode = WAL')
+  await database.dispose()
+}

@@ -1,0 +1,55 @@
+/** Real stores in the operating system's temporary folder. */
+import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { openStore, type Store } from '../../src/store/open-store.js'
+import { SEED_DIRECTORY, seed } from '../../src/store/seed.js'
+
+/** A folder that is gone after `remove`. */
+export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
+  const folder = await mkdtemp(join(tmpdir(), 'tracker-'))
+  return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
+}
+
+/** An open store of its own, seeded with the facts unless told otherwise; closing it deletes its file. */
+export async function temporaryStore({ seeded = true } = {}): Promise<Store> {
+  const { folder, remove } = await temporaryFolder()
+  const file = join(folder, 'tracker.db')
+  if (seeded) await copyFile(await seededTemplate(), file)
+  const store = await openStore(file)
+  return {
+    ...store,
+    async close() {
+      await store.close()
+      await remove()
+    },
+  }
+}
+
+const CACHE = 'node_modules/.cache/seeded-store'
+
+/** Seeding takes a second and every test file needs it, so it is done once for each state of what it depends on. */
+async function seededTemplate(): Promise<string> {
+  const template = join(CACHE, `${await hashOfOrigins()}.db`)
+  if (existsSync(template)) return template
+  await mkdir(CACHE, { recursive: true })
+  const building = await mkdtemp(join(CACHE, 'building-'))
+  const store = await openStore(join(building, 'tracker.db'))
+  await seed(store, SEED_DIRECTORY, new Date('2026-11-24T12:00:00Z'))
+  await store.close()
+  await rename(store.file, template)
+  await rm(building, { recursive: true })
+  return template
+}
+
+async function hashOfOrigins(): Promise<string> {
+  const hash = createHash('sha256')
+  for (const folder of ['prisma', 'src/store', 'src/domain']) {
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    for (const path of paths.sort()) hash.update(path).update(await readFile(path))
+  }
+  return hash.digest('hex').slice(0, 16)
+}
