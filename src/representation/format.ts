@@ -1,0 +1,42 @@
+/** The representations an answer comes in, by suffix or by media type. */
+import Negotiator from 'negotiator'
+
+export const FORMATS = ['json', 'csv', 'ndjson', 'txt'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** The media type of each; the first is answered when anything will do. */
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  txt: 'text/plain',
+}
+
+/** The `Content-Type` of each. */
+export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+}
+
+/** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
+export const COMPLETE: readonly Format[] = ['csv', 'ndjson']
+
+/** The format an `Accept` header asks for (RFC 9110 section 12.5.1), or null if none of ours will do. */
+export function negotiate(accept: string | undefined): Format | null {
+  const offered = FORMATS.map((format) => MEDIA_TYPES[format])
+  const chosen = new Negotiator({ headers: accept === undefined ? {} : { accept } }).mediaType(offered)
+  return FORMATS.find((format) => MEDIA_TYPES[format] === chosen) ?? null
+}
+
+/** Splits `allies.csv` into its name and its suffix; the suffix is null where there is no dot. */
+export function splitSuffix(name: string): { readonly name: string; readonly suffix: string | null } {
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? { name, suffix: null } : { name: name.slice(0, dot), suffix: name.slice(dot + 1) }
+}
+
+/** Whether the suffix is one of ours. */
+export function isFormat(suffix: string): suffix is Format {
+  return (FORMATS as readonly string[]).includes(suffix)
+}

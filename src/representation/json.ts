@@ -1,0 +1,28 @@
+/** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives. */
+import type { Publication } from '../domain/publication.js'
+import type { Page } from '../tables/define.js'
+import type { Answer } from './answer.js'
+
+function edition({ id, publisher, title, publishedOn }: Publication) {
+  return { id, publisher, title, published_on: publishedOn }
+}
+
+function metaOf(page: Page) {
+  return {
+    as_of: page.view.asOf,
+    total: page.total,
+    count: page.rows.length,
+    offset: page.offset,
+    limit: page.limit,
+    defaults: page.defaults,
+    publications: page.publications.map(edition),
+  }
+}
+
+/** Writes the answer as one JSON document. */
+export function toJson({ page, links, relatives }: Answer): string {
+  const data = relatives
+    ? { ...page.rows[0], ...Object.fromEntries(relatives.map(({ name, page }) => [name, page.rows])) }
+    : page.rows
+  return `${JSON.stringify({ data, meta: metaOf(page), links })}\n`
+}

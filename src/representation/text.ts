@@ -1,0 +1,123 @@
+/** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
+import type { Publication } from '../domain/publication.js'
+import { type Cell, type Column, type Columns, isNumeric, type Row } from '../tables/column.js'
+import { listParameters } from '../tables/common.js'
+import type { Page } from '../tables/define.js'
+import type { Answer } from './answer.js'
+
+const WIDTH = 80
+const GAP = '  '
+const MISSING = '-'
+const MOST_DATES = 3
+const PUBLISHERS: Readonly<Record<string, string>> = { nato: 'NATO', 'world-bank': 'World Bank', 'news-az': 'News.Az' }
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** Writes a list as one aligned table, an item as its fields and one table for each list of relatives. */
+export function toText({ page, relatives }: Answer): string {
+  if (!relatives) return `${tableOf(page)}${provenance(page)}\n`
+  const lists = relatives.map((relative) => `\n${relative.title}:\n${tableOf(relative.page)}`)
+  return `${fieldsOf(page)}${lists.join('')}${provenance(page)}\n`
+}
+
+function tableOf(page: Page): string {
+  const shown = page.chosen || page.columns !== page.table.columns ? Object.keys(page.columns) : page.table.text
+  const lines = [shown, ...page.whole.map((row) => shown.map((name) => cellOf(page.columns, name, row)))]
+  const widths = shown.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)))
+  const right = shown.map((name) => isRightAligned(page.columns[name]))
+  const limit = shown === page.table.text ? WIDTH : Number.POSITIVE_INFINITY
+  return lines
+    .map((line) => {
+      const cells = line.map((cell, index) => {
+        const width = widths[index] ?? 0
+        return right[index] ? cell.padStart(width) : cell.padEnd(width)
+      })
+      return `${cut(cells.join(GAP).trimEnd(), limit)}\n`
+    })
+    .join('')
+}
+
+function fieldsOf(page: Page): string {
+  const [row = {}] = page.whole
+  const names = Object.keys(page.columns)
+  const width = Math.max(...names.map((name) => name.length))
+  return names.map((name) => `${name.padEnd(width)}${GAP}${cellOf(page.columns, name, row).trimEnd()}\n`).join('')
+}
+
+function cut(line: string, width: number): string {
+  return line.length > width ? `${line.slice(0, width - 1).trimEnd()}…` : line
+}
+
+function isRightAligned(column: Column | undefined): boolean {
+  return column !== undefined && isNumeric(column)
+}
+
+function cellOf(columns: Columns, name: string, row: Row): string {
+  const column = columns[name]
+  const words = wordsOf(row[name] ?? null, column?.decimals)
+  if (column?.statusIn === undefined) return words
+  return words + (row[column.statusIn] === 'estimate' ? 'e' : ' ')
+}
+
+function wordsOf(cell: Cell, decimals: number | undefined): string {
+  if (cell === null) return MISSING
+  if (typeof cell === 'number') return decimals === undefined ? String(cell) : cell.toFixed(decimals)
+  return String(cell).replaceAll(/\p{Cc}/gu, ' ')
+}
+
+/** How many rows, of which date, from which editions, and what was taken where the question left it open. */
+function provenance(page: Page): string {
+  const { total, whole, view, nextOffset } = page
+  const [one, many] = page.noun
+  const noun = total === 1 ? one : many
+  const count = whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
+  const hasEstimate = Object.values(page.columns).some(
+    ({ statusIn }) => statusIn !== undefined && whole.some((row) => row[statusIn] === 'estimate'),
+  )
+  const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
+  return folded([
+    `${count}, as of ${view.asOf}`,
+    ...editions(page.publications),
+    ...(hasEstimate ? ['e = estimate'] : []),
+    ...own.map(([name, value]) => `${name}=${value}`),
+    ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
+  ])
+}
+
+/** One line where it fits, broken between its parts where it does not. */
+function folded(parts: readonly string[]): string {
+  return parts.reduce((text, part) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1)
+    return line.length + part.length + 2 > WIDTH ? `${text};\n${part}` : `${text}; ${part}`
+  })
+}
+
+/** The publishers with the days of their editions: `NATO, 17 June 2024`. */
+function editions(publications: readonly Publication[]): string[] {
+  const publishers = [...new Set(publications.map((publication) => publication.publisher))]
+  return publishers.map((publisher) => {
+    const days = publications
+      .filter((edition) => edition.publisher === publisher)
+      .map(({ publishedOn }) => longDate(publishedOn))
+    const [first, last] = [days[0], days.at(-1)]
+    const when = days.length > MOST_DATES ? `${days.length} editions, ${first} to ${last}` : days.join(' and ')
+    return `${PUBLISHERS[publisher] ?? publisher}, ${when}`
+  })
+}
+
+function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
+}

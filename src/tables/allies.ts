@@ -1,0 +1,155 @@
+/** `/v1/allies`: where each ally stands. */
+import { z } from 'zod'
+import { type Ally, REGIONS } from '../domain/ally.js'
+import { GDP_CHOICES, type GdpChoice, gapPp, gapUsdM, gdpFor } from '../domain/gap.js'
+import { headlinePledge } from '../domain/headline.js'
+import { MISSING_REASONS, type MissingReason, whyNoFigure } from '../domain/missing.js'
+import { STATUSES } from '../domain/observation.js'
+import { OUTCOMES } from '../domain/outcome.js'
+import { atPublishedPrecision } from '../domain/precision.js'
+import { bindsAlly, meetsLevel, type Target, targetInForce } from '../domain/target.js'
+import type { View } from '../domain/view.js'
+import { column, date, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from './column.js'
+import { defineTable } from './define.js'
+import { refuse } from './fault.js'
+import { choice, choices, flag, reference, references } from './parameter.js'
+
+/** The indicators a target may be measured in for allies to be set against it by their core share. */
+const COMPARABLE = ['share_of_gdp', 'total_share_of_gdp']
+
+const reasons = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
+
+export const allies = defineTable({
+  name: 'allies',
+  title: 'Allies',
+  summary:
+    'Where each ally stands on the date: its current share of GDP, the pledge it is known by, the target in force, the ' +
+    'gap to it in points and dollars, and whether it meets it.',
+  noun: ['ally', 'allies'],
+  item: 'ally',
+  parameters: {
+    ally: references('ally', 'Allies by code or English name.', 'BEL,ITA,ESP'),
+    region: choices(REGIONS, 'Where the ally lies.'),
+    target: reference(
+      'target',
+      'The target to stand against. Default: the one in force on the date.',
+      'hague-2025-core-3-5pct',
+    ),
+    meets_target: flag('Only allies that meet the target, or only those that do not.'),
+    gdp: choice(
+      GDP_CHOICES,
+      'The GDP that turns the gap into dollars: of the same year (default), or the latest held.',
+    ),
+  },
+  itemParameters: ['target', 'gdp'],
+  columns: {
+    ally: { ...column(z.string(), { title: 'ISO 3166 alpha-3 code of the ally', refers: 'ally' }) },
+    name: text('Short English name'),
+    region: column(z.enum(REGIONS), { title: 'Where the ally lies' }),
+    joined_on: date('Day of accession to the North Atlantic Treaty'),
+    year: year('Year of the current figure', 'status'),
+    share_of_gdp: percent('Current defense expenditure as a share of GDP, as NATO computes it, at constant prices'),
+    status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
+    publication: keyOrNull('publication', 'The edition that carries the figure'),
+    pledge: keyOrNull('pledge', 'The headline pledge: what the ally is known to have promised on this share'),
+    pledged_percent: percent('The level of the headline pledge'),
+    pledged_year: year('The year the headline pledge is due'),
+    pledge_outcome: column(z.enum(OUTCOMES).nullable(), { title: 'What became of the headline pledge by the date' }),
+    target: keyOrNull('target', 'The target the ally stands against'),
+    target_percent: percent('The level of the target'),
+    target_year: year('The year the target is due; null for a level due every year'),
+    gap_pp: points('share_of_gdp minus target_percent; negative is short'),
+    gap_usd_m: usdMillions('The gap in dollars: gap_pp / 100 × GDP; negative is short'),
+    gdp_usd_m: usdMillions('The GDP used for gap_usd_m'),
+    gdp_year: year('The year of that GDP'),
+    gdp_publication: keyOrNull('publication', 'The edition that carries that GDP'),
+    meets_target: column(z.boolean().nullable(), {
+      title: 'Whether the figure meets the target at published precision',
+    }),
+    reason: textOrNull(`Why something is null: ${reasons.join('; ')}`),
+    notes: textOrNull('What to know of the ally’s figures, as recorded; may speak of later events'),
+  },
+  key: ['ally'],
+  text: ['ally', 'share_of_gdp', 'year', 'gap_pp', 'gap_usd_m', 'pledged_percent', 'name'],
+  relatives: {
+    pledges: { table: 'pledges', title: 'What the ally promised', where: (ally) => ({ ally }) },
+    spending: {
+      table: 'spending',
+      title: 'Its share of GDP by year',
+      where: (area) => ({ area, indicator: 'share_of_gdp' }),
+    },
+    targets: {
+      table: 'targets',
+      title: 'The targets it stands against',
+      where: (ally) => ({ ally, standing: 'in_force,proposed' }),
+    },
+  },
+  *rows(view, query) {
+    const target =
+      query.target === undefined ? targetInForce(view.targets, 'share_of_gdp', view.asOf) : view.target(query.target)
+    if (target) refuseIncomparable(target)
+    for (const ally of view.allies) {
+      if (query.ally && !query.ally.includes(ally.code)) continue
+      if (query.region && !query.region.includes(ally.region)) continue
+      const row = standing(view, ally, target, query.gdp ?? 'same_year')
+      if (query.meets_target === undefined || row.meets_target === query.meets_target) yield row
+    }
+  },
+  defaults(view, query) {
+    const target = targetInForce(view.targets, 'share_of_gdp', view.asOf)
+    return { ...(query.target === undefined && target ? { target: target.id } : {}), gdp: 'same_year' }
+  },
+})
+
+function refuseIncomparable(target: Target): void {
+  if (COMPARABLE.includes(target.indicator)) return
+  refuse([
+    {
+      parameter: 'target',
+      received: target.id,
+      detail: `this target is measured in ${target.indicator}; allies are set against targets in ${COMPARABLE.join(' or ')}`,
+    },
+  ])
+}
+
+function standing(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoice) {
+  const figure = view.current('share_of_gdp', ally.code)
+  const headline = headlinePledge(view, ally.code)
+  const bound = target !== null && bindsAlly(target, ally)
+  const gap = figure && target && bound ? gapPp(figure.value, target.percent) : null
+  const gdp = figure && gap !== null ? gdpFor(view, ally.code, figure.year, gdpChoice) : null
+  const isFloor = target?.indicator === 'total_share_of_gdp'
+  const meets = figure && target && bound ? meetsLevel(target, figure.value) : null
+  const reason = (): MissingReason | null => {
+    if (!figure) return whyNoFigure(view, ally.code, 'share_of_gdp')
+    if (!target) return 'no_target'
+    if (!bound) return 'not_in_scope'
+    if (isFloor && !meets) return 'core_is_a_floor'
+    return gdp ? null : 'no_gdp'
+  }
+  return {
+    ally: ally.code,
+    name: ally.name,
+    region: ally.region,
+    joined_on: ally.joinedOn,
+    year: figure?.year ?? null,
+    share_of_gdp: figure ? atPublishedPrecision(figure.value) : null,
+    status: figure?.status ?? null,
+    publication: figure?.publication ?? null,
+    pledge: headline?.pledge.id ?? null,
+    pledged_percent: headline?.pledge.percent ?? null,
+    pledged_year: headline?.pledge.deadlineYear ?? null,
+    pledge_outcome: headline?.judgement.outcome ?? null,
+    target: target?.id ?? null,
+    target_percent: target?.percent ?? null,
+    target_year: target?.deadlineYear ?? null,
+    gap_pp: gap,
+    gap_usd_m: gap !== null && gdp ? gapUsdM(gap, gdp) : null,
+    gdp_usd_m: gdp ? Math.round(gdp.value) : null,
+    gdp_year: gdp?.year ?? null,
+    gdp_publication: gdp?.publication ?? null,
+    meets_target: isFloor && !meets ? null : meets,
+    reason: reason(),
+    notes: ally.notes,
+  }
+}

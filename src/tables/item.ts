@@ -1,0 +1,60 @@
+/** One thing of a table under its key, with its near relatives; or why it is not there. */
+import type { IsoDate } from '../domain/date.js'
+import type { Page, Table } from './define.js'
+import type { Fault } from './fault.js'
+import type { Asked } from './question.js'
+import { resolve } from './reference.js'
+
+/** Why there is no such item: never heard of, not yet known on the date, or not yet an ally. */
+export interface MissingItem {
+  readonly kind: 'unknown' | 'not_yet_known' | 'not_yet_ally'
+  readonly table: Table
+  readonly name: string
+  readonly asOf: IsoDate
+  readonly fault: Fault | null
+}
+
+/** Another table's rows about the item, under the name they have in it. */
+export interface RelativePage {
+  readonly name: string
+  readonly title: string
+  readonly page: Page
+}
+
+export interface FoundItem {
+  readonly key: string
+  readonly page: Page
+  /** Empty where the question chose its fields. */
+  readonly relatives: readonly RelativePage[]
+}
+
+/** Finds the item by a name for it. @throws FaultyQuestion */
+export function findItem(
+  table: Table,
+  tables: readonly Table[],
+  asked: Asked,
+  name: string,
+): FoundItem | { missing: MissingItem } {
+  const view = table.viewOf(asked)
+  const missing = (kind: MissingItem['kind'], fault: Fault | null = null) => ({
+    missing: { kind, table, name, asOf: view.asOf, fault },
+  })
+  const reference = table.item ?? 'area'
+  const key = resolve(view, reference, name, reference)
+  if (typeof key !== 'string') return missing(key.allowed ? 'unknown' : 'not_yet_known', key)
+  const page = table.find(asked, key)
+  if (!page) return missing(reference === 'ally' ? 'not_yet_ally' : 'not_yet_known')
+  return { key, page, relatives: page.chosen ? [] : relativesOf(table, tables, asked, view.asOf, key) }
+}
+
+function relativesOf(table: Table, tables: readonly Table[], asked: Asked, asOf: IsoDate, key: string): RelativePage[] {
+  return Object.entries(table.relatives).map(([name, relative]) => {
+    const other = tables.find((candidate) => candidate.name === relative.table)
+    if (!other) throw new Error(`${table.name} names the unknown table ${relative.table}`)
+    return {
+      name,
+      title: relative.title,
+      page: other.ask({ ...asked, raw: { ...relative.where(key), as_of: asOf } }, null),
+    }
+  })
+}

@@ -1,0 +1,83 @@
+/** `/v1/pledges`: what each ally said it would itself reach. */
+import { z } from 'zod'
+import { isPledgeInForce, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
+import { BASES, PLEDGE_KINDS } from '../domain/pledge.js'
+import { atPublishedPrecision } from '../domain/precision.js'
+import { column, date, key, keyOrNull, percent, text, year } from './column.js'
+import { defineTable } from './define.js'
+import { choices, references } from './parameter.js'
+
+export const pledges = defineTable({
+  name: 'pledges',
+  title: 'Pledges',
+  summary:
+    'What each ally said it would itself reach, when and how firmly, with what became of it by the date as the figures ' +
+    'known then show. A pledge without a date of announcement is listed but never in force.',
+  noun: ['pledge', 'pledges'],
+  item: 'pledge',
+  parameters: {
+    ally: references('ally', 'Who pledged.', 'ESP'),
+    indicator: references('indicator', 'What the pledge is measured in.', 'share_of_gdp'),
+    kind: choices(PLEDGE_KINDS, 'How firm it is.'),
+    outcome: choices(OUTCOMES, 'What became of it by the date.'),
+  },
+  columns: {
+    id: text('Key of the pledge'),
+    ally: key('ally', 'Who pledged'),
+    title: text('What was pledged, in short'),
+    indicator: key('indicator', 'What it is measured in'),
+    percent: percent('The level pledged; the lower end of a range', 'percent, as in the indicator'),
+    from_year: year('The first year, for a pledge about every year of a span or its average'),
+    deadline_year: year('The year it is due'),
+    basis: column(z.enum(BASES).nullable(), {
+      title: 'Which years decide: by any year up to the deadline, in that year, every year, or on average',
+    }),
+    announced_on: date('When it was announced'),
+    kind: column(z.enum(PLEDGE_KINDS), { title: 'How firm it is' }),
+    conditional: column(z.boolean(), { title: 'Whether it hangs on a condition' }),
+    in_force: column(z.boolean(), { title: 'Whether it was announced and not replaced by the date' }),
+    outcome: column(z.enum(OUTCOMES), { title: 'What became of it by the date' }),
+    provisional: column(z.boolean(), { title: 'Whether the outcome rests on an estimate' }),
+    decided_year: year('The year of the figure that decides; the last of several'),
+    decided_value: percent('The figure that decides, at published precision', 'percent, as in the indicator'),
+    decided_publication: keyOrNull('publication', 'The edition that carries that figure'),
+    superseded_by: keyOrNull('pledge', 'The pledge that had taken its place by the date'),
+    summary: text('What was said, in our words, as recorded; may speak of later events'),
+    source_url: text('Where it was read'),
+  },
+  key: ['id'],
+  sort: 'ally,announced_on',
+  text: ['ally', 'percent', 'deadline_year', 'outcome', 'announced_on', 'id'],
+  *rows(view, query) {
+    for (const pledge of view.pledges) {
+      if (query.ally && !query.ally.includes(pledge.ally)) continue
+      if (query.indicator && !query.indicator.includes(pledge.indicator)) continue
+      if (query.kind && !query.kind.includes(pledge.kind)) continue
+      const { outcome, provisional, decidedBy } = judge(view, pledge)
+      if (query.outcome && !query.outcome.includes(outcome)) continue
+      const deciding = decidedBy.at(-1)
+      yield {
+        id: pledge.id,
+        ally: pledge.ally,
+        title: pledge.title,
+        indicator: pledge.indicator,
+        percent: pledge.percent,
+        from_year: pledge.fromYear,
+        deadline_year: pledge.deadlineYear,
+        basis: pledge.basis,
+        announced_on: pledge.announcedOn,
+        kind: pledge.kind,
+        conditional: pledge.conditional,
+        in_force: isPledgeInForce(view, pledge),
+        outcome,
+        provisional,
+        decided_year: deciding?.year ?? null,
+        decided_value: deciding ? atPublishedPrecision(deciding.value) : null,
+        decided_publication: deciding?.publication ?? null,
+        superseded_by: replacementOf(view, pledge)?.id ?? null,
+        summary: pledge.summary,
+        source_url: pledge.sourceUrl,
+      }
+    }
+  },
+})

@@ -1,0 +1,89 @@
+/** References: names in a question that must be resolved against the record as it stood on the date. */
+import { GROUPINGS } from '../domain/ally.js'
+import type { View } from '../domain/view.js'
+import { type Fault, received, unknownName } from './fault.js'
+
+export const REFERENCES = [
+  'ally',
+  'area',
+  'indicator',
+  'publication',
+  'target',
+  'summit',
+  'pledge',
+  'statement',
+  'milestone',
+] as const
+export type Reference = (typeof REFERENCES)[number]
+
+/** Names in use for an ally beside its codes and its English names. */
+const ALIASES: Readonly<Record<string, string>> = {
+  EL: 'GRC',
+  UK: 'GBR',
+  BRITAIN: 'GBR',
+  'GREAT BRITAIN': 'GBR',
+  TURKEY: 'TUR',
+  HOLLAND: 'NLD',
+  US: 'USA',
+  'CZECH REPUBLIC': 'CZE',
+  MACEDONIA: 'MKD',
+}
+
+/** Letters without their marks, in capitals: Türkiye and TURKIYE are one name. */
+function fold(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase().trim()
+}
+
+/** The canonical code of an ally, whether or not it had joined by the date: alpha-3, alpha-2, or an English name. */
+function allyCode(view: View, name: string): string | null {
+  const wanted = fold(name)
+  const found = view.dataset.facts.allies.find((ally) =>
+    [ally.code, ally.iso2, fold(ally.name), fold(ally.officialName)].includes(wanted),
+  )
+  return found?.code ?? ALIASES[wanted] ?? null
+}
+
+function ids(things: readonly { readonly id: string }[]): string[] {
+  return things.map((thing) => thing.id)
+}
+
+/** The keys a reference may name on the date, and those the record holds whatever the date. */
+function keysOf(view: View, reference: Reference): { known: readonly string[]; ever: readonly string[] } {
+  const { facts } = view.dataset
+  const allies = facts.allies.map((ally) => ally.code)
+  switch (reference) {
+    case 'ally':
+      return { known: allies, ever: allies }
+    case 'area':
+      return { known: [...allies, ...GROUPINGS], ever: [] }
+    case 'indicator':
+      return { known: ids(facts.indicators), ever: [] }
+    case 'publication':
+      return { known: ids(view.publications), ever: ids(facts.publications) }
+    case 'target':
+      return { known: ids(view.targets), ever: ids(facts.targets) }
+    case 'summit':
+      return { known: ids(view.summits), ever: ids(facts.summits) }
+    case 'pledge':
+      return { known: ids(view.pledges), ever: ids(facts.pledges) }
+    case 'milestone':
+      return { known: ids(view.milestones), ever: ids(facts.milestones) }
+    case 'statement':
+      return { known: ids(view.statements), ever: ids(facts.statements) }
+  }
+}
+
+/** The canonical key for a name, or the fault to tell: unknown, or known only later than the date. */
+export function resolve(view: View, reference: Reference, name: string, parameter: string): string | Fault {
+  if (reference === 'ally' || reference === 'area') {
+    const code = allyCode(view, name)
+    if (code) return code
+  }
+  const { known, ever } = keysOf(view, reference)
+  const wanted = reference === 'area' || reference === 'ally' ? name.toUpperCase() : name.toLowerCase()
+  if (known.includes(wanted)) return wanted
+  if (ever.includes(wanted)) {
+    return { parameter, received: received(name), detail: `this ${reference} was not known yet on ${view.asOf}` }
+  }
+  return unknownName(parameter, name, reference, known)
+}

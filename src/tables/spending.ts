@@ -1,0 +1,125 @@
+/** `/v1/spending`: the figures themselves. */
+import { z } from 'zod'
+import { GROUPINGS } from '../domain/ally.js'
+import { type Observation, STATUSES } from '../domain/observation.js'
+import type { View } from '../domain/view.js'
+import { type Columns, column, key, text } from './column.js'
+import { defineTable, type Projection } from './define.js'
+import { refuse } from './fault.js'
+import { reference, references, whole, type Years, years } from './parameter.js'
+
+const MOST_YEARS = 200
+
+interface SpendingQuery {
+  readonly area?: readonly string[] | undefined
+  readonly indicator?: readonly string[] | undefined
+  readonly year?: Years | undefined
+  readonly publication?: string | undefined
+  readonly last?: number | undefined
+}
+
+export const spending = defineTable({
+  name: 'spending',
+  title: 'Spending',
+  summary:
+    'Every figure of the record in force on the date: for each area, indicator and year the one in the latest edition ' +
+    'out by then. A series may therefore draw on several editions; publication= asks for one alone.',
+  noun: ['figure', 'figures'],
+  parameters: {
+    area: references('area', 'Allies or groupings (NATO, NATO-EUR-CAN).', 'POL'),
+    indicator: references('indicator', 'What is measured. Default: all indicators.', 'share_of_gdp'),
+    year: years('The years.'),
+    publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
+    last: whole(1, MOST_YEARS, 'Only the last so many years of each area and indicator.'),
+  },
+  columns: {
+    area: key('area', 'The ally or grouping the figure is about'),
+    indicator: key('indicator', 'What is measured'),
+    year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year', statusIn: 'status' }),
+    value: column(z.number(), {
+      title: 'The figure as stored, some copies being finer than what was published',
+      unit: 'as in unit',
+    }),
+    unit: text('The unit of the value'),
+    status: column(z.enum(STATUSES), { title: 'How the publisher marks the figure' }),
+    publication: key('publication', 'The edition that carries the figure'),
+  },
+  key: ['area', 'indicator', 'year'],
+  text: ['area', 'indicator', 'year', 'value', 'publication'],
+  shapes: {
+    wide: {
+      title: 'A row per year and a column per area, for exactly one indicator; the cells are values.',
+      row: z.object({ year: z.int() }).catchall(z.number().nullable()),
+      project: wide,
+    },
+  },
+  *rows(view, query) {
+    for (const figure of figures(view, query)) {
+      const { area, indicator, year, value, status, publication } = figure
+      yield {
+        area,
+        indicator,
+        year,
+        value,
+        unit: view.dataset.indicators.get(indicator)?.unit ?? '',
+        status,
+        publication,
+      }
+    }
+  },
+})
+
+function* figures(view: View, query: SpendingQuery): Iterable<Observation> {
+  const edition = view.withEdition(query.publication)
+  for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
+    for (const area of query.area ?? view.dataset.areasWith(indicator)) {
+      yield* ofYears(edition.series(indicator, area), query)
+    }
+  }
+}
+
+function ofYears(series: readonly Observation[], { year, last }: SpendingQuery): readonly Observation[] {
+  const chosen = year?.latest ? series.slice(-1) : series.filter((figure) => year?.includes(figure.year) ?? true)
+  return last === undefined ? chosen : chosen.slice(-last)
+}
+
+/** Groupings stand after the allies. */
+function areaOrder(a: string, b: string): number {
+  const rank = (area: string) => (GROUPINGS.some((grouping) => grouping === area) ? 1 : 0)
+  return rank(a) - rank(b) || (a < b ? -1 : 1)
+}
+
+function wide(view: View, query: SpendingQuery): Projection {
+  const [indicator, ...others] = query.indicator ?? []
+  if (indicator === undefined || others.length > 0) {
+    refuse([
+      {
+        parameter: 'shape',
+        received: 'wide',
+        detail: 'needs exactly one indicator, since a cell holds one value: add for example indicator=share_of_gdp',
+      },
+    ])
+  }
+  const { unit = '', decimals = 0 } = view.dataset.indicators.get(indicator ?? '') ?? {}
+  const rows = new Map<number, Record<string, number | null>>()
+  const held = [...figures(view, query)]
+  const areas = [...new Set(held.map((figure) => figure.area))].sort(areaOrder)
+  for (const { year, area, value } of held) {
+    const row = rows.get(year) ?? { year, ...Object.fromEntries(areas.map((name) => [name, null])) }
+    row[area] = value
+    rows.set(year, row)
+  }
+  const columns: Columns = {
+    year: column(z.int(), { title: 'The year the figures are about', unit: 'calendar year' }),
+    ...Object.fromEntries(
+      areas.map((area) => [area, column(z.number().nullable(), { title: `The value for ${area}`, unit, decimals })]),
+    ),
+  }
+  return {
+    columns,
+    key: ['year'],
+    rows: [...rows.values()],
+    publications: new Set(held.map((figure) => figure.publication)),
+    noun: ['year', 'years'],
+  }
+}
