@@ -1,0 +1,90 @@
+/** Turns whatever went wrong, ours, the framework's or the connection's, into a problem document. */
+
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { FaultyQuestion } from '../tables/fault.js'
+import { CONSTANT_HEADERS } from './headers.js'
+import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, problemDocument } from './problem.js'
+
+const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_BAD_URL: 'malformed_request',
+  FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'payload_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+}
+
+const STATUS_CODES: Readonly<Record<number, ProblemCode>> = {
+  404: 'not_found',
+  413: 'payload_too_large',
+  414: 'uri_too_long',
+  415: 'unsupported_media_type',
+}
+
+function problemOf(error: Error | FastifyError): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof FaultyQuestion) {
+    const count = error.faults.length
+    const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
+    return new Problem('invalid_parameter', detail, { faults: error.faults })
+  }
+  const code = 'code' in error ? FRAMEWORK_CODES[error.code] : undefined
+  if (code) return new Problem(code, PROBLEMS[code].meaning)
+  const status = ('statusCode' in error && error.statusCode) || 500
+  if (status >= 400 && status < 500) {
+    const known = STATUS_CODES[status] ?? 'malformed_request'
+    return new Problem(known, PROBLEMS[known].meaning)
+  }
+  return new Problem('internal_error', PROBLEMS.internal_error.meaning)
+}
+
+function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url
+}
+
+/** Answers with the problem an error amounts to; only what is our own fault is logged as an error. */
+export function sendProblem(error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error)
+  if (problem.code === 'internal_error') request.log.error({ err: error }, 'request failed')
+  reply
+    .code(PROBLEMS[problem.code].status)
+    .headers({ ...CONSTANT_HEADERS, ...problem.headers, 'cache-control': 'no-store', 'x-request-id': request.id })
+    .header('content-type', PROBLEM_TYPE)
+    .send(`${JSON.stringify(problemDocument(problem, pathOf(request.url), request.id))}\n`)
+}
+
+/** Makes every failure of the app a problem document. `suggest` names the nearest path to one that is not there. */
+export function registerErrors(app: FastifyInstance, suggest: (path: string) => Problem): void {
+  app.setErrorHandler<FastifyError>(sendProblem)
+  app.setNotFoundHandler((request, reply) => sendProblem(suggest(pathOf(request.url)), request, reply))
+}
+
+const CONNECTION_CODES: Readonly<Record<string, ProblemCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
+  HPE_HEADER_OVERFLOW: 'header_too_large',
+}
+
+/**
+ * Answers a request Node could not parse. Its header limit counts the request line too: when that line alone
+ * overflows, the URL is what is too long.
+ */
+export function answerClientError(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const overflow = CONNECTION_CODES[error.code ?? ''] ?? 'malformed_request'
+  const lineIsWhole = !Buffer.isBuffer(error.rawPacket) || error.rawPacket.includes('\r\n')
+  const code = overflow === 'header_too_large' && !lineIsWhole ? 'uri_too_long' : overflow
+  const { status, title, meaning } = PROBLEMS[code]
+  const body = `${JSON.stringify(problemDocument(new Problem(code, meaning), '', ''))}\n`
+  const headers = {
+    ...CONSTANT_HEADERS,
+    'cache-control': 'no-store',
+    'content-type': PROBLEM_TYPE,
+    connection: 'close',
+  }
+  const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)) })
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
+  )
+}

@@ -1,0 +1,21 @@
+/** What to say of a path that is not there. */
+import { isFormat, splitSuffix } from '../representation/format.js'
+import type { Table } from '../tables/define.js'
+import { nearest } from '../tables/fault.js'
+import { Problem } from './problem.js'
+import { noSuchRepresentation } from './routes/tables.js'
+
+/** A 404 that names the representations offered, or the nearest table. */
+export function nearestPath(path: string, tables: readonly Table[]): Problem {
+  const { name, suffix } = splitSuffix(path)
+  const table = tables.find((candidate) => candidate.path === name)
+  if (table && suffix !== null && !isFormat(suffix)) return noSuchRepresentation(table.path, suffix)
+  const like = nearest(
+    name,
+    tables.map((candidate) => candidate.path),
+  )
+  return new Problem(
+    'not_found',
+    `there is nothing at ${path.slice(0, 100)}${like ? `; did you mean ${like}?` : '.'} See /help.`,
+  )
+}

@@ -1,0 +1,45 @@
+/**
+ * The contract, OpenAPI 3.1, built from the table declarations themselves: adding a column or a parameter to a
+ * table is all it takes for it to stand here.
+ */
+import type { Dataset } from '../../domain/dataset.js'
+import type { IsoDate } from '../../domain/date.js'
+import type { Table } from '../../tables/define.js'
+import { otherPaths } from './other-paths.js'
+import { contractParameters } from './parameters.js'
+import { HEADERS, RESPONSES } from './responses.js'
+import { rowName, rowSchema, SHARED_SCHEMAS } from './schemas.js'
+import { tablePaths } from './table-paths.js'
+
+/** The document for the tables, with examples answered from the record. */
+export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate) {
+  const parameters = contractParameters(tables)
+  const contract = { tables, dataset, today, parameters }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Defense spending tracker',
+      version: '1.0.0',
+      description:
+        'What NATO allies spend on defense, what they promised, what was agreed, and how far they are from it, as of any ' +
+        'date. Within /v1 things are added, never renamed or removed.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    servers: [{ url: '/' }],
+    security: [],
+    tags: [
+      ...tables.map(({ name, summary }) => ({ name, description: summary })),
+      { name: 'help', description: 'Help and health.' },
+    ],
+    paths: { ...Object.assign({}, ...tables.map((table) => tablePaths(table, contract))), ...otherPaths },
+    components: {
+      schemas: {
+        ...Object.fromEntries(tables.map((table) => [rowName(table), rowSchema(table.columns, table.noun[0])])),
+        ...SHARED_SCHEMAS,
+      },
+      parameters: parameters.components,
+      responses: RESPONSES,
+      headers: HEADERS,
+    },
+  }
+}

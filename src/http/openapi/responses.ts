@@ -1,0 +1,45 @@
+/** The responses of the contract: the problems, and the headers of an answer. */
+import { PROBLEMS } from '../problem.js'
+import type { Json } from './schemas.js'
+
+export const HEADERS: Json = {
+  ETag: { description: 'Strong tag of these bytes', schema: { type: 'string' } },
+  Link: { description: 'next and alternate (RFC 8288)', schema: { type: 'string' } },
+  'Data-Revision': { description: 'The revision of the record answered from', schema: { type: 'string' } },
+}
+
+/** References to those headers, for an answer that carries them. */
+export const HEADER_REFERENCES: Json = Object.fromEntries(
+  Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
+
+/** Problems that an operation names by their status; the others fall under `any_problem`. */
+const NAMED = ['invalid_parameter', 'no_such_item', 'not_found', 'not_acceptable', 'not_ready'] as const
+type NamedProblem = (typeof NAMED)[number]
+
+function problemResponse(description: string): Json {
+  return {
+    description,
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
+}
+
+export const RESPONSES: Json = {
+  ...Object.fromEntries(
+    NAMED.map((code) => [code, problemResponse(`${PROBLEMS[code].title}. ${PROBLEMS[code].meaning}`)]),
+  ),
+  any_problem: problemResponse(
+    `Any other failure: ${Object.entries(PROBLEMS)
+      .map(([code, { status }]) => `${status} ${code}`)
+      .join(', ')}.`,
+  ),
+}
+
+/** What an operation may answer beside its 200. */
+export function otherResponses(...codes: NamedProblem[]): Json {
+  return {
+    304: { description: 'The tag in If-None-Match is still the tag of the answer' },
+    ...Object.fromEntries(codes.map((code) => [PROBLEMS[code].status, { $ref: `#/components/responses/${code}` }])),
+    default: { $ref: '#/components/responses/any_problem' },
+  }
+}

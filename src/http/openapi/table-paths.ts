@@ -1,0 +1,163 @@
+/** The paths of a table and of its items, in each representation. */
+import type { Dataset } from '../../domain/dataset.js'
+import type { IsoDate } from '../../domain/date.js'
+import { FORMATS, type Format, MEDIA_TYPES } from '../../representation/format.js'
+import { linksOf } from '../../representation/links.js'
+import { RENDERERS } from '../../representation/render.js'
+import type { Page, Table } from '../../tables/define.js'
+import { findItem, type RelativePage } from '../../tables/item.js'
+import type { ContractParameters } from './parameters.js'
+import { HEADER_REFERENCES, otherResponses } from './responses.js'
+import { type Json, rowName, schemaOf } from './schemas.js'
+
+/** The date examples look from: the day the project's questions were first asked. */
+const EXAMPLE_DATE = '2025-04-03'
+
+export interface Contract {
+  readonly tables: readonly Table[]
+  readonly dataset: Dataset
+  readonly today: IsoDate
+  readonly parameters: ContractParameters
+}
+
+/** What a list and an item have in common. */
+interface Subject {
+  readonly path: string
+  readonly operationId: string
+  readonly summary: string
+  readonly description: string
+  readonly parameters: readonly Json[]
+  readonly data: Json
+  readonly examples: Readonly<Partial<Record<Format, unknown>>>
+  readonly isItem: boolean
+}
+
+/** The paths of a table: without a suffix in every representation, with one in that alone. */
+export function tablePaths(table: Table, contract: Contract): Json {
+  const subjects = [list(table, contract), ...item(table, contract)]
+  return Object.fromEntries(
+    subjects.flatMap((subject) =>
+      [null, ...FORMATS].map((suffix) => [
+        suffix === null ? subject.path : `${subject.path}.${suffix}`,
+        { get: operation(table, suffix, subject) },
+      ]),
+    ),
+  )
+}
+
+function operation(table: Table, suffix: Format | null, subject: Subject): Json {
+  const { operationId, summary, description, parameters, examples, isItem } = subject
+  const content = (suffix === null ? FORMATS : [suffix]).map((format) => [
+    MEDIA_TYPES[format],
+    {
+      schema: format === 'json' ? answer(subject.data) : { type: 'string' },
+      ...(suffix === null && examples[format] !== undefined ? { example: examples[format] } : {}),
+    },
+  ])
+  return {
+    tags: [table.name],
+    operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
+    summary: suffix === null ? summary : `${summary} as ${suffix.toUpperCase()}`,
+    description,
+    parameters,
+    responses: {
+      200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
+      ...otherResponses(
+        'invalid_parameter',
+        ...(isItem ? (['no_such_item'] as const) : []),
+        ...(suffix === null ? (['not_acceptable'] as const) : []),
+      ),
+    },
+  }
+}
+
+function answer(data: Json): Json {
+  return {
+    type: 'object',
+    required: ['data', 'meta', 'links'],
+    properties: { data, meta: { $ref: '#/components/schemas/Meta' }, links: { $ref: '#/components/schemas/Links' } },
+  }
+}
+
+function list(table: Table, { dataset, today, parameters }: Contract): Subject {
+  const page = table.ask({ raw: { as_of: exampleDate(today), limit: '1' }, dataset, today }, null)
+  return {
+    path: table.path,
+    operationId: table.name,
+    summary: table.title,
+    description: table.summary,
+    parameters: parameters.list(table.parameters, table.columns),
+    data: { type: 'array', items: anyShape(table) },
+    examples: examplesOf(page, table.path, null),
+    isItem: false,
+  }
+}
+
+function item(table: Table, { tables, dataset, today, parameters }: Contract): Subject[] {
+  const [key] = table.key
+  if (table.item === null || key === undefined) return []
+  const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
+  const name = table.ask({ ...asked, raw: { ...asked.raw, limit: '1' } }, null).rows[0]?.[key]
+  const found = findItem(table, tables, asked, String(name))
+  const [one] = table.noun
+  return [
+    {
+      path: `${table.path}/{${key}}`,
+      operationId: `${table.name}_item`,
+      summary: `One ${one}`,
+      description: `One ${one} under its key, with its near relatives.`,
+      parameters: [
+        pathParameter(key, table.columns[key]?.title, name),
+        ...parameters.list(table.itemParameters, table.columns),
+      ],
+      data: {
+        allOf: [
+          { $ref: `#/components/schemas/${rowName(table)}` },
+          { type: 'object', properties: relativeSchemas(table, tables) },
+        ],
+      },
+      examples: 'page' in found ? examplesOf(found.page, `${table.path}/${found.key}`, []) : {},
+      isItem: true,
+    },
+  ]
+}
+
+function exampleDate(today: IsoDate): IsoDate {
+  return EXAMPLE_DATE < today ? EXAMPLE_DATE : today
+}
+
+function pathParameter(name: string, description: string | undefined, example: unknown): Json {
+  const schema = { type: 'string' }
+  return { name, in: 'path', required: true, description, schema, ...(example ? { example } : {}) }
+}
+
+function relativeSchemas(table: Table, tables: readonly Table[]): Json {
+  return Object.fromEntries(
+    Object.entries(table.relatives).flatMap(([name, relative]) => {
+      const other = tables.find((candidate) => candidate.name === relative.table)
+      if (!other) return []
+      return [
+        [
+          name,
+          { type: 'array', description: relative.title, items: { $ref: `#/components/schemas/${rowName(other)}` } },
+        ],
+      ]
+    }),
+  )
+}
+
+function anyShape(table: Table): Json {
+  const row = { $ref: `#/components/schemas/${rowName(table)}` }
+  const shapes = Object.values(table.shapes).map((shape) => ({ ...schemaOf(shape.row), description: shape.title }))
+  return shapes.length === 0 ? row : { anyOf: [row, ...shapes] }
+}
+
+function examplesOf(page: Page, path: string, relatives: readonly RelativePage[] | null): Subject['examples'] {
+  const links = linksOf(page, { path, suffix: null })
+  return Object.fromEntries(
+    FORMATS.map((format) => {
+      const written = RENDERERS[format]({ page, links, relatives })
+      return [format, format === 'json' ? JSON.parse(written) : written]
+    }),
+  )
+}

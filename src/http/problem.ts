@@ -1,0 +1,115 @@
+/** Problem documents (RFC 9457): every failure has one of these codes, each explained at `/problems/{code}`. */
+import type { Fault } from '../tables/fault.js'
+
+export const PROBLEMS = {
+  invalid_parameter: {
+    status: 400,
+    title: 'A parameter is wrong',
+    meaning:
+      'One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists every one of them with what was received and what is allowed. Parameters of each table: /help.',
+  },
+  malformed_request: {
+    status: 400,
+    title: 'The request cannot be read',
+    meaning: 'The URL has a broken percent-encoding, or the request is not HTTP.',
+  },
+  not_found: { status: 404, title: 'There is nothing here', meaning: 'No such path. /help lists what there is.' },
+  no_such_item: {
+    status: 404,
+    title: 'No such item',
+    meaning: 'The table holds no row with this key. The nearest key is suggested where one is like it.',
+  },
+  not_yet_known: {
+    status: 404,
+    title: 'Not known yet on that date',
+    meaning: 'The item exists, but was published, announced or agreed only after the date asked about (`as_of`).',
+  },
+  not_yet_ally: {
+    status: 404,
+    title: 'Not yet an ally on that date',
+    meaning: 'The country joined the alliance only after the date asked about (`as_of`).',
+  },
+  no_such_representation: {
+    status: 404,
+    title: 'Not offered in this representation',
+    meaning: 'Tables and items come as .json, .csv, .ndjson and .txt; without a suffix the Accept header decides.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'Method not allowed',
+    meaning: 'The path exists but does not take this method. The Allow header lists those it takes.',
+  },
+  not_acceptable: {
+    status: 406,
+    title: 'No representation is acceptable',
+    meaning:
+      'None of the media types in the Accept header is offered: application/json, text/csv, application/x-ndjson, text/plain.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'The request took too long to arrive',
+    meaning: 'The connection was closed because the request was not complete in time.',
+  },
+  payload_too_large: {
+    status: 413,
+    title: 'The body is too large',
+    meaning: 'The body of the request exceeds the limit.',
+  },
+  uri_too_long: { status: 414, title: 'The URL is too long', meaning: 'Ask for fewer names in one question.' },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Unsupported media type',
+    meaning: 'The body has a content type that is not understood here.',
+  },
+  header_too_large: {
+    status: 431,
+    title: 'The header is too large',
+    meaning: 'The header fields of the request exceed the limit.',
+  },
+  internal_error: {
+    status: 500,
+    title: 'Something went wrong here',
+    meaning: 'A fault of the server, not of the request. The log holds the request id.',
+  },
+  not_ready: { status: 503, title: 'Not ready', meaning: 'The store cannot be read at the moment.' },
+} as const
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** A failure to tell the client. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly faults: readonly Fault[]
+  readonly headers: Readonly<Record<string, string>>
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: { faults?: readonly Fault[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail)
+    this.code = code
+    this.faults = more.faults ?? []
+    this.headers = more.headers ?? {}
+  }
+}
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** The problem document. `instance` is the path asked for; `request_id` finds it in the log. */
+export function problemDocument(problem: Problem, instance: string, requestId: string) {
+  const { status, title } = PROBLEMS[problem.code]
+  return {
+    type: `/problems/${problem.code}`,
+    title,
+    status,
+    detail: problem.message,
+    instance,
+    code: problem.code,
+    request_id: requestId,
+    errors: problem.faults,
+  }
+}
+
+/** Whether a text is the code of a problem. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code)
+}

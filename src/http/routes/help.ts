@@ -1,0 +1,60 @@
+/** Help, documentation, the contract and the front door. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import Negotiator from 'negotiator'
+import type { Table } from '../../tables/define.js'
+import { unknownName } from '../../tables/fault.js'
+import { docsPage, welcomePage } from '../docs-page.js'
+import { helpText, problemsHelp, tableHelp } from '../help.js'
+import { openApi } from '../openapi/document.js'
+import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problem.js'
+import type { LiveRecord } from '../record.js'
+import { type Rendered, rendered, sendRendered } from '../rendered.js'
+
+const TEXT = 'text/plain; charset=utf-8'
+const JSON_TYPE = 'application/json; charset=utf-8'
+const HTML = 'text/html; charset=utf-8'
+
+/** Registers `/`, `/help`, `/docs`, `/openapi.json` and `/problems`. `base` is the address shown in examples. */
+export function registerHelp(app: FastifyInstance, tables: readonly Table[], record: LiveRecord, base: string): void {
+  const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
+    sendRendered(request, reply, rendered(body, { 'content-type': type, ...more }))
+
+  app.get('/', (request, reply) => {
+    const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
+    const vary = { vary: 'Accept' }
+    return wanted === 'text/html'
+      ? send(request, reply, HTML, welcomePage(tables, base), vary)
+      : send(request, reply, TEXT, helpText(tables, base), vary)
+  })
+  app.get('/help', (request, reply) => send(request, reply, TEXT, helpText(tables, base)))
+  app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
+    const table = tables.find((candidate) => candidate.name === request.params.table)
+    if (table) return send(request, reply, TEXT, tableHelp(table))
+    const fault = unknownName(
+      'table',
+      request.params.table,
+      'table',
+      tables.map(({ name }) => name),
+    )
+    throw new Problem('not_found', fault.detail, { faults: [fault] })
+  })
+  app.get('/docs', (request, reply) => send(request, reply, HTML, docsPage(tables, base)))
+  let contract: { readonly key: string; readonly answer: Rendered } | undefined
+  app.get('/openapi.json', (request, reply) => {
+    const key = `${record.dataset().revision} ${record.today()}`
+    if (contract?.key !== key) {
+      const document = openApi(tables, record.dataset(), record.today())
+      contract = { key, answer: rendered(`${JSON.stringify(document, null, 1)}\n`, { 'content-type': JSON_TYPE }) }
+    }
+    return sendRendered(request, reply, contract.answer)
+  })
+
+  const codes = Object.keys(PROBLEMS).filter(isProblemCode)
+  app.get('/problems', (request, reply) => send(request, reply, TEXT, problemsHelp(codes)))
+  app.get<{ Params: { code: string } }>('/problems/:code', (request, reply) => {
+    const { code } = request.params
+    if (isProblemCode(code)) return send(request, reply, TEXT, problemsHelp([code] satisfies ProblemCode[]))
+    const fault = unknownName('code', code, 'problem', codes)
+    throw new Problem('not_found', fault.detail, { faults: [fault] })
+  })
+}

@@ -1,0 +1,91 @@
+/** The routes of every table and every item: read, decide the representation, render once. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Answer } from '../../representation/answer.js'
+import {
+  COMPLETE,
+  CONTENT_TYPES,
+  FORMATS,
+  type Format,
+  isFormat,
+  MEDIA_TYPES,
+  negotiate,
+  splitSuffix,
+} from '../../representation/format.js'
+import { type Address, linkHeader, linksOf } from '../../representation/links.js'
+import { RENDERERS } from '../../representation/render.js'
+import { DEFAULT_LIMIT } from '../../tables/common.js'
+import type { Table } from '../../tables/define.js'
+import { findItem } from '../../tables/item.js'
+import type { Asked } from '../../tables/question.js'
+import { itemProblem } from '../missing-item.js'
+import { Problem } from '../problem.js'
+import type { LiveRecord } from '../record.js'
+import { type Rendered, rendered, renderedCache, sendRendered } from '../rendered.js'
+
+type Answering = (asked: Asked, address: Address, format: Format) => Answer
+
+/** Registers each table at its path and each of its suffixes, and its items beneath. */
+export function registerTables(app: FastifyInstance, tables: readonly Table[], record: LiveRecord): void {
+  const cache = renderedCache()
+
+  function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering): FastifyReply {
+    const { suffix } = address
+    const format = suffix ?? negotiate(request.headers.accept)
+    if (format === null) {
+      const offered = FORMATS.map((name) => MEDIA_TYPES[name]).join(', ')
+      throw new Problem('not_acceptable', `Accept: ${request.headers.accept} names none of ${offered}`, {
+        headers: { vary: 'Accept' },
+      })
+    }
+    const dataset = record.dataset()
+    const today = record.today()
+    const key = `${dataset.revision} ${today} ${format} ${request.url}`
+    const held = cache.get(key)
+    if (held) return sendRendered(request, reply, held)
+    const made = render(
+      answer({ raw: request.query as Asked['raw'], dataset, today }, address, format),
+      format,
+      suffix,
+      dataset.revision,
+    )
+    cache.set(key, made)
+    return sendRendered(request, reply, made)
+  }
+
+  for (const table of tables) {
+    const list: Answering = (asked, address, format) => {
+      const page = table.ask(asked, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
+      return { page, links: linksOf(page, address), relatives: null }
+    }
+    for (const suffix of [null, ...FORMATS]) {
+      const url = suffix === null ? table.path : `${table.path}.${suffix}`
+      app.get(url, (request, reply) => respond(request, reply, { path: table.path, suffix }, list))
+    }
+    if (table.item === null) continue
+    app.get<{ Params: { key: string } }>(`${table.path}/:key`, (request, reply) => {
+      const { name, suffix } = splitSuffix(request.params.key)
+      if (suffix !== null && !isFormat(suffix)) throw noSuchRepresentation(`${table.path}/${name}`, suffix)
+      return respond(request, reply, { path: `${table.path}/${encodeURIComponent(name)}`, suffix }, (asked) => {
+        const found = findItem(table, tables, asked, name)
+        if ('missing' in found) throw itemProblem(found.missing)
+        const address = { path: `${table.path}/${found.key}`, suffix }
+        return { page: found.page, links: linksOf(found.page, address), relatives: found.relatives }
+      })
+    })
+  }
+}
+
+function render(answer: Answer, format: Format, suffix: Format | null, revision: number): Rendered {
+  return rendered(RENDERERS[format](answer), {
+    'content-type': CONTENT_TYPES[format],
+    'data-revision': String(revision),
+    link: linkHeader(answer.links),
+    ...(suffix === null ? { vary: 'Accept' } : {}),
+  })
+}
+
+/** The problem of asking for a representation that is not offered. */
+export function noSuchRepresentation(path: string, suffix: string): Problem {
+  const offered = FORMATS.map((format) => `${path}.${format}`).join(', ')
+  return new Problem('no_such_representation', `${path} is not offered as .${suffix}; offered are ${offered}`)
+}

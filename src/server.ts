@@ -1,0 +1,57 @@
+/** The process: config → store → app → listen → close. */
+import { existsSync } from 'node:fs'
+import { buildApp } from './app.js'
+import { ConfigFault, readConfig } from './config.js'
+import { openStore } from './store/open-store.js'
+import { SEED_DIRECTORY, seed } from './store/seed.js'
+import { SeedFault } from './store/seed-fault.js'
+import { StoreFault } from './store/store-fault.js'
+
+const ENV_FILE = '.env'
+
+async function start(): Promise<void> {
+  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
+  const config = readConfig(process.env)
+  const clock = () => new Date()
+  const store = await openStore(config.databaseFile)
+  const seeded = await seed(store, SEED_DIRECTORY, clock())
+  const app = await buildApp({ store, config, clock })
+
+  const stop = () => {
+    process.off('SIGINT', stop).off('SIGTERM', stop)
+    app
+      .close()
+      .then(() => store.close())
+      .catch(fail)
+  }
+  process.on('SIGINT', stop).on('SIGTERM', stop)
+
+  const address = await app.listen({ host: config.host, port: config.port })
+  process.stdout.write(`${welcome(address, store.file, seeded)}\n`)
+}
+
+function welcome(address: string, file: string, seeded: boolean): string {
+  return `
+Ready at ${address}
+The data lies in ${file}${seeded ? ' (new, seeded with the record)' : ''}
+
+Try first
+  curl -s ${address}/v1/allies.txt
+  curl -s '${address}/v1/allies.csv?as_of=2025-04-03&sort=gap_pp'
+  curl -s ${address}/help
+`
+}
+
+/** What the operator can mend is one sentence; only a fault of ours deserves a stack. */
+function fail(error: unknown): never {
+  const expected = error instanceof ConfigFault || error instanceof StoreFault || error instanceof SeedFault
+  const inUse = error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+  process.stderr.write(
+    expected || inUse
+      ? `Cannot start: ${error.message}\n`
+      : `Cannot start: ${error instanceof Error ? error.stack : String(error)}\n`,
+  )
+  process.exit(1)
+}
+
+start().catch(fail)

@@ -1,0 +1,82 @@
+/** Imports point one way: domain ← tables ← representation ← http ← app, domain ← store ← app. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize, relative, sep } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from 'vitest'
+
+const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
+
+/** What each part may import, beside itself. The first part of a path under `src` is its part; a file there is `app`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  tables: ['domain', 'zod', 'damerau-levenshtein'],
+  representation: ['domain', 'tables', 'negotiator', 'csv-stringify/sync'],
+  http: ['domain', 'tables', 'representation', 'fastify', 'negotiator', 'lru-cache', 'zod', 'node:crypto', 'node:net'],
+  store: ['domain', 'zod', 'csv-parse/sync', '@prisma/', '@libsql/', 'node:'],
+  app: ['domain', 'tables', 'http', 'store', 'app', 'fastify', 'zod', 'node:'],
+}
+
+interface Import {
+  readonly from: string
+  readonly to: string
+}
+
+function partOf(file: string): string {
+  const [first = '', ...rest] = relative(SOURCE, file).split(sep)
+  return rest.length === 0 ? 'app' : first
+}
+
+function sourceFiles(): string[] {
+  return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+    .map((name) => join(SOURCE, name))
+}
+
+function importsOf(file: string, text = readFileSync(file, 'utf8')): Import[] {
+  return [...text.matchAll(/(?:^|\})\s*(?:import|export)?[^'\n]*(?:from\s+|import\s*\(?\s*)'([^'\n]+)'/gm)].map(
+    ([, specifier = '']) => ({
+      from: file,
+      to: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
+    }),
+  )
+}
+
+function isAllowed({ from, to }: Import): boolean {
+  const part = partOf(from)
+  const allowed = MAY_IMPORT[part] ?? []
+  if (to.startsWith(SOURCE)) return partOf(to) === part || allowed.includes(partOf(to))
+  return allowed.some((name) => to === name || (/[/:]$/.test(name) && to.startsWith(name)))
+}
+
+test('no import points the wrong way', () => {
+  const wrong = sourceFiles()
+    .flatMap((file) => importsOf(file))
+    .filter((one) => !isAllowed(one))
+  expect(wrong.map(({ from, to }) => `${relative(SOURCE, from)} → ${relative(SOURCE, to)}`)).toEqual([])
+})
+
+test.each([
+  ['domain/gap.ts', "import { openStore } from '../store/open-store.js'"],
+  ['domain/gap.ts', "import { z } from 'zod'"],
+  ['domain/gap.ts', "import { readFileSync } from 'node:fs'"],
+  ['tables/allies.ts', "import fastify from 'fastify'"],
+  ['tables/allies.ts', "export { toCsv } from '../representation/csv.js'"],
+  ['representation/csv.ts', "import { Problem } from '../http/problem.js'"],
+  ['store/seed.ts', "import { tables } from '../tables/registry.js'"],
+  ['http/help.ts', "const store = await import('../store/open-store.js')"],
+])('%s would be caught with %s', (name, text) => {
+  const [found] = importsOf(join(SOURCE, name), text)
+  expect(found && isAllowed(found)).toBe(false)
+})
+
+test('the domain knows neither the time nor the environment', () => {
+  for (const file of sourceFiles().filter((name) => partOf(name) === 'domain')) {
+    const text = readFileSync(file, 'utf8')
+    expect(text, file).not.toMatch(/new Date\(\)|Date\.now|process\.|Math\.random|console\./)
+  }
+})
+
+test('only the settings read the environment', () => {
+  const readers = sourceFiles().filter((file) => /process\.env/.test(readFileSync(file, 'utf8')))
+  expect(readers.map((file) => relative(SOURCE, file)).sort()).toEqual(['cli.ts', 'server.ts'])
+})

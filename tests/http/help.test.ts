@@ -1,0 +1,74 @@
+/** The front door, the help, the contract and the health of the server. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { PROBLEMS } from '../../src/http/problem.js'
+import { tables } from '../../src/tables/registry.js'
+import { type RunningApp, runningApp } from '../support/running-app.js'
+
+let server: RunningApp
+beforeAll(async () => {
+  server = await runningApp()
+})
+afterAll(() => server.close())
+
+test('the front door is help for a terminal and a page for a browser', async () => {
+  const terminal = await server.ask('/', { accept: '*/*' })
+  expect(terminal.type).toBe('text/plain')
+  expect(terminal.headers.vary).toBe('Accept')
+  const browser = await server.ask('/', { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' })
+  expect(browser.type).toBe('text/html')
+  expect(browser.text).toContain('<!doctype html>')
+})
+
+test('the page at /docs names every table, parameter and column, and asks no other host for anything', async () => {
+  const { text } = await server.ask('/docs')
+  for (const table of tables) {
+    for (const name of [table.path, ...Object.keys(table.columns)]) expect(text).toContain(`<code>${name}</code>`)
+  }
+  expect(text).not.toMatch(/(src|href)="(https?:)?\/\//)
+  expect(text).not.toContain('<script')
+})
+
+test('every problem is explained where its type points', async () => {
+  for (const code of Object.keys(PROBLEMS)) {
+    const { status, type, text } = await server.ask(`/problems/${code}`)
+    expect([status, type]).toEqual([200, 'text/plain'])
+    expect(text).toContain(code)
+  }
+})
+
+test('the contract describes each table, parameter, column with its unit, representation and problem', async () => {
+  const { body } = await server.ask('/openapi.json')
+  expect(body.openapi).toBe('3.1.0')
+  for (const table of tables) {
+    const { parameters, responses } = body.paths[table.path].get
+    const names = parameters.map((one: { name?: string; $ref?: string }) => one.name ?? one.$ref?.split('/').at(-1))
+    expect(names).toEqual(Object.keys(table.parameters))
+    expect(Object.keys(responses[200].content)).toEqual([
+      'application/json',
+      'text/csv',
+      'application/x-ndjson',
+      'text/plain',
+    ])
+    const row = body.components.schemas[`${table.name[0]?.toUpperCase()}${table.name.slice(1)}Row`]
+    expect(Object.keys(row.properties)).toEqual(Object.keys(table.columns))
+    for (const [name, { title, unit }] of Object.entries(table.columns)) {
+      expect(row.properties[name].description).toContain(title)
+      expect(row.properties[name]['x-unit']).toBe(unit)
+    }
+  }
+  for (const parameter of Object.values<{ description: string }>(body.components.parameters)) {
+    expect(parameter.description).toMatch(/\S/)
+  }
+  expect(body.components.schemas.Problem.properties.code.enum).toEqual(Object.keys(PROBLEMS))
+})
+
+test('the examples in the contract are answers of this server', async () => {
+  const { body } = await server.ask('/openapi.json')
+  const { example } = body.paths['/v1/allies'].get.responses[200].content['application/json']
+  expect((await server.ask(example.links.self)).body).toEqual(example)
+})
+
+test('the server is alive and ready', async () => {
+  expect((await server.ask('/healthz')).body).toEqual({ status: 'ok' })
+  expect((await server.ask('/readyz')).body).toEqual({ status: 'ready', revision: 1 })
+})

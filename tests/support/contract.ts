@@ -1,0 +1,76 @@
+/** Whether an answer fits the OpenAPI document: its path, status, media type and body. */
+import { Ajv2020 } from 'ajv/dist/2020.js'
+import formats from 'ajv-formats'
+import { expect } from 'vitest'
+
+interface MediaType {
+  readonly schema?: object
+}
+interface Response {
+  readonly $ref?: string
+  readonly content?: Readonly<Record<string, MediaType>>
+}
+interface Operation {
+  readonly responses: Readonly<Record<string, Response>>
+}
+export interface Contract {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
+  readonly components: { readonly responses: Readonly<Record<string, Response>> }
+}
+
+export interface Answered {
+  readonly path: string
+  readonly status: number
+  readonly contentType: string
+  readonly text: string
+}
+
+/** Makes a check of answers against the document. */
+export function contractCheck(contract: Contract): (answered: Answered) => void {
+  const ajv = new Ajv2020({ strict: false, allErrors: true })
+  formats.default(ajv)
+  ajv.addSchema(contract, 'contract')
+  const templates = Object.keys(contract.paths)
+    .map((template) => ({ template, pattern: new RegExp(`^${patternOf(template)}$`) }))
+    .sort(
+      (a, b) =>
+        Number(a.template.includes('{')) - Number(b.template.includes('{')) || b.template.length - a.template.length,
+    )
+
+  return ({ path, status, contentType, text }) => {
+    const found = templates.find(({ pattern }) => pattern.test(path))
+    const [mediaType = ''] = contentType.split(';')
+    if (!found) {
+      expect(status, `${path} is not in the contract, so it must be a problem`).toBeGreaterThanOrEqual(400)
+      return validate(ajv, '#/components/schemas/Problem', JSON.parse(text), path)
+    }
+    const responses = contract.paths[found.template]?.get?.responses ?? {}
+    const key = responses[status] ? String(status) : 'default'
+    const written = responses[key]
+    const response = written?.$ref ? contract.components.responses[written.$ref.split('/').at(-1) ?? ''] : written
+    if (status === 304) return
+    expect(Object.keys(response?.content ?? {}), `media types of ${status} ${path}`).toContain(mediaType)
+    if (!mediaType.endsWith('json') || mediaType.includes('ndjson')) return
+    const place = written?.$ref
+      ? `${written.$ref}/content/${escaped(mediaType)}/schema`
+      : `#/paths/${escaped(found.template)}/get/responses/${key}/content/${escaped(mediaType)}/schema`
+    validate(ajv, place, JSON.parse(text), path)
+  }
+}
+
+function patternOf(template: string): string {
+  return template
+    .split(/(\{[^}]+\})/)
+    .map((part) => (part.startsWith('{') ? '[^/]+' : part.replaceAll('.', '\\.')))
+    .join('')
+}
+
+function escaped(part: string): string {
+  return encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'))
+}
+
+function validate(ajv: Ajv2020, pointer: string, value: unknown, path: string): void {
+  const check = ajv.getSchema(`contract${pointer}`)
+  if (!check) throw new Error(`the contract has no schema at ${pointer}`)
+  expect(check(value), `${path}: ${ajv.errorsText(check.errors)}`).toBe(true)
+}
