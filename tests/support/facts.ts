@@ -1,0 +1,214 @@
+/** Small records made in code: what a case does not name has a plain default, so that a case shows only what it is about. */
+import type { Ally } from '../../src/domain/ally.js'
+import type { Claim } from '../../src/domain/claim.js'
+import { Dataset } from '../../src/domain/dataset.js'
+import type { IsoDate } from '../../src/domain/date.js'
+import type { Facts } from '../../src/domain/facts.js'
+import type { Indicator } from '../../src/domain/indicator.js'
+import type { Milestone } from '../../src/domain/milestone.js'
+import type { Observation } from '../../src/domain/observation.js'
+import type { Pledge } from '../../src/domain/pledge.js'
+import type { Publication } from '../../src/domain/publication.js'
+import type { Statement } from '../../src/domain/statement.js'
+import type { Summit } from '../../src/domain/summit.js'
+import type { Target } from '../../src/domain/target.js'
+
+/** The day the seed was recorded, by which everything said to be known was known. */
+export const RECORDED_ON: IsoDate = '2026-11-24'
+
+const SOURCE = 'https://example.org/source'
+
+/** Belgium, unless told otherwise. */
+export function ally(given: Partial<Ally> = {}): Ally {
+  const code = given.code ?? 'BEL'
+  return {
+    code,
+    iso2: code.slice(0, 2),
+    m49: '056',
+    name: code === 'BEL' ? 'Belgium' : code,
+    officialName: code === 'BEL' ? 'Kingdom of Belgium' : `State of ${code}`,
+    joinedOn: '1949-04-04',
+    region: 'europe',
+    currency: 'EUR',
+    founding: true,
+    armedForces: true,
+    notes: null,
+    ...given,
+  }
+}
+
+export function indicator(given: Partial<Indicator> = {}): Indicator {
+  return { id: 'share_of_gdp', title: 'A measure', unit: 'percent of GDP', decimals: 2, notes: null, ...given }
+}
+
+/** An edition with its figures. */
+export interface Edition {
+  readonly publication: Publication
+  readonly observations: readonly Observation[]
+}
+
+/** An edition of that day, `nato-2024-06-17`. A figure is Belgium's final share of GDP in 2024 unless told otherwise. */
+export function edition(
+  publishedOn: IsoDate,
+  figures: readonly Partial<Observation>[] = [],
+  publisher = 'nato',
+): Edition {
+  const id = `${publisher}-${publishedOn}`
+  const title = `Edition of ${publishedOn}`
+  return {
+    publication: { id, publisher, title, publishedOn, reference: null, url: null, notes: null },
+    observations: figures.map((figure) => ({
+      publication: id,
+      area: 'BEL',
+      indicator: 'share_of_gdp',
+      year: 2024,
+      value: 2,
+      status: 'final',
+      ...figure,
+    })),
+  }
+}
+
+/** A 2% floor agreed in July 2023 and not replaced, unless told otherwise. */
+export function target(given: Partial<Target> = {}): Target {
+  return {
+    id: 'target',
+    title: 'A level',
+    indicator: 'share_of_gdp',
+    bound: 'at_least',
+    percent: 2,
+    partOf: null,
+    summit: null,
+    proposedOn: null,
+    agreedOn: '2023-07-11',
+    deadlineYear: null,
+    reviewYear: null,
+    supersededBy: null,
+    supersededOn: null,
+    areas: [],
+    scope: 'all',
+    summary: 'What was agreed.',
+    sourceUrl: SOURCE,
+    recordedOn: RECORDED_ON,
+    ...given,
+  }
+}
+
+/** Belgium's own unconditional word of January 2024 that it would spend 2% by 2029, unless told otherwise. */
+export function pledge(given: Partial<Pledge> = {}): Pledge {
+  return {
+    id: 'pledge',
+    ally: 'BEL',
+    indicator: 'share_of_gdp',
+    percent: 2,
+    fromYear: null,
+    deadlineYear: 2029,
+    basis: 'by',
+    announcedOn: '2024-01-15',
+    kind: 'government-announcement',
+    conditional: false,
+    supersededBy: null,
+    title: 'A pledge',
+    summary: 'What was said.',
+    sourceUrl: SOURCE,
+    recordedOn: RECORDED_ON,
+    ...given,
+  }
+}
+
+export function summit(given: Partial<Summit> = {}): Summit {
+  return {
+    id: 'summit',
+    kind: 'summit',
+    name: 'A summit',
+    city: null,
+    countries: [],
+    announcedOn: null,
+    startsOn: '2025-06-24',
+    endsOn: '2025-06-25',
+    summary: 'What came of it.',
+    sourceUrl: SOURCE,
+    recordedOn: RECORDED_ON,
+    ...given,
+  }
+}
+
+export function milestone(given: Partial<Milestone> = {}): Milestone {
+  return {
+    id: 'milestone',
+    summit: null,
+    date: null,
+    announcedOn: null,
+    title: 'An occasion',
+    summary: 'What happens.',
+    target: null,
+    sourceUrl: null,
+    recordedOn: RECORDED_ON,
+    ...given,
+  }
+}
+
+export function statement(given: Partial<Statement> = {}): Statement {
+  return {
+    id: 'statement',
+    speaker: 'A speaker',
+    role: 'A role',
+    saidOn: '2025-04-03',
+    place: null,
+    kind: 'quote',
+    text: 'Words.',
+    allies: [],
+    target: null,
+    percent: null,
+    publication: null,
+    sourceUrl: null,
+    recordedOn: RECORDED_ON,
+    ...given,
+  }
+}
+
+export function claim(given: Partial<Claim> = {}): Claim {
+  return {
+    statement: 'statement',
+    area: 'BEL',
+    indicator: 'share_of_gdp',
+    year: 2024,
+    relation: 'below',
+    percent: 2,
+    note: null,
+    ...given,
+  }
+}
+
+/** What a record is made of; Belgium is its only ally and the share of GDP its only indicator unless told otherwise. */
+export interface Given {
+  readonly allies?: readonly Partial<Ally>[]
+  readonly indicators?: readonly Partial<Indicator>[]
+  readonly editions?: readonly Edition[]
+  readonly summits?: readonly Partial<Summit>[]
+  readonly targets?: readonly Partial<Target>[]
+  readonly milestones?: readonly Partial<Milestone>[]
+  readonly pledges?: readonly Partial<Pledge>[]
+  readonly statements?: readonly Partial<Statement>[]
+  readonly claims?: readonly Partial<Claim>[]
+}
+
+export function facts(given: Given = {}): Facts {
+  const editions = given.editions ?? []
+  return {
+    allies: (given.allies ?? [{}]).map(ally),
+    indicators: (given.indicators ?? [{}]).map(indicator),
+    publications: editions.map((each) => each.publication),
+    observations: editions.flatMap((each) => each.observations),
+    summits: (given.summits ?? []).map(summit),
+    targets: (given.targets ?? []).map(target),
+    milestones: (given.milestones ?? []).map(milestone),
+    pledges: (given.pledges ?? []).map(pledge),
+    statements: (given.statements ?? []).map(statement),
+    claims: (given.claims ?? []).map(claim),
+  }
+}
+
+export function record(given: Given = {}): Dataset {
+  return new Dataset(1, facts(given))
+}
