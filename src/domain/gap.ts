@@ -20,7 +20,16 @@ export function gdpFor(view: View, ally: string, year: number, choice: GdpChoice
   return choice === 'latest' ? view.current('gdp_usd', ally) : view.figure('gdp_usd', ally, year)
 }
 
-/** The gap in million US dollars at current prices: gap in points / 100 × GDP; negative is short. */
-export function gapUsdM(gap: number, gdp: Observation): number {
-  return Math.round((gap / 100) * Math.round(gdp.value))
+/**
+ * What a gap in an indicator is a share of, in million US dollars at current prices: GDP for a share of GDP, spending
+ * for a share of spending. Null where the publisher gave none for the year, or the indicator has no such base.
+ */
+export function moneyBehind(view: View, indicator: string, ally: string, year: number): Observation | null {
+  if (indicator === 'share_of_gdp') return gdpFor(view, ally, year)
+  return indicator === 'equipment_share' ? view.figure('spending_usd', ally, year) : null
+}
+
+/** The gap in million US dollars at current prices: gap in points / 100 × what it is a share of; negative is short. */
+export function gapUsdM(gap: number, base: Observation): number {
+  return Math.round((gap / 100) * Math.round(base.value))
 }

@@ -10,7 +10,7 @@ export const MISSING_REASONS = {
   not_in_scope: 'the target is not about this ally',
   core_is_a_floor: 'the target counts more than core spending: the core share is only a floor of it',
   too_few_years: 'fewer than three figures in the window a pace is taken from',
-  no_gdp: 'no edition out by the date holds the GDP of that year at current prices',
+  no_gdp: 'no edition out by the date holds the GDP (for equipment: the spending) of that year at current prices',
 } as const
 export type MissingReason = keyof typeof MISSING_REASONS
 

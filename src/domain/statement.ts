@@ -21,7 +21,12 @@ export interface Statement {
   readonly recordedOn: IsoDate
 }
 
+/** The day from which the statement counts as said. */
+export function statementDay(statement: Statement): IsoDate {
+  return knownFrom(statement.saidOn, statement.recordedOn)
+}
+
 /** Whether it had been said by the date. */
 export function isStatementKnown(statement: Statement, asOf: IsoDate): boolean {
-  return knownFrom(statement.saidOn, statement.recordedOn) <= asOf
+  return statementDay(statement) <= asOf
 }

@@ -45,6 +45,18 @@ export const PROBLEMS = {
     meaning:
       'None of the media types in the Accept header is offered: application/json, text/csv, application/x-ndjson, text/plain.',
   },
+  check_failed: {
+    status: 409,
+    title: 'The check says no',
+    meaning:
+      'The question asked with fail=true whether a level is met, and it is not. `detail` has the figure and its publication.',
+  },
+  check_without_figure: {
+    status: 422,
+    title: 'The check has no figure to go by',
+    meaning:
+      'The question asked with fail=true whether a level is met, and no figure known on the date can say. `detail` says why.',
+  },
   request_timeout: {
     status: 408,
     title: 'The request took too long to arrive',

@@ -33,11 +33,11 @@ export function toText({ page, relatives }: Answer): string {
 }
 
 function tableOf(page: Page): string {
-  const shown = page.chosen || page.columns !== page.table.columns ? Object.keys(page.columns) : page.table.text
+  const { columns: shown, fits } = page.terminal
   const lines = [shown, ...page.whole.map((row) => shown.map((name) => cellOf(page.columns, name, row)))]
   const widths = shown.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)))
   const right = shown.map((name) => isRightAligned(page.columns[name]))
-  const limit = shown === page.table.text ? WIDTH : Number.POSITIVE_INFINITY
+  const limit = fits ? WIDTH : Number.POSITIVE_INFINITY
   return lines
     .map((line) => {
       const cells = line.map((cell, index) => {
@@ -73,8 +73,13 @@ function cellOf(columns: Columns, name: string, row: Row): string {
 
 function wordsOf(cell: Cell, decimals: number | undefined): string {
   if (cell === null) return MISSING
-  if (typeof cell === 'number') return decimals === undefined ? String(cell) : cell.toFixed(decimals)
+  if (typeof cell === 'number')
+    return decimals === undefined ? String(cell) : withoutNegativeZero(cell.toFixed(decimals))
   return String(cell).replaceAll(/\p{Cc}/gu, ' ')
+}
+
+function withoutNegativeZero(words: string): string {
+  return /^-0(\.0+)?$/.test(words) ? words.slice(1) : words
 }
 
 /** How many rows, of which date, from which editions, and what was taken where the question left it open. */

@@ -7,7 +7,8 @@ import { MISSING_REASONS, type MissingReason, whyNoFigure } from '../domain/miss
 import { STATUSES } from '../domain/observation.js'
 import { OUTCOMES } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { bindsAlly, meetsLevel, type Target, targetInForce } from '../domain/target.js'
+import { standingOfAlly } from '../domain/standing.js'
+import { type Target, targetInForce } from '../domain/target.js'
 import type { View } from '../domain/view.js'
 import { column, date, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from './column.js'
 import { defineTable } from './define.js'
@@ -73,6 +74,11 @@ export const allies = defineTable({
   text: ['ally', 'share_of_gdp', 'year', 'gap_pp', 'gap_usd_m', 'pledged_percent', 'name'],
   relatives: {
     pledges: { table: 'pledges', title: 'What the ally promised', where: (ally) => ({ ally }) },
+    record: {
+      table: 'pledges',
+      title: 'Which promises it kept and which it missed',
+      where: (ally) => ({ ally, outcome: 'kept,missed' }),
+    },
     spending: {
       table: 'spending',
       title: 'Its share of GDP by year',
@@ -113,17 +119,15 @@ function refuseIncomparable(target: Target): void {
 }
 
 function standing(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoice) {
-  const figure = view.current('share_of_gdp', ally.code)
+  const { figure, meets } = standingOfAlly(view, ally, target)
   const headline = headlinePledge(view, ally.code)
-  const bound = target !== null && bindsAlly(target, ally)
-  const gap = figure && target && bound ? gapPp(figure.value, target.percent) : null
+  const gap = figure && target && meets !== null ? gapPp(figure.value, target.percent) : null
   const gdp = figure && gap !== null ? gdpFor(view, ally.code, figure.year, gdpChoice) : null
   const isFloor = target?.indicator === 'total_share_of_gdp'
-  const meets = figure && target && bound ? meetsLevel(target, figure.value) : null
   const reason = (): MissingReason | null => {
     if (!figure) return whyNoFigure(view, ally.code, 'share_of_gdp')
     if (!target) return 'no_target'
-    if (!bound) return 'not_in_scope'
+    if (meets === null) return 'not_in_scope'
     if (isFloor && !meets) return 'core_is_a_floor'
     return gdp ? null : 'no_gdp'
   }

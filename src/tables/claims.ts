@@ -1,18 +1,27 @@
 /** `/v1/claims`: the checkable part of what was said. */
 import { z } from 'zod'
 import { RELATIONS } from '../domain/claim.js'
-import { column, key, keyOrNull, text, textOrNull, year } from './column.js'
+import { checkClaim, RESULTS } from '../domain/claim-check.js'
+import { STATUSES } from '../domain/observation.js'
+import { atPublishedPrecision } from '../domain/precision.js'
+import { statementDay } from '../domain/statement.js'
+import { column, key, keyOrNull, percent, text, textOrNull, year } from './column.js'
 import { defineTable } from './define.js'
-import { references } from './parameter.js'
+import { choices, references } from './parameter.js'
 
 export const claims = defineTable({
   name: 'claims',
   title: 'Claims',
-  summary: 'The checkable part of a statement: which figure it speaks of, and what it says of it.',
+  summary:
+    'The checkable part of a statement: which figure it speaks of, what it says of it, whether it held by what was known ' +
+    'the day it was said, and whether it holds by what is known on the date asked about: for a claim about the future, ' +
+    'what became of it.',
   noun: ['claim', 'claims'],
   parameters: {
     statement: references('statement', 'The statement that makes the claim.'),
     ally: references('ally', 'Whom the claim is about.'),
+    result: choices(RESULTS, 'Whether it held when it was said.'),
+    result_now: choices(RESULTS, 'Whether it holds on the date.'),
   },
   columns: {
     statement: key('statement', 'The statement that makes the claim'),
@@ -24,18 +33,50 @@ export const claims = defineTable({
     }),
     percent: column(z.number(), { title: 'The level it names', unit: 'percent, as in the indicator', decimals: 2 }),
     said_on: text('When it was said'),
+    result: column(z.enum(RESULTS), { title: 'Whether it held by what was known at the end of the day it was said' }),
+    value: percent('The figure known then', 'percent, as in the indicator'),
+    publication: keyOrNull('publication', 'The edition that figure is from'),
+    evidence: text('What it was checked against then, in words'),
+    result_now: column(z.enum(RESULTS), { title: 'Whether it holds by what is known on the date' }),
+    value_now: percent('The figure known on the date', 'percent, as in the indicator'),
+    status_now: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks that figure' }),
+    publication_now: keyOrNull('publication', 'The edition that figure is from'),
+    evidence_now: text('What it is checked against, in words'),
     note: textOrNull('How the claim is to be read'),
   },
   key: ['statement', 'area', 'indicator', 'year'],
   sort: 'said_on',
-  text: ['said_on', 'area', 'year', 'relation', 'percent', 'statement'],
+  text: ['said_on', 'area', 'year', 'relation', 'percent', 'result', 'result_now'],
   *rows(view, query) {
-    const saidOn = new Map(view.statements.map((statement) => [statement.id, statement.saidOn]))
+    const statements = new Map(view.statements.map((statement) => [statement.id, statement]))
     for (const claim of view.claims) {
+      const statement = statements.get(claim.statement)
+      if (!statement) continue
       if (query.statement && !query.statement.includes(claim.statement)) continue
       if (query.ally && !query.ally.includes(claim.area ?? '')) continue
-      const { statement, area, indicator, year, relation, percent, note } = claim
-      yield { statement, area, indicator, year, relation, percent, said_on: saidOn.get(statement) ?? '', note }
+      const then = checkClaim(view.dataset.asOf(statementDay(statement)), claim)
+      const now = checkClaim(view, claim)
+      if (query.result && !query.result.includes(then.result)) continue
+      if (query.result_now && !query.result_now.includes(now.result)) continue
+      yield {
+        statement: claim.statement,
+        area: claim.area,
+        indicator: claim.indicator,
+        year: claim.year,
+        relation: claim.relation,
+        percent: claim.percent,
+        said_on: statement.saidOn,
+        result: then.result,
+        value: then.figure && atPublishedPrecision(then.figure.value),
+        publication: then.figure?.publication ?? null,
+        evidence: then.evidence,
+        result_now: now.result,
+        value_now: now.figure && atPublishedPrecision(now.figure.value),
+        status_now: now.figure?.status ?? null,
+        publication_now: now.figure?.publication ?? null,
+        evidence_now: now.evidence,
+        note: claim.note,
+      }
     }
   },
 })

@@ -17,6 +17,8 @@ export interface ColumnNotes {
   readonly refers?: Reference
   /** The column holding the status of this figure: the text view marks an estimate with "e", as NATO does. */
   readonly statusIn?: string
+  /** Shown only when the question expands the row by this name, chooses the column, or sorts by it. */
+  readonly expand?: string
 }
 
 export interface Column<T extends z.ZodType<Cell> = z.ZodType<Cell>> extends ColumnNotes {

@@ -8,8 +8,8 @@ import type { View } from '../domain/view.js'
 import { fieldNames, filtered, picked, sorted, sortKeys, unknownColumns } from './arrange.js'
 import type { Cell, Columns, Row, RowOf } from './column.js'
 import { filterParameters, itemParameters, listParameters } from './common.js'
-import { type Fault, refuse } from './fault.js'
-import { parameterNotes } from './parameter.js'
+import { type Fault, refuseAny } from './fault.js'
+import { choices, parameterNotes } from './parameter.js'
 import { type Asked, understand } from './question.js'
 import type { Reference } from './reference.js'
 
@@ -52,6 +52,8 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   readonly noun: Noun
   /** The kind of thing a row is, where it has a page of its own under its key. */
   readonly item?: Reference
+  /** Whether the question always has one row for an answer. */
+  readonly single?: boolean
   readonly parameters: P
   /** The parameters of its own that an item takes too. */
   readonly itemParameters?: readonly (keyof P & string)[]
@@ -89,6 +91,8 @@ export interface Page {
   readonly publications: readonly Publication[]
   /** Whether the columns were chosen by the question. */
   readonly chosen: boolean
+  /** The columns a terminal shows, and whether they were picked to fit one. */
+  readonly terminal: { readonly columns: readonly string[]; readonly fits: boolean }
 }
 
 export interface Table {
@@ -98,6 +102,7 @@ export interface Table {
   readonly summary: string
   readonly noun: Noun
   readonly item: Reference | null
+  readonly single: boolean
   readonly columns: Columns
   readonly key: readonly string[]
   readonly text: readonly string[]
@@ -121,7 +126,14 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
   const shapes = declaration.shapes ?? {}
   const ownParameters = z.object(declaration.parameters)
   const shapeParameter = Object.keys(shapes).length > 0 ? { shape: shapeChoice(shapes) } : {}
-  const parameters = { ...declaration.parameters, ...shapeParameter, ...listParameters, ...filterParameters(columns) }
+  const expandParameter = expandChoices(columns)
+  const parameters = {
+    ...declaration.parameters,
+    ...shapeParameter,
+    ...expandParameter,
+    ...listParameters,
+    ...filterParameters(columns),
+  }
   const ownItem = Object.fromEntries(
     (declaration.itemParameters ?? []).flatMap((own) => {
       const schema = declaration.parameters[own]
@@ -137,6 +149,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     summary,
     noun: declaration.noun,
     item: declaration.item ?? null,
+    single: declaration.single ?? false,
     columns,
     key,
     text,
@@ -152,7 +165,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const shown: Projection = shape
         ? shape.project(view, own)
         : { columns, key, rows: [...declaration.rows(view, own)] }
-      if (shape) refuse(faultsOfShape(query, shown.columns))
+      if (shape) refuseAny(faultsOfShape(query, shown.columns))
       const order = sortKeys(query.sort ?? (shape ? '' : (declaration.sort ?? '')))
       const rows = sorted(filtered(shown.rows, question), order, shown.key)
       const offset = typeof question.offset === 'number' ? question.offset : 0
@@ -168,7 +181,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
           offset,
           limit: size,
           nextOffset: end < rows.length ? end : null,
-          defaults: { ...(shape ? {} : standard), ...declaration.defaults?.(view, own) },
+          defaults: { ...(shape || declaration.single ? {} : standard), ...declaration.defaults?.(view, own) },
         },
       )
     },
@@ -200,8 +213,10 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     { columns, rows, publications, noun = declaration.noun }: Projection,
     rest: Pick<Page, 'total' | 'offset' | 'limit' | 'nextOffset' | 'defaults'>,
   ): Page {
-    const names = query.fields === undefined ? null : fieldNames(query.fields)
     const open = Object.entries(rest.defaults).filter(([parameter]) => !(parameter in query))
+    const chosen = query.fields === undefined ? null : fieldNames(query.fields)
+    const names = chosen ?? unexpanded(columns, query.expand)
+    const isPlain = chosen === null && columns === declaration.columns
     return {
       ...rest,
       table,
@@ -209,11 +224,12 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       view,
       query,
       defaults: Object.fromEntries(open),
-      columns: names ? pickColumns(columns, names) : columns,
-      rows: names ? picked(rows, names) : rows,
+      columns: pickColumns(columns, names),
+      rows: names.length === Object.keys(columns).length && !chosen ? rows : picked(rows, names),
       whole: rows,
       publications: editions(view, publications ?? publicationsNamed(columns, rows)),
-      chosen: names !== null,
+      chosen: chosen !== null,
+      terminal: isPlain ? { columns: text, fits: true } : { columns: names, fits: false },
     }
   }
   return table
@@ -225,6 +241,21 @@ function shapeChoice(shapes: Readonly<Record<string, { readonly title: string }>
   const schema = z.enum(names, { error: `must be ${names.join(' or ')}` }).optional()
   parameterNotes.add(schema, { title: `Another shape of the same rows. ${titles.join(' ')}` })
   return schema
+}
+
+/** The names by which columns of the table can be expanded, as a parameter. */
+function expandChoices(columns: Columns) {
+  const [first, ...others] = new Set(Object.values(columns).flatMap(({ expand }) => expand ?? []))
+  return first === undefined
+    ? {}
+    : { expand: choices([first, ...others], 'Adds columns that are not shown otherwise.') }
+}
+
+/** The columns shown when none are chosen. */
+function unexpanded(columns: Columns, expand = ''): string[] {
+  const expanded = fieldNames(expand)
+  const isShown = ({ expand }: Columns[string]) => expand === undefined || expanded.includes(expand)
+  return Object.entries(columns).flatMap(([name, column]) => (isShown(column) ? [name] : []))
 }
 
 /** A shape has columns of its own: filters on the table's columns and the choice of its fields do not apply. */

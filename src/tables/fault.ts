@@ -92,7 +92,13 @@ export function faultsOf(error: z.ZodError, raw: Readonly<Record<string, unknown
   })
 }
 
+/** @throws FaultyQuestion with these faults */
+export function refuse(faults: readonly [Fault, ...Fault[]]): never {
+  throw new FaultyQuestion(faults)
+}
+
 /** @throws FaultyQuestion if there is a fault. */
-export function refuse(faults: readonly Fault[]): void {
-  if (faults.length > 0) throw new FaultyQuestion(faults)
+export function refuseAny(faults: readonly Fault[]): void {
+  const [first, ...others] = faults
+  if (first) refuse([first, ...others])
 }

@@ -35,7 +35,8 @@ export function references(refers: Reference, title: string, example?: string) {
 
 /** One key of another table. */
 export function reference(refers: Reference, title: string, example?: string) {
-  return noted(given.optional(), { title, refers, ...(example ? { example } : {}) })
+  const schema = given.regex(/^[^,]*$/, 'takes one name, not several').optional()
+  return noted(schema, { title, refers, ...(example ? { example } : {}) })
 }
 
 /** One of a closed list. */
@@ -112,18 +113,20 @@ export function decimal(min: number, max: number, title: string) {
   return noted(schema.optional(), { title })
 }
 
-/** Which years a question is about. */
-export interface Years {
-  /** Whether only the latest year of each series is asked for. */
-  readonly latest: boolean
-  includes(year: number): boolean
+/** Which years a question is about: the latest of those there are, or ranges. */
+export type Years = 'latest' | readonly (readonly [from: number, to: number])[]
+
+/** The years asked for among those there are, given in ascending order; all of them when none are asked for. */
+export function pickYears(all: readonly number[], years: Years | undefined): readonly number[] {
+  if (years === undefined) return all
+  if (years === 'latest') return all.slice(-1)
+  return all.filter((year) => years.some(([from, to]) => year >= from && year <= to))
 }
 
 const YEAR_PART = /^(\d{4})?(\.\.)?(\d{4})?$/
 const YEARS = 'must be a year, a range such as 2014..2025, 2020.. or ..2019, several joined by commas, or latest'
 
-function parseYears(value: string): Years | string {
-  if (value === 'latest') return { latest: true, includes: () => true }
+function parseYears(value: string): Exclude<Years, 'latest'> | string {
   const ranges: [number, number][] = []
   for (const part of value.split(',')) {
     const match = YEAR_PART.exec(part.trim())
@@ -134,12 +137,13 @@ function parseYears(value: string): Years | string {
     if (first > last) return `the range ${part} runs backwards; write ${to}..${from}`
     ranges.push([first, last])
   }
-  return { latest: false, includes: (year: number) => ranges.some(([first, last]) => year >= first && year <= last) }
+  return ranges
 }
 
 /** Years: single ones, ranges, or the latest. */
 export function years(title: string) {
   const schema = given.transform((value, context): Years => {
+    if (value === 'latest') return value
     const parsed = parseYears(value)
     if (typeof parsed !== 'string') return parsed
     context.issues.push({ code: 'custom', input: value, message: parsed })

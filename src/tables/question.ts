@@ -6,7 +6,7 @@ import type { View } from '../domain/view.js'
 import { fieldNames, sortKeys, unknownColumns } from './arrange.js'
 import type { Columns } from './column.js'
 import { resolveAsOf } from './common.js'
-import { type Fault, faultsOf, refuse } from './fault.js'
+import { type Fault, faultsOf, refuseAny } from './fault.js'
 import { parameterNotes } from './parameter.js'
 import { type Reference, resolve } from './reference.js'
 
@@ -49,7 +49,7 @@ export function understand(asked: Asked, schema: z.ZodObject, columns: Columns) 
       ),
     )
   }
-  refuse(faults)
+  refuseAny(faults)
   return { view, query, question: parsed.data ?? {} }
 }
 

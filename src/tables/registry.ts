@@ -1,11 +1,19 @@
 /** The public tables, in the order in which the help and the documentation list them. */
+
+import { alliance } from './alliance.js'
 import { allies } from './allies.js'
+import { check } from './check.js'
 import { claims } from './claims.js'
 import type { Table } from './define.js'
+import { differences } from './differences.js'
+import { flips } from './flips.js'
 import { indicators } from './indicators.js'
 import { milestones } from './milestones.js'
+import { path } from './path.js'
 import { pledges } from './pledges.js'
+import { progress } from './progress.js'
 import { publications } from './publications.js'
+import { revisions } from './revisions.js'
 import { spending } from './spending.js'
 import { statements } from './statements.js'
 import { summits } from './summits.js'
@@ -13,9 +21,16 @@ import { targets } from './targets.js'
 
 export const tables: readonly Table[] = [
   allies,
+  progress,
+  path,
+  alliance,
+  check,
   spending,
   targets,
   pledges,
+  revisions,
+  flips,
+  differences,
   summits,
   milestones,
   statements,

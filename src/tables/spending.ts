@@ -6,7 +6,7 @@ import type { View } from '../domain/view.js'
 import { type Columns, column, key, text } from './column.js'
 import { defineTable, type Projection } from './define.js'
 import { refuse } from './fault.js'
-import { reference, references, whole, type Years, years } from './parameter.js'
+import { pickYears, reference, references, whole, type Years, years } from './parameter.js'
 
 const MOST_YEARS = 200
 
@@ -79,7 +79,11 @@ function* figures(view: View, query: SpendingQuery): Iterable<Observation> {
 }
 
 function ofYears(series: readonly Observation[], { year, last }: SpendingQuery): readonly Observation[] {
-  const chosen = year?.latest ? series.slice(-1) : series.filter((figure) => year?.includes(figure.year) ?? true)
+  const years = pickYears(
+    series.map((figure) => figure.year),
+    year,
+  )
+  const chosen = series.filter((figure) => years.includes(figure.year))
   return last === undefined ? chosen : chosen.slice(-last)
 }
 

@@ -14,8 +14,16 @@ export const HEADER_REFERENCES: Json = Object.fromEntries(
 )
 
 /** Problems that an operation names by their status; the others fall under `any_problem`. */
-const NAMED = ['invalid_parameter', 'no_such_item', 'not_found', 'not_acceptable', 'not_ready'] as const
-type NamedProblem = (typeof NAMED)[number]
+const NAMED = [
+  'check_failed',
+  'check_without_figure',
+  'invalid_parameter',
+  'no_such_item',
+  'not_found',
+  'not_acceptable',
+  'not_ready',
+] as const
+export type NamedProblem = (typeof NAMED)[number]
 
 function problemResponse(description: string): Json {
   return {

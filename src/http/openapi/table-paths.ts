@@ -7,11 +7,12 @@ import { RENDERERS } from '../../representation/render.js'
 import type { Page, Table } from '../../tables/define.js'
 import { findItem, type RelativePage } from '../../tables/item.js'
 import type { ContractParameters } from './parameters.js'
-import { HEADER_REFERENCES, otherResponses } from './responses.js'
+import { HEADER_REFERENCES, type NamedProblem, otherResponses } from './responses.js'
 import { type Json, rowName, schemaOf } from './schemas.js'
 
 /** The date examples look from: the day the project's questions were first asked. */
 const EXAMPLE_DATE = '2025-04-03'
+const EXAMPLE_CHECK = { ally: 'ITA' }
 
 export interface Contract {
   readonly tables: readonly Table[]
@@ -29,7 +30,7 @@ interface Subject {
   readonly parameters: readonly Json[]
   readonly data: Json
   readonly examples: Readonly<Partial<Record<Format, unknown>>>
-  readonly isItem: boolean
+  readonly problems: readonly NamedProblem[]
 }
 
 /** The paths of a table: without a suffix in every representation, with one in that alone. */
@@ -46,7 +47,7 @@ export function tablePaths(table: Table, contract: Contract): Json {
 }
 
 function operation(table: Table, suffix: Format | null, subject: Subject): Json {
-  const { operationId, summary, description, parameters, examples, isItem } = subject
+  const { operationId, summary, description, parameters, examples, problems } = subject
   const content = (suffix === null ? FORMATS : [suffix]).map((format) => [
     MEDIA_TYPES[format],
     {
@@ -62,11 +63,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     parameters,
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...otherResponses(
-        'invalid_parameter',
-        ...(isItem ? (['no_such_item'] as const) : []),
-        ...(suffix === null ? (['not_acceptable'] as const) : []),
-      ),
+      ...otherResponses('invalid_parameter', ...problems, ...(suffix === null ? (['not_acceptable'] as const) : [])),
     },
   }
 }
@@ -80,16 +77,20 @@ function answer(data: Json): Json {
 }
 
 function list(table: Table, { dataset, today, parameters }: Contract): Subject {
-  const page = table.ask({ raw: { as_of: exampleDate(today), limit: '1' }, dataset, today }, null)
+  const asked = {
+    raw: { as_of: exampleDate(today), ...(table.single ? EXAMPLE_CHECK : { limit: '1' }) },
+    dataset,
+    today,
+  }
   return {
     path: table.path,
     operationId: table.name,
     summary: table.title,
     description: table.summary,
     parameters: parameters.list(table.parameters, table.columns),
-    data: { type: 'array', items: anyShape(table) },
-    examples: examplesOf(page, table.path, null),
-    isItem: false,
+    data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
+    examples: examplesOf(table.ask(asked, null), table.path, table.single ? [] : null),
+    problems: table.single ? ['check_failed', 'check_without_figure'] : [],
   }
 }
 
@@ -117,7 +118,7 @@ function item(table: Table, { tables, dataset, today, parameters }: Contract): S
         ],
       },
       examples: 'page' in found ? examplesOf(found.page, `${table.path}/${found.key}`, []) : {},
-      isItem: true,
+      problems: ['no_such_item'],
     },
   ]
 }

@@ -17,6 +17,7 @@ import { DEFAULT_LIMIT } from '../../tables/common.js'
 import type { Table } from '../../tables/define.js'
 import { findItem } from '../../tables/item.js'
 import type { Asked } from '../../tables/question.js'
+import { failUnlessYes } from '../failed-check.js'
 import { itemProblem } from '../missing-item.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
@@ -55,7 +56,8 @@ export function registerTables(app: FastifyInstance, tables: readonly Table[], r
   for (const table of tables) {
     const list: Answering = (asked, address, format) => {
       const page = table.ask(asked, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
-      return { page, links: linksOf(page, address), relatives: null }
+      failUnlessYes(page)
+      return { page, links: linksOf(page, address), relatives: table.single ? [] : null }
     }
     for (const suffix of [null, ...FORMATS]) {
       const url = suffix === null ? table.path : `${table.path}.${suffix}`

@@ -1,0 +1,58 @@
+/** How fast a share has been moving, in percentage points a year. */
+import type { Observation } from './observation.js'
+import { atPublishedPrecision } from './precision.js'
+
+export const PACE_METHODS = ['theil-sen', 'linear'] as const
+/** Theil–Sen: the median of all pairwise slopes, little moved by one jump. Linear: least squares. */
+export type PaceMethod = (typeof PACE_METHODS)[number]
+
+/** How many calendar years, ending with the current figure's, a pace looks back over unless told otherwise. */
+export const DEFAULT_WINDOW = 5
+const FEWEST_FIGURES = 3
+
+type Point = readonly [year: number, value: number]
+
+/** The figures a pace is taken from: those of the last `window` calendar years ending with the last of the series. */
+export function paceFigures(series: readonly Observation[], window: number): readonly Observation[] {
+  const last = series.at(-1)
+  return last ? series.filter(({ year }) => year > last.year - window) : []
+}
+
+/**
+ * Points a year over the figures, at published precision; null from fewer than three.
+ * Theil, H. (1950), and Sen, P. K. (1968), for the median of slopes.
+ */
+export function recentPace(figures: readonly Observation[], method: PaceMethod): number | null {
+  if (figures.length < FEWEST_FIGURES) return null
+  const points = figures.map(({ year, value }): Point => [year, atPublishedPrecision(value)])
+  return method === 'linear' ? leastSquares(points) : median(pairwiseSlopes(points))
+}
+
+/** The change from the year before the last figure to it, in points; null where that year has no figure. */
+export function lastChange(series: readonly Observation[]): number | null {
+  const [before, last] = series.slice(-2)
+  if (!before || !last || last.year !== before.year + 1) return null
+  return atPublishedPrecision(atPublishedPrecision(last.value) - atPublishedPrecision(before.value))
+}
+
+function pairwiseSlopes(points: readonly Point[]): number[] {
+  return points.flatMap(([yearA, a], index) => points.slice(index + 1).map(([yearB, b]) => (b - a) / (yearB - yearA)))
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const middle = sorted.length / 2
+  const [low = 0, high = low] = Number.isInteger(middle)
+    ? sorted.slice(middle - 1, middle + 1)
+    : sorted.slice(Math.floor(middle))
+  return Number.isInteger(middle) ? (low + high) / 2 : low
+}
+
+function leastSquares(points: readonly Point[]): number {
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+  const meanYear = mean(points.map(([year]) => year))
+  const meanValue = mean(points.map(([, value]) => value))
+  const covariance = points.reduce((sum, [year, value]) => sum + (year - meanYear) * (value - meanValue), 0)
+  const variance = points.reduce((sum, [year]) => sum + (year - meanYear) ** 2, 0)
+  return covariance / variance
+}

@@ -1,0 +1,154 @@
+/** Whether an ally will get there: its figure, its pace, and the verdict against a level. */
+import type { Ally } from './ally.js'
+import { gapPp } from './gap.js'
+import { type Level, measuredBy } from './level.js'
+import { type MissingReason, whyNoFigure } from './missing.js'
+import type { Observation } from './observation.js'
+import { lastChange, type PaceMethod, paceFigures, recentPace } from './pace.js'
+import { atPublishedPrecision } from './precision.js'
+import { projectedShare, projectedYear } from './projection.js'
+import { meetsLevel } from './target.js'
+import type { View } from './view.js'
+
+export const VERDICTS = ['met', 'on_track', 'off_track', 'missed', 'short', 'no_data'] as const
+export type Verdict = (typeof VERDICTS)[number]
+
+export interface PaceChoice {
+  readonly window: number
+  readonly method: PaceMethod
+}
+
+export interface Progress {
+  /** What the figures measure. */
+  readonly indicator: string
+  /** The figure judged by: the latest, or that of the year asked about. */
+  readonly figure: Observation | null
+  /** The figure at published precision. */
+  readonly actual: number | null
+  readonly isFloor: boolean
+  readonly gap: number | null
+  /** Deadline minus the year of the figure; null without a deadline. */
+  readonly yearsLeft: number | null
+  /** Points a year from the figure to the level in the years left: 0 when it is met, null when no year is left. */
+  readonly neededPace: number | null
+  readonly pace: number | null
+  readonly paceFigures: readonly Observation[]
+  readonly lastChange: number | null
+  readonly projectedShare: number | null
+  readonly projectedYear: number | null
+  /** The first year whose figure meets the level. */
+  readonly reachedYear: number | null
+  readonly deadlineFigure: Observation | null
+  readonly verdict: Verdict
+  readonly reason: MissingReason | null
+}
+
+/**
+ * Judges an ally against a level by the figures known on the date, or by those up to `year` of them.
+ *
+ * Verdict: once the deadline year is over, its figure decides (`met` or `missed`, even if reached later). Before, `met`
+ * when the current figure meets the level, else `on_track` or `off_track` by the share projected for the deadline; with
+ * no deadline `met` or `short`. `no_data` where a figure, or a pace, is missing, or where the figure is only a floor of
+ * what the level counts and does not reach it.
+ */
+export function progressOf(
+  view: View,
+  ally: Ally,
+  level: Level,
+  choice: PaceChoice,
+  year: number | null = null,
+): Progress {
+  const { indicator, isFloor } = measuredBy(level.indicator)
+  const all = view.series(indicator, ally.code)
+  const series = year === null ? all : all.filter((figure) => figure.year <= year)
+  const figure = year === null ? (series.at(-1) ?? null) : (series.find((one) => one.year === year) ?? null)
+  const meets = (one: Observation) => meetsLevel(level, one.value)
+  const { deadlineYear } = level
+  const deadlineFigure = deadlineYear === null ? null : view.figure(indicator, ally.code, deadlineYear)
+  const reachedYear = series.find(meets)?.year ?? null
+  const basis = { indicator, isFloor, deadlineFigure, reachedYear }
+  if (!figure) {
+    return { ...basis, ...NOTHING, verdict: 'no_data', reason: whyNoFigure(view, ally.code, indicator) }
+  }
+
+  const from = { year: figure.year, share: atPublishedPrecision(figure.value) }
+  const yearsLeft = deadlineYear === null ? null : deadlineYear - figure.year
+  const gap = gapPp(figure.value, level.percent)
+  const figures = paceFigures(series, choice.window)
+  const pace = recentPace(figures, choice.method)
+  const isAhead = yearsLeft !== null && yearsLeft > 0
+  const atDeadline = pace !== null && isAhead && deadlineYear !== null ? projectedShare(from, pace, deadlineYear) : null
+  const judged = verdictOf({
+    met: meets(figure),
+    isOver: deadlineYear !== null && view.asOf > `${deadlineYear}-12-31`,
+    deadlineMet: deadlineFigure === null ? null : meets(deadlineFigure),
+    hasDeadline: deadlineYear !== null,
+    isAhead,
+    projectedMet: atDeadline === null ? null : meetsLevel(level, atDeadline),
+  })
+  return {
+    ...basis,
+    figure,
+    actual: from.share,
+    gap,
+    yearsLeft,
+    neededPace: meets(figure) ? 0 : isAhead ? -gap / yearsLeft : null,
+    pace,
+    paceFigures: figures,
+    lastChange: lastChange(series),
+    projectedShare: atDeadline,
+    projectedYear: pace === null ? null : projectedYear(from, pace, level),
+    ...(isFloor && !['met', 'on_track'].includes(judged.verdict)
+      ? { verdict: 'no_data', reason: 'core_is_a_floor' }
+      : judged),
+  }
+}
+
+const NOTHING = {
+  figure: null,
+  actual: null,
+  gap: null,
+  yearsLeft: null,
+  neededPace: null,
+  pace: null,
+  paceFigures: [],
+  lastChange: null,
+  projectedShare: null,
+  projectedYear: null,
+} as const
+
+interface Evidence {
+  readonly met: boolean
+  readonly isOver: boolean
+  readonly deadlineMet: boolean | null
+  readonly hasDeadline: boolean
+  readonly isAhead: boolean
+  readonly projectedMet: boolean | null
+}
+
+function verdictOf(evidence: Evidence): { readonly verdict: Verdict; readonly reason: MissingReason | null } {
+  const { met, isOver, deadlineMet, hasDeadline, isAhead, projectedMet } = evidence
+  if (isOver) {
+    if (deadlineMet === null) return { verdict: 'no_data', reason: 'not_reported' }
+    return { verdict: deadlineMet ? 'met' : 'missed', reason: null }
+  }
+  if (met) return { verdict: 'met', reason: null }
+  if (!hasDeadline) return { verdict: 'short', reason: null }
+  if (!isAhead) return { verdict: 'off_track', reason: null }
+  if (projectedMet === null) return { verdict: 'no_data', reason: 'too_few_years' }
+  return { verdict: projectedMet ? 'on_track' : 'off_track', reason: null }
+}
+
+/**
+ * Whether a pledge would reach the level: its percentage meets it, and it is due no later. Null where that cannot be
+ * said: no percentage, or no date against a level that has one.
+ */
+export function wouldReach(
+  level: Level,
+  pledge: { readonly percent: number | null; readonly deadlineYear: number | null },
+): boolean | null {
+  if (pledge.percent === null) return null
+  if (!meetsLevel(level, pledge.percent)) return false
+  if (level.deadlineYear === null) return true
+  return pledge.deadlineYear === null ? null : pledge.deadlineYear <= level.deadlineYear
+}

@@ -1,0 +1,76 @@
+/** How figures moved between publications, and which verdicts moved with them. */
+import { isMemberInYear } from './ally.js'
+import type { Vintage } from './dataset.js'
+import type { IsoDate } from './date.js'
+import { atPublishedPrecision } from './precision.js'
+import { bindsAlly, meetsLevel, type Target, targetInForce } from './target.js'
+import type { View } from './view.js'
+
+/** One figure in one publication, with what it was in the edition before. */
+export interface RevisedFigure {
+  readonly vintage: Vintage
+  readonly before: Vintage | null
+  /** In the indicator's unit, at its published precision; null for the first edition, or where units differ. */
+  readonly change: number | null
+  readonly unitChanged: boolean
+}
+
+/** Where a unit belongs to the publication: from this day on the area's figures come in another currency. */
+const UNIT_CHANGES = [{ indicator: 'spending_national', area: 'BGR', on: '2026-01-01' }] as const
+
+function unitDiffers(a: Vintage, b: Vintage): boolean {
+  const { indicator, area } = a.observation
+  const isAfter = (day: IsoDate, { publication }: Vintage) => publication.publishedOn >= day
+  return UNIT_CHANGES.some(
+    (one) => one.indicator === indicator && one.area === area && isAfter(one.on, a) !== isAfter(one.on, b),
+  )
+}
+
+/** The figure through the editions out by the date, oldest first. */
+export function revisionsOf(view: View, indicator: string, area: string, year: number): RevisedFigure[] {
+  const vintages = [...view.vintages(indicator, area, year)].reverse()
+  const decimals = view.dataset.indicators.get(indicator)?.decimals ?? 0
+  return vintages.map((vintage, index) => {
+    const before = vintages[index - 1] ?? null
+    const unitChanged = before !== null && unitDiffers(before, vintage)
+    const rounded = ({ observation }: Vintage) => atPublishedPrecision(observation.value, decimals)
+    const change = before && !unitChanged ? atPublishedPrecision(rounded(vintage) - rounded(before), decimals) : null
+    return { vintage, before, change, unitChanged }
+  })
+}
+
+/** An ally-year whose verdict changed because its figure was revised. */
+export interface Flip {
+  readonly ally: string
+  readonly year: number
+  readonly target: Target
+  readonly before: Vintage
+  readonly after: Vintage
+  /** Whether the level is met by the later publication. */
+  readonly meets: boolean
+}
+
+/** The target an ally-year is judged by unless told otherwise: that in force at the end of the year, or on the date. */
+export function targetOfYear(view: View, indicator: string, year: number): Target | null {
+  const end = `${year}-12-31`
+  return targetInForce(view.targets, indicator, end < view.asOf ? end : view.asOf)
+}
+
+/**
+ * The flips between consecutive publications that hold the ally-year, members of that year only. `target` null takes
+ * for each year the target in force on its 31 December.
+ */
+export function flipsOf(view: View, target: Target | null): Flip[] {
+  const indicator = target?.indicator ?? 'share_of_gdp'
+  return view.allies.flatMap((ally) =>
+    view.dataset.yearsWith(indicator, ally.code).flatMap((year) => {
+      const judge = target ?? targetOfYear(view, indicator, year)
+      if (!judge || !isMemberInYear(ally, year) || !bindsAlly(judge, ally)) return []
+      return revisionsOf(view, indicator, ally.code, year).flatMap(({ before, vintage }) => {
+        const meets = meetsLevel(judge, vintage.observation.value)
+        if (!before || meetsLevel(judge, before.observation.value) === meets) return []
+        return [{ ally: ally.code, year, target: judge, before, after: vintage, meets }]
+      })
+    }),
+  )
+}

@@ -1,0 +1,23 @@
+/** Whether an ally's current share meets the target in force on the date. */
+import type { Ally } from './ally.js'
+import type { Observation } from './observation.js'
+import { bindsAlly, meetsLevel, type Target, targetInForce } from './target.js'
+import type { View } from './view.js'
+
+export interface Standing {
+  readonly figure: Observation | null
+  readonly target: Target | null
+  /** Null where there is no figure, no target, or a target that is not about the ally. */
+  readonly meets: boolean | null
+}
+
+/** Sets the ally's current share of GDP against a target, by default the one in force. */
+export function standingOfAlly(
+  view: View,
+  ally: Ally,
+  target: Target | null = targetInForce(view.targets, 'share_of_gdp', view.asOf),
+): Standing {
+  const figure = view.current('share_of_gdp', ally.code)
+  const judged = figure !== null && target !== null && bindsAlly(target, ally)
+  return { figure, target, meets: judged ? meetsLevel(target, figure.value) : null }
+}

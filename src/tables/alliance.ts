@@ -1,0 +1,115 @@
+/** `/v1/alliance`: the allies taken together. */
+import { z } from 'zod'
+import { aggregateShare, countMeeting, membersOf } from '../domain/alliance.js'
+import { GROUPINGS } from '../domain/ally.js'
+import { measuredBy } from '../domain/level.js'
+import { atPublishedPrecision } from '../domain/precision.js'
+import type { View } from '../domain/view.js'
+import { column, joined, key, keyOrNull, list, percent, points, textOrNull } from './column.js'
+import { defineTable } from './define.js'
+import { refuse } from './fault.js'
+import { levelDefaults, levelFor, levelParameters } from './levels.js'
+import { choices, pickYears, reference, years } from './parameter.js'
+
+const { target, percent: anyPercent } = levelParameters
+
+function count(title: string) {
+  return column(z.int(), { title, unit: 'allies' })
+}
+
+export const alliance = defineTable({
+  name: 'alliance',
+  title: 'Alliance',
+  summary:
+    'A year and a grouping: the share computed from sums of spending and GDP, beside the share the same edition published, ' +
+    'and how many allies meet the target, of how many with a figure, of how many members. Members count from the year ' +
+    'they joined.',
+  noun: ['year', 'years'],
+  parameters: {
+    area: choices(GROUPINGS, 'The grouping. Default: both.'),
+    year: years('The years.'),
+    target,
+    percent: anyPercent,
+    publication: reference('publication', 'Only the figures of this edition.', 'nato-annual-report-2024'),
+  },
+  columns: {
+    area: key('area', 'The grouping'),
+    year: column(z.int(), { title: 'The year', unit: 'calendar year' }),
+    computed_percent: percent('Sum of spending over sum of GDP, at one edition’s constant prices'),
+    published_percent: percent('The share the same edition published'),
+    difference_pp: points('Computed minus published'),
+    publication: keyOrNull('publication', 'The edition of the sums and of the published share'),
+    prices: textOrNull('The indicator of the spending summed, which names the base year'),
+    spending_usd_m: column(z.number().nullable(), {
+      title: 'Sum of spending',
+      unit: 'million US dollars, constant prices',
+      decimals: 0,
+    }),
+    gdp_base_usd_m: column(z.number().nullable(), {
+      title: 'Sum of GDP',
+      unit: 'million US dollars, constant prices',
+      decimals: 0,
+    }),
+    left_out: list('Members left out of the sums because the edition lacks their figures'),
+    target: keyOrNull('target', 'The target counted by; null for a percentage of the question’s own'),
+    target_percent: column(z.number(), { title: 'Its level', unit: 'percent, as in the indicator', decimals: 2 }),
+    meeting: count('How many members meet it by their figures in force'),
+    with_figure: count('How many members have a figure'),
+    members: count('How many members there were that year'),
+    meeting_allies: list('Those that meet it'),
+    missing_allies: list('Members without a figure'),
+    reason: textOrNull(
+      'Why the share is null: no_constant_prices: the edition has no spending and GDP at constant prices',
+    ),
+  },
+  key: ['area', 'year'],
+  text: ['area', 'year', 'computed_percent', 'meeting', 'with_figure', 'members', 'target_percent'],
+  *rows(view, query) {
+    const level = levelFor(view, query)
+    if (measuredBy(level.indicator).isFloor || !view.isPublished(level.indicator)) {
+      refuse([
+        {
+          parameter: 'target',
+          received: level.target,
+          detail: `nobody publishes ${level.indicator} by ally, so nobody can be counted`,
+        },
+      ])
+    }
+    const pinned = view.withEdition(query.publication)
+    for (const area of query.area ?? GROUPINGS) {
+      for (const year of pickYears(yearsOf(pinned, level.indicator), query.year)) {
+        const share = aggregateShare(pinned, area, year)
+        const counted = countMeeting(pinned, area, year, level)
+        if (!share && counted.figures.length === 0) continue
+        yield {
+          area,
+          year,
+          computed_percent: share?.computed ?? null,
+          published_percent: share?.published ?? null,
+          difference_pp:
+            share && share.published !== null ? atPublishedPrecision(share.computed - share.published) : null,
+          publication: share?.publication ?? null,
+          prices: share?.spendingIndicator ?? null,
+          spending_usd_m: share?.spendingUsdM ?? null,
+          gdp_base_usd_m: share?.gdpUsdM ?? null,
+          left_out: joined(share?.leftOut ?? []),
+          target: level.target,
+          target_percent: level.percent,
+          meeting: counted.meeting.length,
+          with_figure: counted.figures.length,
+          members: membersOf(pinned, area, year).length,
+          meeting_allies: joined(counted.meeting),
+          missing_allies: joined(counted.missing),
+          reason: share ? null : 'no_constant_prices',
+        }
+      }
+    }
+  },
+  defaults: (view, query) => levelDefaults(view, { ...query, by: undefined }),
+})
+
+/** The years any ally has a figure for, ascending. */
+function yearsOf(view: View, indicator: string): number[] {
+  const all = new Set(view.allies.flatMap(({ code }) => view.series(indicator, code).map((figure) => figure.year)))
+  return [...all].sort((a, b) => a - b)
+}

@@ -1,0 +1,97 @@
+/** `/v1/check`: yes or no, with the evidence. */
+import { z } from 'zod'
+import { isGrouping } from '../domain/ally.js'
+import { gapPp } from '../domain/gap.js'
+import { measuredBy } from '../domain/level.js'
+import { MISSING_REASONS, type MissingReason, whyNoFigure } from '../domain/missing.js'
+import { STATUSES } from '../domain/observation.js'
+import { atPublishedPrecision } from '../domain/precision.js'
+import { BOUNDS, bindsAlly, meetsLevel } from '../domain/target.js'
+import { column, key, keyOrNull, percent, points, text, textOrNull, year } from './column.js'
+import { defineTable } from './define.js'
+import { refuse } from './fault.js'
+import { levelDefaults, levelFor, levelParameters } from './levels.js'
+import { flag, reference, whole } from './parameter.js'
+
+const { target, percent: anyPercent } = levelParameters
+const BOUND_WORDS = { at_least: 'at least', above: 'above', at_most: 'at most' } as const
+const reasons = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
+
+export const check = defineTable({
+  name: 'check',
+  title: 'Check',
+  summary:
+    'Whether an ally or a grouping meets a target, or any share of GDP, in its current year or the year asked about, by ' +
+    'what was known on the date. With fail=true a no is a 409 and a missing figure a 422, so that curl -f fails.',
+  noun: ['answer', 'answers'],
+  single: true,
+  parameters: {
+    ally: reference('ally', 'The ally; or name an area.', 'ITA'),
+    area: reference('area', 'The ally or grouping.', 'NATO-EUR-CAN'),
+    target,
+    percent: anyPercent,
+    year: whole(1949, 2100, 'The year of the figure. Default: the latest.'),
+    publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
+    fail: flag('Whether anything but a yes is a failure: 409 for a no, 422 for a missing figure.'),
+  },
+  columns: {
+    area: key('area', 'The ally or grouping'),
+    answer: column(z.boolean().nullable(), { title: 'Whether it meets the level; null where that cannot be said' }),
+    year: year('The year of the figure', 'status'),
+    value: percent('The figure, at published precision', 'percent, as in the indicator'),
+    status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
+    publication: keyOrNull('publication', 'The edition that carries the figure'),
+    target: keyOrNull('target', 'The target; null for a percentage of the question’s own'),
+    bound: column(z.enum(BOUNDS), { title: 'Whether the figure must be at least, above, or at most the level' }),
+    percent: column(z.number(), { title: 'The level', unit: 'percent, as in the indicator', decimals: 2 }),
+    gap_pp: points('Figure minus level; negative is short'),
+    reason: textOrNull(`Why there is no answer: ${reasons.join('; ')}`),
+    sentence: text('The answer in words'),
+  },
+  key: ['area'],
+  text: ['area', 'answer', 'value', 'year', 'percent', 'gap_pp', 'publication'],
+  *rows(view, query) {
+    const area = query.ally ?? query.area
+    if (area === undefined || (query.ally !== undefined && query.area !== undefined)) {
+      return refuse([
+        { parameter: 'ally', received: query.ally ?? null, detail: 'name one ally, or one area, to check' },
+      ])
+    }
+    const level = levelFor(view, query)
+    const pinned = view.withEdition(query.publication)
+    const { indicator, isFloor } = measuredBy(level.indicator)
+    const figure =
+      query.year === undefined ? pinned.current(indicator, area) : pinned.figure(indicator, area, query.year)
+    const ally = view.dataset.allies.get(area)
+    const inScope = isGrouping(area) || (ally !== undefined && bindsAlly(level, ally))
+    const meets = figure && inScope ? meetsLevel(level, figure.value) : null
+    const answer = isFloor && !meets ? null : meets
+    const reason: MissingReason | null =
+      answer !== null
+        ? null
+        : !figure
+          ? whyNoFigure(pinned, area, indicator)
+          : inScope
+            ? 'core_is_a_floor'
+            : 'not_in_scope'
+    const value = figure && atPublishedPrecision(figure.value)
+    const asked = `${BOUND_WORDS[level.bound]} ${level.percent}%`
+    const known =
+      figure && `${figure.year} ${figure.status === 'estimate' ? 'is estimated at' : 'was'} ${value?.toFixed(2)}%`
+    yield {
+      area,
+      answer,
+      year: figure?.year ?? query.year ?? null,
+      value,
+      status: figure?.status ?? null,
+      publication: figure?.publication ?? null,
+      target: level.target,
+      bound: level.bound,
+      percent: level.percent,
+      gap_pp: figure && gapPp(figure.value, level.percent),
+      reason,
+      sentence: `${area} ${asked}: ${answer === null ? 'cannot be said' : answer ? 'yes' : 'no'}; ${known ?? `no figure (${reason})`}`,
+    }
+  },
+  defaults: (view, query) => levelDefaults(view, query),
+})

@@ -1,0 +1,90 @@
+/** `/v1/differences`: what changed between two dates. */
+import { z } from 'zod'
+import { type IsoDate, lastDay } from '../domain/date.js'
+import { DIFFERENCE_KINDS, differencesBetween } from '../domain/difference.js'
+import type { View } from '../domain/view.js'
+import { column, keyOrNull, text, textOrNull, year } from './column.js'
+import { defineTable } from './define.js'
+import { refuse } from './fault.js'
+import { choices, partialDate, references } from './parameter.js'
+
+function figure(title: string) {
+  return column(z.number().nullable(), { title, unit: 'as in the indicator; percentage points for shares' })
+}
+
+export const differences = defineTable({
+  name: 'differences',
+  title: 'Differences',
+  summary:
+    'What changed between the ends of two days: editions, figures added and revised, allies joined, targets agreed and ' +
+    'superseded, pledges made, kept and missed, and who meets the target in force. By default: what the latest edition changed.',
+  noun: ['difference', 'differences'],
+  parameters: {
+    from: partialDate(
+      'The earlier day; a month or year means its end. Default: the day before the latest edition.',
+      '2025-04-03',
+    ),
+    to: partialDate('The later day. Default: as_of.', '2025-06-26'),
+    ally: references('ally', 'Only what is about these allies.', 'SVN'),
+    kind: choices(DIFFERENCE_KINDS, 'What kind of change.'),
+    indicator: references('indicator', 'Whose figures. Default: share_of_gdp.'),
+  },
+  columns: {
+    kind: column(z.enum(DIFFERENCE_KINDS), { title: 'What kind of change it is' }),
+    area: keyOrNull('area', 'The ally or grouping it is about'),
+    subject: text('The publication, indicator, target or pledge it is about'),
+    year: year('The year of the figure, or that a pledge is due'),
+    before: textOrNull('What it was: the figure as published, a standing, an outcome, met or short; null if not there'),
+    after: textOrNull('What it became'),
+    value_before: figure('The figure before'),
+    value_after: figure('The figure after'),
+    change: figure('The difference of the two'),
+    publication: keyOrNull('publication', 'The edition that came out or that the later figure is from'),
+    title: text('What it is about, in words'),
+  },
+  key: ['kind', 'subject', 'area', 'year'],
+  text: ['kind', 'area', 'year', 'before', 'after', 'subject'],
+  *rows(view, query) {
+    const [from, to] = [
+      query.from ? lastDay(query.from) : dayBeforeLatestEdition(view),
+      query.to ? lastDay(query.to) : view.asOf,
+    ]
+    if (to > view.asOf) {
+      refuse([
+        { parameter: 'to', received: query.to ?? null, detail: `must not be after ${view.asOf}, the date looked from` },
+      ])
+    }
+    if (from > to) refuse([{ parameter: 'from', received: from, detail: `must not be after ${to}, the later day` }])
+    const indicators = query.indicator ?? ['share_of_gdp']
+    for (const one of differencesBetween(view.dataset.asOf(from), view.dataset.asOf(to), indicators)) {
+      if (query.ally && !query.ally.includes(one.area ?? '')) continue
+      if (query.kind && !query.kind.includes(one.kind)) continue
+      const { kind, area, subject, year, before, after, change, publication, title } = one
+      yield {
+        kind,
+        area,
+        subject,
+        year,
+        before,
+        after,
+        value_before: one.valueBefore,
+        value_after: one.valueAfter,
+        change,
+        publication,
+        title,
+      }
+    }
+  },
+  defaults: (view) => ({ from: dayBeforeLatestEdition(view), to: view.asOf, indicator: 'share_of_gdp' }),
+})
+
+const DAY_MS = 86_400_000
+
+/** The eve of the latest publication that carries figures. */
+function dayBeforeLatestEdition(view: View): IsoDate {
+  const days = view.publications
+    .filter(({ id }) => view.dataset.carriedBy(id).size > 0)
+    .map(({ publishedOn }) => publishedOn)
+  const latest = days.sort().at(-1) ?? view.asOf
+  return new Date(Date.parse(latest) - DAY_MS).toISOString().slice(0, 10)
+}

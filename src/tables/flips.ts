@@ -1,0 +1,62 @@
+/** `/v1/flips`: which ally-years changed from met to short, or back, because a figure was revised. */
+import { z } from 'zod'
+import { atPublishedPrecision } from '../domain/precision.js'
+import { flipsOf } from '../domain/revision.js'
+import { column, key, keyOrNull, text } from './column.js'
+import { defineTable } from './define.js'
+import { flag, pickYears, reference, references, years } from './parameter.js'
+
+function share(title: string) {
+  return column(z.number(), { title, unit: 'percent, as in the indicator', decimals: 2 })
+}
+
+export const flips = defineTable({
+  name: 'flips',
+  title: 'Flips',
+  summary:
+    'Ally-years whose verdict changed between one publication and the next that holds them, members of that year only. By ' +
+    'default each year is judged by the target in force at its end.',
+  noun: ['flip', 'flips'],
+  parameters: {
+    ally: references('ally', 'Allies by code or English name.', 'SVN'),
+    year: years('The years the figures are about.'),
+    target: reference('target', 'The target to judge every year by.', 'vilnius-2023-2pct'),
+    meets: flag('Only flips to met, or only flips to short.'),
+  },
+  columns: {
+    ally: key('ally', 'The ally'),
+    year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year' }),
+    publication: key('publication', 'The edition that changed the verdict'),
+    published_on: text('When it came out'),
+    previous_publication: keyOrNull('publication', 'The edition before it that held the figure'),
+    previous_percent: share('What the figure was, at published precision'),
+    percent: share('What it became'),
+    target: key('target', 'The target judged by'),
+    target_percent: share('Its level'),
+    meets: column(z.boolean(), { title: 'Whether it is met since' }),
+  },
+  key: ['ally', 'year', 'publication'],
+  sort: 'published_on,ally,year',
+  text: ['ally', 'year', 'published_on', 'previous_percent', 'percent', 'target_percent', 'meets'],
+  *rows(view, query) {
+    const all = flipsOf(view, query.target === undefined ? null : view.target(query.target))
+    const chosen = pickYears([...new Set(all.map((flip) => flip.year))].sort(), query.year)
+    for (const flip of all) {
+      if (query.ally && !query.ally.includes(flip.ally)) continue
+      if (!chosen.includes(flip.year)) continue
+      if (query.meets !== undefined && query.meets !== flip.meets) continue
+      yield {
+        ally: flip.ally,
+        year: flip.year,
+        publication: flip.after.publication.id,
+        published_on: flip.after.publication.publishedOn,
+        previous_publication: flip.before.publication.id,
+        previous_percent: atPublishedPrecision(flip.before.observation.value),
+        percent: atPublishedPrecision(flip.after.observation.value),
+        target: flip.target.id,
+        target_percent: flip.target.percent,
+        meets: flip.meets,
+      }
+    }
+  },
+})

@@ -1,0 +1,166 @@
+/** `/v1/progress`: will they get there? */
+import { z } from 'zod'
+import type { Ally } from '../domain/ally.js'
+import { gapUsdM, moneyBehind } from '../domain/gap.js'
+import { headlinePledge } from '../domain/headline.js'
+import type { Level } from '../domain/level.js'
+import { MISSING_REASONS } from '../domain/missing.js'
+import { STATUSES } from '../domain/observation.js'
+import { DEFAULT_WINDOW, PACE_METHODS, type PaceMethod } from '../domain/pace.js'
+import { atPublishedPrecision } from '../domain/precision.js'
+import { progressOf, VERDICTS, wouldReach } from '../domain/progress.js'
+import { bindsAlly } from '../domain/target.js'
+import type { View } from '../domain/view.js'
+import { column, joined, key, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from './column.js'
+import { defineTable } from './define.js'
+import { levelDefaults, levelFor, levelParameters } from './levels.js'
+import { choice, choices, reference, references, whole } from './parameter.js'
+
+const FEWEST_YEARS = 3
+const MOST_YEARS = 50
+const PACE_DECIMALS = 4
+const EXPLAIN = 'explain'
+
+const reasons = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
+
+function pace(title: string) {
+  return column(z.number().nullable(), { title, unit: 'percentage points a year', decimals: 3 })
+}
+
+export const progress = defineTable({
+  name: 'progress',
+  title: 'Progress',
+  summary:
+    'Each ally against a target, or against any share of GDP due in a year: the gap in points and dollars, the years left, ' +
+    'the pace needed and the recent pace, where that pace leads, the verdict, and whether the ally’s own pledge would do.',
+  noun: ['ally', 'allies'],
+  parameters: {
+    ally: references('ally', 'Allies by code or English name.', 'ITA'),
+    ...levelParameters,
+    verdict: choices(VERDICTS, 'Only allies with this verdict.'),
+    year: whole(1949, 2100, 'Judge by the figures up to this year. Default: up to the latest.'),
+    window: whole(
+      FEWEST_YEARS,
+      MOST_YEARS,
+      `How many calendar years the recent pace looks back over. Default: ${DEFAULT_WINDOW}.`,
+    ),
+    method: choice(PACE_METHODS, 'How the recent pace is taken: the median of slopes (default), or least squares.'),
+    publication: reference('publication', 'Only the figures of this edition.', 'nato-2026-07'),
+  },
+  columns: {
+    ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
+    name: text('Short English name'),
+    target: keyOrNull('target', 'The target measured against; null for a percentage of the question’s own'),
+    target_percent: percent('The level measured against', 'percent, as in the indicator'),
+    deadline_year: year('The year the level is due; null for a level due every year'),
+    year: year('The year of the figure judged by', 'status'),
+    actual_percent: percent('That figure, at published precision', 'percent, as in the indicator'),
+    status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
+    publication: keyOrNull('publication', 'The edition that carries the figure'),
+    actual_is_floor: column(z.boolean(), {
+      title: 'Whether the level counts more than the figure: it is then only a floor',
+    }),
+    gap_pp: points('Actual minus level; negative is short'),
+    gap_usd_m: usdMillions('The gap in dollars: gap_pp / 100 × base_usd_m; negative is short'),
+    years_left: column(z.int().nullable(), { title: 'Deadline minus the year of the figure', unit: 'years' }),
+    needed_pace_pp: pace('What would have to be added each year; 0 when the level is met, null when no year is left'),
+    recent_pace_pp: pace('What was added each year of late'),
+    last_change_pp: points('The change from the year before the figure to it'),
+    projected_percent: percent(
+      'Where the recent pace leads from the figure by the deadline',
+      'percent, as in the indicator',
+    ),
+    projected_year: year('The first whole year in which the level would be met at the recent pace; null beyond 2100'),
+    reached_year: year('The first year whose figure meets the level'),
+    verdict: column(z.enum(VERDICTS), { title: 'The verdict on the date' }),
+    pledge: keyOrNull('pledge', 'The ally’s headline pledge, for a level in the share of GDP'),
+    pledged_percent: percent('The level of that pledge'),
+    pledged_year: year('The year that pledge is due'),
+    pledge_suffices: column(z.boolean().nullable(), {
+      title: 'Whether that pledge would reach the level in time; null where its date is open',
+    }),
+    reason: textOrNull(`Why something is null: ${reasons.join('; ')}`),
+    indicator: { ...key('indicator', 'What the figure measures'), expand: EXPLAIN },
+    base_indicator: { ...textOrNull('What turns the gap into dollars'), expand: EXPLAIN },
+    base_usd_m: { ...usdMillions('Its amount in the year of the figure'), expand: EXPLAIN },
+    base_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
+    pace_method: { ...column(z.enum(PACE_METHODS), { title: 'How the recent pace was taken' }), expand: EXPLAIN },
+    pace_years: { ...textOrNull('The years of the figures it was taken from, semicolon-joined'), expand: EXPLAIN },
+    pace_values: { ...textOrNull('Those figures at published precision, semicolon-joined'), expand: EXPLAIN },
+    pace_publications: { ...textOrNull('The editions of those figures, semicolon-joined'), expand: EXPLAIN },
+    deadline_percent: {
+      ...percent('The figure of the deadline year, once there is one', 'percent, as in the indicator'),
+      expand: EXPLAIN,
+    },
+    deadline_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
+  },
+  key: ['ally'],
+  text: ['ally', 'actual_percent', 'year', 'gap_pp', 'needed_pace_pp', 'recent_pace_pp', 'verdict'],
+  *rows(view, query) {
+    const pinned = view.withEdition(query.publication)
+    const level = levelFor(view, query)
+    const choice = { window: query.window ?? DEFAULT_WINDOW, method: query.method ?? 'theil-sen' }
+    for (const ally of view.allies) {
+      if (query.ally && !query.ally.includes(ally.code)) continue
+      if (!bindsAlly(level, ally)) continue
+      const row = rowOf(pinned, ally, level, choice, query.year ?? null)
+      if (!query.verdict || query.verdict.includes(row.verdict)) yield row
+    }
+  },
+  defaults: (view, query) => ({ ...levelDefaults(view, query), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
+})
+
+function rowOf(
+  view: View,
+  ally: Ally,
+  level: Level,
+  choice: { window: number; method: PaceMethod },
+  year: number | null,
+) {
+  const found = progressOf(view, ally, level, choice, year)
+  const { figure, deadlineFigure, paceFigures } = found
+  const indicator = found.indicator
+  const headline = indicator === 'share_of_gdp' && !found.isFloor ? headlinePledge(view, ally.code) : null
+  const base = figure ? moneyBehind(view, indicator, ally.code, figure.year) : null
+  return {
+    ally: ally.code,
+    name: ally.name,
+    target: level.target,
+    target_percent: level.percent,
+    deadline_year: level.deadlineYear,
+    year: figure?.year ?? null,
+    actual_percent: found.actual,
+    status: figure?.status ?? null,
+    publication: figure?.publication ?? null,
+    actual_is_floor: found.isFloor,
+    gap_pp: found.gap,
+    gap_usd_m: found.gap !== null && base ? gapUsdM(found.gap, base) : null,
+    years_left: found.yearsLeft,
+    needed_pace_pp: rounded(found.neededPace),
+    recent_pace_pp: rounded(found.pace),
+    last_change_pp: found.lastChange,
+    projected_percent: found.projectedShare,
+    projected_year: found.projectedYear,
+    reached_year: found.reachedYear,
+    verdict: found.verdict,
+    pledge: headline?.pledge.id ?? null,
+    pledged_percent: headline?.pledge.percent ?? null,
+    pledged_year: headline?.pledge.deadlineYear ?? null,
+    pledge_suffices: headline ? wouldReach(level, headline.pledge) : null,
+    reason: found.reason ?? (figure && found.pace === null ? 'too_few_years' : figure && !base ? 'no_gdp' : null),
+    indicator,
+    base_indicator: base?.indicator ?? null,
+    base_usd_m: base ? Math.round(base.value) : null,
+    base_publication: base?.publication ?? null,
+    pace_method: choice.method,
+    pace_years: joined(paceFigures.map((one) => String(one.year))),
+    pace_values: joined(paceFigures.map((one) => atPublishedPrecision(one.value).toFixed(2))),
+    pace_publications: joined([...new Set(paceFigures.map((one) => one.publication))]),
+    deadline_percent: deadlineFigure ? atPublishedPrecision(deadlineFigure.value) : null,
+    deadline_publication: deadlineFigure?.publication ?? null,
+  }
+}
+
+function rounded(pace: number | null): number | null {
+  return pace === null ? null : atPublishedPrecision(pace, PACE_DECIMALS)
+}

@@ -1,0 +1,71 @@
+/** `/v1/revisions`: how a figure moved between publications. */
+import { z } from 'zod'
+import { STATUSES } from '../domain/observation.js'
+import { revisionsOf } from '../domain/revision.js'
+import { column, key, keyOrNull, text, textOrNull } from './column.js'
+import { defineTable } from './define.js'
+import { flag, pickYears, references, years } from './parameter.js'
+
+export const revisions = defineTable({
+  name: 'revisions',
+  title: 'Revised figures',
+  summary:
+    'One figure in one publication, with what it was in the edition before. Where the unit belongs to the publication and ' +
+    'has changed, there is no change to tell, and reason says so.',
+  noun: ['edition of a figure', 'editions of figures'],
+  parameters: {
+    area: references('area', 'Allies or groupings.', 'SVN'),
+    indicator: references('indicator', 'What is measured. Default: all indicators.', 'share_of_gdp'),
+    year: years('The years the figures are about.'),
+    changed: flag('Only figures that differ from the edition before, or only those that do not.'),
+  },
+  columns: {
+    area: key('area', 'The ally or grouping the figure is about'),
+    indicator: key('indicator', 'What is measured'),
+    year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year', statusIn: 'status' }),
+    publication: key('publication', 'The edition'),
+    published_on: text('When it came out'),
+    value: column(z.number(), { title: 'The figure as stored', unit: 'as in the indicator' }),
+    status: column(z.enum(STATUSES), { title: 'How the publisher marks the figure' }),
+    previous_publication: keyOrNull('publication', 'The edition before it that held the figure'),
+    previous_value: column(z.number().nullable(), { title: 'What it was then', unit: 'as in the indicator' }),
+    change: column(z.number().nullable(), {
+      title: 'The difference at published precision; 0 is unchanged, null for a first edition or another unit',
+      unit: 'as in the indicator; percentage points for shares',
+    }),
+    reason: textOrNull(
+      'Why the change is null: first_edition: no edition before held it; unit_changed: another currency',
+    ),
+  },
+  key: ['area', 'indicator', 'year', 'publication'],
+  sort: 'area,indicator,year,published_on',
+  text: ['area', 'indicator', 'year', 'published_on', 'value', 'change', 'publication'],
+  *rows(view, query) {
+    for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
+      for (const area of query.area ?? view.dataset.areasWith(indicator)) {
+        for (const year of pickYears(
+          view.series(indicator, area).map((figure) => figure.year),
+          query.year,
+        )) {
+          for (const { vintage, before, change, unitChanged } of revisionsOf(view, indicator, area, year)) {
+            const isChanged = change !== null && change !== 0
+            if (query.changed !== undefined && query.changed !== isChanged) continue
+            yield {
+              area,
+              indicator,
+              year,
+              publication: vintage.publication.id,
+              published_on: vintage.publication.publishedOn,
+              value: vintage.observation.value,
+              status: vintage.observation.status,
+              previous_publication: before?.publication.id ?? null,
+              previous_value: before?.observation.value ?? null,
+              change,
+              reason: unitChanged ? 'unit_changed' : before ? null : 'first_edition',
+            }
+          }
+        }
+      }
+    }
+  },
+})
