@@ -28,7 +28,11 @@ describe.each(DOCUMENTS)('%s', (name) => {
     let updated = text
     for (const [path, answer] of questions) {
       const given = (await server.ask(path)).text
-      if (process.env.UPDATE_GOLDEN) updated = updated.replace(`${path}'\n${answer}\`\`\``, `${path}'\n${given}\`\`\``)
+      if (process.env.UPDATE_GOLDEN)
+        updated = updated.replace(
+          `$ curl -s 'localhost:3000${path}'\n${answer}\`\`\``,
+          () => `$ curl -s 'localhost:3000${path}'\n${given}\`\`\``,
+        )
       else expect(answer, path).toBe(given)
     }
     if (updated !== text) writeFileSync(name, updated)

@@ -58,6 +58,7 @@ export const alliance = defineTable({
     members: count('How many members there were that year'),
     meeting_allies: list('Those that meet it'),
     missing_allies: list('Members without a figure'),
+    counted_publications: { ...list('The editions of the figures counted by'), refers: 'publication' },
     reason: textOrNull(
       'Why the share is null: no_constant_prices: the edition has no spending and GDP at constant prices',
     ),
@@ -100,6 +101,7 @@ export const alliance = defineTable({
           members: membersOf(pinned, area, year).length,
           meeting_allies: joined(counted.meeting),
           missing_allies: joined(counted.missing),
+          counted_publications: joined([...new Set(counted.figures.map((figure) => figure.publication))].sort()),
           reason: share ? null : 'no_constant_prices',
         }
       }

@@ -78,6 +78,8 @@ export function textOrNull(title: string) {
   return column(z.string().nullable(), { title })
 }
 
+export const LIST_SEPARATOR = ';'
+
 /** Several values in one cell, joined by semicolons in every representation. */
 export function list(title: string) {
   return column(z.string().nullable(), { title, unit: 'semicolon-joined list' })
@@ -85,7 +87,7 @@ export function list(title: string) {
 
 /** The cell for a list: null when it is empty. */
 export function joined(values: readonly string[]): string | null {
-  return values.length > 0 ? values.join(';') : null
+  return values.length > 0 ? values.join(LIST_SEPARATOR) : null
 }
 
 /** Whether the column holds numbers, so that it can be compared and is set to the right. */

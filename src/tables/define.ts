@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { Publication } from '../domain/publication.js'
 import type { View } from '../domain/view.js'
 import { fieldNames, filtered, picked, sorted, sortKeys, unknownColumns } from './arrange.js'
-import type { Cell, Columns, Row, RowOf } from './column.js'
+import { type Columns, LIST_SEPARATOR, type Row, type RowOf } from './column.js'
 import { filterParameters, itemParameters, listParameters } from './common.js'
 import { type Fault, refuseAny } from './fault.js'
 import { choices, parameterNotes } from './parameter.js'
@@ -31,7 +31,7 @@ export interface Projection {
   readonly columns: Columns
   readonly key: readonly string[]
   readonly rows: readonly Row[]
-  readonly publications?: ReadonlySet<Cell | undefined>
+  readonly publications?: ReadonlySet<string>
   readonly noun?: Noun
 }
 
@@ -284,13 +284,14 @@ function pickColumns(columns: Columns, names: readonly string[]): Columns {
   )
 }
 
-function publicationsNamed(columns: Columns, rows: readonly Row[]): ReadonlySet<Cell | undefined> {
-  const naming = Object.entries(columns).filter(([, column]) => column.refers === 'publication')
-  return new Set(naming.flatMap(([name]) => rows.map((row) => row[name])))
+/** The ids in the columns that hold those of publications, one or several to a cell. */
+function publicationsNamed(columns: Columns, rows: readonly Row[]): ReadonlySet<string> {
+  const naming = Object.entries(columns).flatMap(([name, column]) => (column.refers === 'publication' ? [name] : []))
+  return new Set(naming.flatMap((name) => rows.flatMap((row) => String(row[name] ?? '').split(LIST_SEPARATOR))))
 }
 
 /** The editions of these ids, oldest first. */
-function editions(view: View, ids: ReadonlySet<Cell | undefined>): Publication[] {
+function editions(view: View, ids: ReadonlySet<string>): Publication[] {
   return view.publications
     .filter((publication) => ids.has(publication.id))
     .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : a.id < b.id ? -1 : 1))

@@ -11,7 +11,7 @@ import { atPublishedPrecision } from '../domain/precision.js'
 import { progressOf, VERDICTS, wouldReach } from '../domain/progress.js'
 import { bindsAlly } from '../domain/target.js'
 import type { View } from '../domain/view.js'
-import { column, joined, key, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from './column.js'
+import { column, joined, key, keyOrNull, list, percent, points, text, textOrNull, usdMillions, year } from './column.js'
 import { defineTable } from './define.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
 import { choice, choices, reference, references, whole } from './parameter.js'
@@ -85,9 +85,9 @@ export const progress = defineTable({
     base_usd_m: { ...usdMillions('Its amount in the year of the figure'), expand: EXPLAIN },
     base_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
     pace_method: { ...column(z.enum(PACE_METHODS), { title: 'How the recent pace was taken' }), expand: EXPLAIN },
-    pace_years: { ...textOrNull('The years of the figures it was taken from, semicolon-joined'), expand: EXPLAIN },
-    pace_values: { ...textOrNull('Those figures at published precision, semicolon-joined'), expand: EXPLAIN },
-    pace_publications: { ...textOrNull('The editions of those figures, semicolon-joined'), expand: EXPLAIN },
+    pace_years: { ...list('The years of the figures it was taken from'), expand: EXPLAIN },
+    pace_values: { ...list('Those figures at published precision'), expand: EXPLAIN },
+    pace_publications: { ...list('The editions of those figures'), refers: 'publication', expand: EXPLAIN },
     deadline_percent: {
       ...percent('The figure of the deadline year, once there is one', 'percent, as in the indicator'),
       expand: EXPLAIN,

@@ -1,7 +1,7 @@
 /** `/v1/publications`: the editions the figures come from. */
 
 import { z } from 'zod'
-import { column, date, text, textOrNull } from './column.js'
+import { column, date, joined, list, text, textOrNull } from './column.js'
 import { defineTable } from './define.js'
 import { references } from './parameter.js'
 
@@ -18,7 +18,7 @@ export const publications = defineTable({
     title: text('Its title, in its own spelling'),
     published_on: date('When it came out: figures count as known from the end of this day'),
     figures: column(z.int(), { title: 'How many figures of it the record holds', unit: 'figures' }),
-    indicators: textOrNull('The indicators it carries here, semicolon-joined'),
+    indicators: list('The indicators it carries here'),
     reference: textOrNull('The publisher’s own reference'),
     url: textOrNull('Where it was published'),
     notes: textOrNull('What is known of its limits and of how it was read'),
@@ -36,7 +36,7 @@ export const publications = defineTable({
         title: publication.title,
         published_on: publication.publishedOn,
         figures: [...carried.values()].reduce((sum, count) => sum + count, 0),
-        indicators: carried.size > 0 ? [...carried.keys()].sort().join(';') : null,
+        indicators: joined([...carried.keys()].sort()),
         reference: publication.reference,
         url: publication.url,
         notes: publication.notes,
