@@ -46,6 +46,7 @@ More
   /help/{table}     parameters and columns of a table, with units
   /docs             the same as a page, with examples
   /openapi.json     the contract (OpenAPI 3.1)
+  /datapackage.json the tables as CSV with their schemas (Frictionless)
   /problems         what can go wrong
   /healthz /readyz  whether it runs, whether it can answer
 
@@ -75,6 +76,29 @@ Parameters
 ${parameters.join('')}${filterable.length > 0 ? `  {column}__gt __gte __lt __lte\n${wrap(`Filters on numbers: ${filterable.join(', ')}.`, '      ')}` : ''}
 Columns
 ${columns.join('')}${item}`
+}
+
+/** The same for language models, in the form of llms.txt: what is here, and where to read on. */
+export function llmsText(tables: readonly Table[]): string {
+  const list = tables.map(({ title, path, name, summary }) => `- [${title}](/help/${name}): \`${path}\`. ${summary}\n`)
+  return `# Defense spending tracker
+
+> What NATO allies spend on defense, what they promised, what was agreed at which summit, and how far they are from it, as
+> of any date. Every figure names the publication it came from; what is missing is null with a reason.
+
+Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\` and \`.txt\`.
+An unknown or malformed parameter is refused with every fault listed; nothing is silently ignored.
+
+## Tables
+
+${list.join('')}
+## More
+
+- [OpenAPI 3.1](/openapi.json): every parameter, column and unit
+- [Data package](/datapackage.json): the tables as CSV with their schemas
+- [Help](/help): how to ask
+- [Problems](/problems): what can go wrong
+`
 }
 
 /** All problems, or one of them. */

@@ -79,10 +79,11 @@ export function textOrNull(title: string) {
 }
 
 export const LIST_SEPARATOR = ';'
+export const LIST_UNIT = 'semicolon-joined list'
 
 /** Several values in one cell, joined by semicolons in every representation. */
 export function list(title: string) {
-  return column(z.string().nullable(), { title, unit: 'semicolon-joined list' })
+  return column(z.string().nullable(), { title, unit: LIST_UNIT })
 }
 
 /** The cell for a list: null when it is empty. */

@@ -39,6 +39,8 @@ export const otherPaths: Readonly<Record<string, Json>> = {
   }),
   '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
   '/openapi.json': plain('openapi', 'This document.', { types: JSON_ONLY }),
+  '/datapackage.json': plain('datapackage', 'The tables as a Frictionless Data Package.', { types: JSON_ONLY }),
+  '/llms.txt': plain('llms', 'What is here, for language models.', { types: TEXT }),
   '/problems': plain('problems', 'All problems.', { types: TEXT }),
   '/problems/{code}': plain('problems_item', 'One problem.', {
     types: TEXT,

@@ -3,8 +3,9 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import type { Table } from '../../tables/define.js'
 import { unknownName } from '../../tables/fault.js'
+import { dataPackage } from '../data-package.js'
 import { docsPage, welcomePage } from '../docs-page.js'
-import { helpText, problemsHelp, tableHelp } from '../help.js'
+import { helpText, llmsText, problemsHelp, tableHelp } from '../help.js'
 import { openApi } from '../openapi/document.js'
 import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problem.js'
 import type { LiveRecord } from '../record.js'
@@ -14,7 +15,7 @@ const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = 'text/html; charset=utf-8'
 
-/** Registers `/`, `/help`, `/docs`, `/openapi.json` and `/problems`. `base` is the address shown in examples. */
+/** Registers `/`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. `base` is the address shown in examples. */
 export function registerHelp(app: FastifyInstance, tables: readonly Table[], record: LiveRecord, base: string): void {
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     sendRendered(request, reply, rendered(body, { 'content-type': type, ...more }))
@@ -44,10 +45,15 @@ export function registerHelp(app: FastifyInstance, tables: readonly Table[], rec
     const key = `${record.dataset().revision} ${record.today()}`
     if (contract?.key !== key) {
       const document = openApi(tables, record.dataset(), record.today())
-      contract = { key, answer: rendered(`${JSON.stringify(document, null, 1)}\n`, { 'content-type': JSON_TYPE }) }
+      contract = { key, answer: rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE }) }
     }
     return sendRendered(request, reply, contract.answer)
   })
+
+  app.get('/datapackage.json', (request, reply) =>
+    send(request, reply, JSON_TYPE, `${JSON.stringify(dataPackage(tables, record.dataset().revision), null, 1)}\n`),
+  )
+  app.get('/llms.txt', (request, reply) => send(request, reply, TEXT, llmsText(tables)))
 
   const codes = Object.keys(PROBLEMS).filter(isProblemCode)
   app.get('/problems', (request, reply) => send(request, reply, TEXT, problemsHelp(codes)))
