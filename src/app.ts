@@ -16,6 +16,7 @@ import type { Store } from './store/open-store.js'
 import { tables } from './tables/registry.js'
 
 const BODY_BYTES = 1024 * 1024
+const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
 export interface Parts {
@@ -39,6 +40,8 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
     },
+    // A client speaking to a proxy asks in absolute form (RFC 9112 section 3.2.2).
+    rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, '/'),
     frameworkErrors: sendProblem,
     clientErrorHandler: answerClientError,
   })

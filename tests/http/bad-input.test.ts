@@ -181,6 +181,11 @@ describe('bytes that are hardly HTTP', () => {
     expect(body).toMatchObject({ status, code: expect.any(String) })
   })
 
+  test('a URL in absolute form is answered as its path', async () => {
+    const answer = await raw('GET http://x/healthz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n')
+    expect(answer).toMatch(/^HTTP\/1.1 200 /)
+  })
+
   test('and the next request is answered as ever', async () => {
     expect((await server.ask('/healthz')).body).toEqual({ status: 'ok' })
   })
