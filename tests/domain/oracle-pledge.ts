@@ -1,0 +1,60 @@
+/** What became of a pledge, found by the slow and obvious way: see oracle.ts. */
+import type { Facts } from '../../src/domain/facts.js'
+import type { Pledge } from '../../src/domain/pledge.js'
+import { known, seriesOf, units } from './oracle.js'
+
+/** The outcome in a word, or null while the pledge was not known. */
+export function pledgeOutcome(facts: Facts, asOf: string, pledge: Pledge): string | null {
+  const announced = pledge.announcedOn === null ? null : known(pledge.announcedOn, pledge.recordedOn)
+  if (announced !== null && announced > asOf) return null
+
+  const { percent, deadlineYear } = pledge
+  if (percent === null) return 'not_measurable'
+  const out = facts.publications.filter((publication) => publication.publishedOn <= asOf)
+  const carried = out.some((publication) =>
+    facts.observations.some((one) => one.publication === publication.id && one.indicator === pledge.indicator),
+  )
+  if (out.length > 0 && !carried) return 'not_measurable'
+
+  // Every pledge that came after it in its chain, as far as announced by the date.
+  let next = facts.pledges.find((one) => one.id === pledge.supersededBy)
+  for (let steps = 0; next !== undefined && steps < facts.pledges.length; steps += 1) {
+    const { announcedOn, recordedOn, supersededBy } = next
+    const day = announcedOn === null ? null : known(announcedOn, recordedOn)
+    const isInTime = day !== null && (deadlineYear === null || day <= `${deadlineYear}-12-31`)
+    if (day !== null && day <= asOf && isInTime) return 'superseded'
+    next = facts.pledges.find((one) => one.id === supersededBy)
+  }
+
+  const series = seriesOf(facts, asOf, pledge.indicator, pledge.ally)
+  const level = units(percent)
+  if (deadlineYear === null) {
+    const current = series.at(-1)
+    return current && units(current.value) >= level ? 'kept' : 'pending'
+  }
+  const isOver = (year: number) => Number(asOf.slice(0, 4)) > year
+  const shareIn = (year: number) => {
+    const figure = series.find((one) => one.year === year)
+    return figure === undefined ? null : units(figure.value)
+  }
+
+  if (pledge.basis === 'every_year' || pledge.basis === 'average') {
+    const values: number[] = []
+    for (let year = pledge.fromYear ?? deadlineYear; year <= deadlineYear; year += 1) {
+      const value = shareIn(year)
+      if (pledge.basis === 'every_year' && value !== null && isOver(year) && value < level) return 'missed'
+      values.push(value ?? Number.NaN)
+    }
+    if (!isOver(deadlineYear) || values.some(Number.isNaN)) return 'pending'
+    if (pledge.basis === 'every_year') return 'kept'
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+    return units(mean / 100) >= level ? 'kept' : 'missed'
+  }
+
+  const first = pledge.basis === 'by' && announced !== null ? Number(announced.slice(0, 4)) : deadlineYear
+  for (let year = Math.min(first, deadlineYear); year <= deadlineYear; year += 1) {
+    const value = shareIn(year)
+    if (value !== null && value >= level) return 'kept'
+  }
+  return shareIn(deadlineYear) !== null && isOver(deadlineYear) ? 'missed' : 'pending'
+}
