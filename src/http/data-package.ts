@@ -1,7 +1,7 @@
 /** The record as a Frictionless Data Package: one resource a table, schema and units from the declarations. */
 import { z } from 'zod'
 import { type Column, isNumeric, LIST_UNIT } from '../tables/column.js'
-import type { Table } from '../tables/define.js'
+import type { Table } from '../tables/table.js'
 
 /** The table a column refers to by its key: `ally` refers to `allies`. A list in a cell is no key. */
 function ownerOf(column: Column, tables: readonly Table[]): Table | undefined {

@@ -1,6 +1,7 @@
 /** The documentation as a page for people, written from the declarations; it needs no script and loads nothing. */
-import type { Table } from '../tables/define.js'
+
 import { filterableColumns, parametersOf } from '../tables/describe.js'
+import type { Table } from '../tables/table.js'
 import { type Html, html } from './html.js'
 import { PROBLEMS } from './problem.js'
 

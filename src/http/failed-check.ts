@@ -1,5 +1,5 @@
 /** With fail=true, a check that does not say yes is a failure, so that `curl -f` fails. */
-import type { Page } from '../tables/define.js'
+import type { Page } from '../tables/table.js'
 import { Problem } from './problem.js'
 
 /** @throws Problem for a no or a missing figure, where the question asked for it */

@@ -1,6 +1,7 @@
 /** Help for a terminal, written from the declarations. */
-import type { Table } from '../tables/define.js'
+
 import { filterableColumns, parametersOf } from '../tables/describe.js'
+import type { Table } from '../tables/table.js'
 import { PROBLEMS, type ProblemCode } from './problem.js'
 
 const WIDTH = 80

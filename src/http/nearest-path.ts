@@ -1,7 +1,7 @@
 /** What to say of a path that is not there. */
 import { isFormat, splitSuffix } from '../representation/format.js'
-import type { Table } from '../tables/define.js'
 import { nearest } from '../tables/fault.js'
+import type { Table } from '../tables/table.js'
 import { Problem } from './problem.js'
 import { noSuchRepresentation } from './routes/tables.js'
 

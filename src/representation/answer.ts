@@ -1,6 +1,7 @@
 /** What a representation is given to write: a list, or an item with its relatives. */
-import type { Page } from '../tables/define.js'
+
 import type { RelativePage } from '../tables/item.js'
+import type { Page } from '../tables/table.js'
 import type { Links } from './links.js'
 
 export interface Answer {

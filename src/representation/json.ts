@@ -1,6 +1,6 @@
 /** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives. */
 import type { Publication } from '../domain/publication.js'
-import type { Page } from '../tables/define.js'
+import type { Page } from '../tables/table.js'
 import type { Answer } from './answer.js'
 
 function edition({ id, publisher, title, publishedOn }: Publication) {

@@ -1,5 +1,5 @@
 /** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
-import type { Page } from '../tables/define.js'
+import type { Page } from '../tables/table.js'
 import { FORMATS, type Format, MEDIA_TYPES } from './format.js'
 
 /** The address a question was sent to: `/v1/allies` and the suffix it carried, if any. */

@@ -2,7 +2,7 @@
 import type { Publication } from '../domain/publication.js'
 import { type Cell, type Column, type Columns, isNumeric, type Row } from '../tables/column.js'
 import { listParameters } from '../tables/common.js'
-import type { Page } from '../tables/define.js'
+import type { Page } from '../tables/table.js'
 import type { Answer } from './answer.js'
 
 const WIDTH = 80

@@ -1,8 +1,8 @@
 /** What the help, the documentation page and the contract say of a table, all read from its declaration. */
 import type { z } from 'zod'
 import { OPERATORS } from './common.js'
-import type { Table } from './define.js'
 import { parameterNotes } from './parameter.js'
+import type { Table } from './table.js'
 
 export interface ParameterDescription {
   readonly name: string

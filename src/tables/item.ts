@@ -1,9 +1,9 @@
 /** One thing of a table under its key, with its near relatives; or why it is not there. */
 import type { IsoDate } from '../domain/date.js'
-import type { Page, Table } from './define.js'
 import type { Fault } from './fault.js'
 import type { Asked } from './question.js'
 import { resolve } from './reference.js'
+import type { Page, Table } from './table.js'
 
 /** Why there is no such item: never heard of, not yet known on the date, or not yet an ally. */
 export interface MissingItem {

@@ -1,7 +1,7 @@
 /** Whether what was said holds. */
 import { describe, expect, test } from 'vitest'
 import type { Relation } from '../../src/domain/claim.js'
-import { checkClaim } from '../../src/domain/claim-check.js'
+import { checkClaim, RESULTS } from '../../src/domain/claim-check.js'
 import type { Status } from '../../src/domain/observation.js'
 import { claim, edition, record, target } from '../support/facts.js'
 
@@ -71,6 +71,11 @@ describe('a claim about a figure', () => {
     const found = checkClaim(view, claim({ area: 'NATO', relation: 'above' }))
     expect([found.result, found.evidence]).toEqual(['holds', 'NATO 2024 was 2.71, 0.71 above 2'])
   })
+})
+
+test('a claim holds, fails, or cannot be checked', () => {
+  const results = [1.3, 2.1].map((value) => checkClaim(belgiumAt(value), claim()).result)
+  expect([...results, checkClaim(belgiumAt(2), claim({ year: 2030 })).result]).toEqual(RESULTS)
 })
 
 describe('a claim about the target in force', () => {

@@ -35,6 +35,10 @@ describe('the years a pace looks back over', () => {
 })
 
 describe('the recent pace', () => {
+  test('is taken by Theil–Sen or by least squares', () => {
+    expect(PACE_METHODS).toEqual(['theil-sen', 'linear'])
+  })
+
   test.each<[string, number, number, Record<number, number>]>([
     // Slopes 0.1, 0.25 and 0.4. Least squares: deviations (−1, −0.2), (0, −0.1), (1, 0.3), so 0.5 / 2.
     ['of three years is the median of three slopes', 0.25, 0.25, { 2022: 1, 2023: 1.1, 2024: 1.5 }],
@@ -42,6 +46,8 @@ describe('the recent pace', () => {
     ['of four is the mean of the middle two of six', 13 / 60, 0.31, { 2021: 1, 2022: 1.1, 2023: 1.2, 2024: 2 }],
     // Slopes 0.1, 0.25 and 0.3. Least squares: (34 / 15) / (26 / 3).
     ['counts the years between figures', 0.25, 17 / 65, { 2020: 1, 2021: 1.1, 2024: 2 }],
+    // Slopes 1, 0.05, 0.1, −0.9, −0.35 and 0.2: the middle two are 0.05 and 0.1. Least squares: 0 / 5.
+    ['is found among slopes in any order', 0.075, 0, { 2021: 1, 2022: 2, 2023: 1.1, 2024: 1.3 }],
     // Slopes 1, 9.5 and 18: as text, "18" would stand before "9.5".
     ['orders slopes as numbers', 9.5, 9.5, { 2022: 1, 2023: 2, 2024: 20 }],
     ['of figures that stand still is 0', 0, 0, { 2022: 2, 2023: 2, 2024: 2 }],
@@ -71,6 +77,7 @@ test.each<[number | null, string, Record<number, number>]>([
   [0, 'no change is 0', { 2023: 2, 2024: 2 }],
   [1, 'as published: 1.004 and 1.996 are 1.00 and 2.00', { 2023: 1.004, 2024: 1.996 }],
   [0, '1.996 and 2.004 are both published as 2.00', { 2023: 1.996, 2024: 2.004 }],
+  [0.99, '1.005 is published as 1.01', { 2023: 1.005, 2024: 2 }],
   [null, 'the year before has no figure', { 2022: 1.7, 2024: 2 }],
   [null, 'there is one figure', { 2024: 2 }],
   [null, 'there is none', {}],

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { levelOf, shareLevel } from '../../src/domain/level.js'
 import type { Observation } from '../../src/domain/observation.js'
-import { type Curve, type Prices, pathTo, publishedRatio } from '../../src/domain/path.js'
+import { CURVES, type Curve, type Prices, pathTo, publishedRatio } from '../../src/domain/path.js'
 import { target } from '../support/facts.js'
 
 function figure(value: number, indicator = 'share_of_gdp'): Observation {
@@ -23,6 +23,10 @@ function shares(from: number, percent: number, deadline: number, curve: Curve = 
 }
 
 describe('the shares on the way from 2024', () => {
+  test('follow one of two curves', () => {
+    expect(CURVES).toEqual(['linear', 'geometric'])
+  })
+
   test.each<[number, number, number, Curve, number[], string]>([
     [2, 3.5, 2027, 'linear', [2, 2.5, 3, 3.5], 'half a point every year'],
     [2, 3.38, 2026, 'geometric', [2, 2.6, 3.38], 'three tenths more every year: ×1.3'],
@@ -110,6 +114,13 @@ describe('the money', () => {
     expect(money(2, 3, prices(1000, null), 2025)).toEqual([
       [1000, 20, 0, 0, null],
       [1000, 30, 10, 10, null],
+    ])
+  })
+
+  test('starts from the share as published: 1.996 is 2.00, of 100,000', () => {
+    expect(money(1.996, 3, prices(100_000, null), 2025)).toEqual([
+      [100_000, 2000, 0, 0, null],
+      [100_000, 3000, 1000, 1000, null],
     ])
   })
 

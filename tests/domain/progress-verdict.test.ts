@@ -1,7 +1,7 @@
 /** The verdict on an ally: met, on the way, missed, or not to be told, with the boundary that decides. */
 import { describe, expect, test } from 'vitest'
 import { type Level, levelOf, shareLevel } from '../../src/domain/level.js'
-import { progressOf } from '../../src/domain/progress.js'
+import { progressOf, VERDICTS } from '../../src/domain/progress.js'
 import { ally, edition, record, target } from '../support/facts.js'
 
 type Values = Readonly<Record<number, number>>
@@ -112,4 +112,18 @@ describe('without a figure there is no verdict', () => {
   ] as const)('%s: %s', (reason, _, editions, of, against) => {
     expect(judged({ editions, allies: [of] }, of, against)).toEqual(['no_data', reason])
   })
+})
+
+test('there are five verdicts, and that there is none', () => {
+  const rising = { 2022: 1.5, 2023: 1.6, 2024: 1.7 }
+  const cases: [number, number | null][] = [
+    [1.7, 2030],
+    [2, 2030],
+    [9, 2030],
+    [2, 2024],
+    [2, null],
+  ]
+  const verdicts = cases.map(([percent, by]) => verdict('2025-01-01', shareLevel(percent, by), rising))
+  expect(verdicts).toEqual(['met', 'on_track', 'off_track', 'missed', 'short'])
+  expect(VERDICTS).toEqual([...verdicts, 'no_data'])
 })

@@ -103,6 +103,7 @@ describe('the pace needed', () => {
     [2023, 2, null, 'the deadline is past'],
     [null, 2, null, 'there is no deadline'],
     [2030, 1.8, 0, 'it is met, by equality'],
+    [2030, 1.5, 0, 'it is more than met'],
     [2024, 1.8, 0, 'it is met, and no year is left'],
     [null, 1.8, 0, 'it is met, and there is no deadline'],
   ])('by %s to %d is %s: %s', (by, percent, expected) => {
@@ -132,6 +133,17 @@ describe('the projection', () => {
     const two = progress({}, { 2023: 1.9, 2024: 1.95 })
     expect(two).toMatchObject({ pace: null, projectedShare: null, projectedYear: null, lastChange: 0.05 })
     expect(two.paceFigures).toHaveLength(2)
+  })
+
+  test('is not made without a pace, even where the level is met', () => {
+    expect(progress({}, { 2024: 2 })).toMatchObject({ verdict: 'met', pace: null, projectedYear: null })
+  })
+
+  test('starts from the figure as published', () => {
+    // 1.796 is published as 1.80, its pace is 0.1: 1.90 in 2025, and 2.00 in 2026.
+    const level = shareLevel(2, 2025)
+    const found = progress({ level }, { 2022: 1.6, 2023: 1.7, 2024: 1.796 })
+    expect(found).toMatchObject({ actual: 1.8, gap: -0.2, projectedShare: 1.9, projectedYear: 2026 })
   })
 
   test('says no year for a share that stands still', () => {

@@ -5,9 +5,9 @@ import { COMPLETE, type Format, isFormat, splitSuffix } from '../../src/represen
 import { linksOf } from '../../src/representation/links.js'
 import { RENDERERS } from '../../src/representation/render.js'
 import { DEFAULT_LIMIT } from '../../src/tables/common.js'
-import type { Table } from '../../src/tables/define.js'
 import { findItem } from '../../src/tables/item.js'
 import { tables } from '../../src/tables/registry.js'
+import type { Table } from '../../src/tables/table.js'
 import { RECORDED_ON } from './facts.js'
 
 /** The answer to an address such as `/v1/allies/BEL.txt?as_of=2025-04-03`, and the format it asks for. */

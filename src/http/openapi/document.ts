@@ -4,7 +4,7 @@
  */
 import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
-import type { Table } from '../../tables/define.js'
+import type { Table } from '../../tables/table.js'
 import { otherPaths } from './other-paths.js'
 import { contractParameters } from './parameters.js'
 import { HEADERS, RESPONSES } from './responses.js'

@@ -1,8 +1,8 @@
 /** The parameters in the contract: each described once, shared where several tables take the same. */
 import type { z } from 'zod'
 import type { Columns } from '../../tables/column.js'
-import type { Table } from '../../tables/define.js'
 import { type ParameterDescription, parametersOf } from '../../tables/describe.js'
+import type { Table } from '../../tables/table.js'
 import { type Json, schemaOf } from './schemas.js'
 
 /** Parameters whose description lists the columns of their table. */

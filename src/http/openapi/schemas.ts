@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { FORMATS } from '../../representation/format.js'
 import type { Columns } from '../../tables/column.js'
-import type { Table } from '../../tables/define.js'
+import type { Table } from '../../tables/table.js'
 import { PROBLEMS } from '../problem.js'
 
 export type Json = Readonly<Record<string, unknown>>

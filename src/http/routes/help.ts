@@ -1,8 +1,8 @@
 /** Help, documentation, the contract and the front door. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
-import type { Table } from '../../tables/define.js'
 import { unknownName } from '../../tables/fault.js'
+import type { Table } from '../../tables/table.js'
 import { dataPackage } from '../data-package.js'
 import { docsPage, welcomePage } from '../docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../help.js'

@@ -1,0 +1,56 @@
+/** What a table is to those who ask it, and what it answers. */
+import type { z } from 'zod'
+import type { Publication } from '../domain/publication.js'
+import type { View } from '../domain/view.js'
+import type { Columns, Row } from './column.js'
+import type { Noun, Relative } from './declaration.js'
+import type { Asked } from './question.js'
+import type { Reference } from './reference.js'
+
+/** An answer: rows with the columns they have, and what a reader must know of them. */
+export interface Page {
+  readonly table: Table
+  readonly view: View
+  readonly columns: Columns
+  readonly rows: readonly Row[]
+  /** The same rows before the question chose its fields. */
+  readonly whole: readonly Row[]
+  readonly total: number
+  readonly offset: number
+  readonly limit: number | null
+  /** Where the next page begins, or null at the end. */
+  readonly nextOffset: number | null
+  /** The question in canonical spelling; its date only if one was given. */
+  readonly query: Readonly<Record<string, string>>
+  readonly defaults: Readonly<Record<string, string>>
+  readonly noun: Noun
+  /** The editions the rows rest on, oldest first. */
+  readonly publications: readonly Publication[]
+  /** Whether the columns were chosen by the question. */
+  readonly chosen: boolean
+  /** The columns a terminal shows, and whether they were picked to fit one. */
+  readonly terminal: { readonly columns: readonly string[]; readonly fits: boolean }
+}
+
+export interface Table {
+  readonly name: string
+  readonly path: string
+  readonly title: string
+  readonly summary: string
+  readonly noun: Noun
+  readonly item: Reference | null
+  readonly single: boolean
+  readonly columns: Columns
+  readonly key: readonly string[]
+  readonly text: readonly string[]
+  readonly parameters: z.ZodRawShape
+  readonly itemParameters: z.ZodRawShape
+  readonly shapes: Readonly<Record<string, { readonly title: string; readonly row: z.ZodType }>>
+  readonly relatives: Readonly<Record<string, Relative>>
+  /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
+  ask(asked: Asked, limit: number | null): Page
+  /** The View an item is asked of. @throws FaultyQuestion */
+  viewOf(asked: Asked): View
+  /** Answers one row by its key, or null where no such row is known on the date. @throws FaultyQuestion */
+  find(asked: Asked, key: string): Page | null
+}
