@@ -42,6 +42,8 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
     },
     // A client speaking to a proxy asks in absolute form (RFC 9112 section 3.2.2).
     rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, '/'),
+    routerOptions: { ignoreTrailingSlash: true },
+    return503OnClosing: false,
     frameworkErrors: sendProblem,
     clientErrorHandler: answerClientError,
   })

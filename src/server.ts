@@ -8,6 +8,7 @@ import { SeedFault } from './store/seed-fault.js'
 import { StoreFault } from './store/store-fault.js'
 
 const ENV_FILE = '.env'
+const LISTENING = ['listen', 'bind', 'getaddrinfo']
 
 async function start(): Promise<void> {
   if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
@@ -45,9 +46,9 @@ Try first
 /** What the operator can mend is one sentence; only a fault of ours deserves a stack. */
 function fail(error: unknown): never {
   const expected = error instanceof ConfigFault || error instanceof StoreFault || error instanceof SeedFault
-  const inUse = error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES')
+  const cannotListen = error instanceof Error && 'syscall' in error && LISTENING.includes(String(error.syscall))
   process.stderr.write(
-    expected || inUse
+    expected || cannotListen
       ? `Cannot start: ${error.message}\n`
       : `Cannot start: ${error instanceof Error ? error.stack : String(error)}\n`,
   )

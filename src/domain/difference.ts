@@ -113,7 +113,8 @@ function movedVerdicts(from: View, to: View): Difference[] {
   const members = new Set(from.allies)
   return to.allies.flatMap((ally): Difference[] => {
     const [before, after] = [standingOfAlly(from, ally), standingOfAlly(to, ally)]
-    if (before.meets === after.meets || !members.has(ally)) return []
+    const wordBefore = members.has(ally) ? wordOf(before) : null
+    if ((wordBefore ?? 'no_data') === wordOf(after)) return []
     return [
       {
         ...BLANK,
@@ -121,7 +122,7 @@ function movedVerdicts(from: View, to: View): Difference[] {
         area: ally.code,
         subject: after.target?.id ?? 'none',
         year: after.figure?.year ?? null,
-        before: wordOf(before),
+        before: wordBefore,
         after: wordOf(after),
         valueBefore: before.figure && atPublishedPrecision(before.figure.value),
         valueAfter: after.figure && atPublishedPrecision(after.figure.value),

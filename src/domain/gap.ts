@@ -31,5 +31,5 @@ export function moneyBehind(view: View, indicator: string, ally: string, year: n
 
 /** The gap in million US dollars at current prices: gap in points / 100 × what it is a share of; negative is short. */
 export function gapUsdM(gap: number, base: Observation): number {
-  return Math.round((gap / 100) * Math.round(base.value))
+  return atPublishedPrecision((gap / 100) * Math.round(base.value), 0)
 }

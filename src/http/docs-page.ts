@@ -35,7 +35,13 @@ function grid(caption: string, heads: readonly string[], rows: readonly (readonl
 <tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`
 }
 
+/** A question that has an answer for any table. */
+function exampleOf(table: Table): string {
+  return new URLSearchParams(table.single ? table.example : { limit: '5' }).toString()
+}
+
 function tableSection(table: Table, base: string): Html {
+  const question = exampleOf(table)
   const { named } = parametersOf(table.parameters)
   const parameters = named.map(({ name, title, example }) => [html`<code>${name}</code>`, title, example ?? ''])
   const columns = Object.entries(table.columns).map(([name, { title, unit }]) => [
@@ -50,8 +56,8 @@ function tableSection(table: Table, base: string): Html {
   return html`<section aria-labelledby="${table.name}">
 <h2 id="${table.name}">${table.title} <code>${table.path}</code></h2>
 <p>${table.summary}</p>
-<pre>curl -s '${base}${table.path}.txt?limit=5'</pre>
-<p><a href="${table.path}?limit=5">JSON</a> · <a href="${table.path}.csv">CSV</a> · <a href="${table.path}.ndjson?limit=5">NDJSON</a> · <a href="${table.path}.txt?limit=5">text</a> · <a href="/help/${table.name}">help as text</a></p>
+<pre>curl -s '${base}${table.path}.txt?${question}'</pre>
+<p><a href="${table.path}?${question}">JSON</a> · <a href="${table.path}.csv?${question}">CSV</a> · <a href="${table.path}.ndjson?${question}">NDJSON</a> · <a href="${table.path}.txt?${question}">text</a> · <a href="/help/${table.name}">help as text</a></p>
 <h3>Parameters</h3>
 ${grid(`Parameters of ${table.title}`, ['Name', 'Meaning', 'Example'], parameters)}
 ${filterable.length > 0 ? html`<p>Filters <code>__gt __gte __lt __lte</code> on ${filterable.map((name, index) => html`${index > 0 ? ', ' : ''}<code>${name}</code>`)}.</p>` : html``}
@@ -93,7 +99,7 @@ export function welcomePage(tables: readonly Table[], base: string): string {
 <pre>curl -s ${base}/v1/allies.txt
 curl -s '${base}/v1/allies.csv?as_of=2025-04-03&sort=gap_pp'
 curl -s ${base}/v1/allies/POL | jq .data.pledged_percent</pre>
-<ul>${tables.map((table) => html`<li><a href="${table.path}.txt">${table.title}</a>: ${table.summary}</li>`)}</ul>
+<ul>${tables.map((table) => html`<li><a href="${table.path}.txt?${exampleOf(table)}">${table.title}</a>: ${table.summary}</li>`)}</ul>
 <p><a href="/docs">All tables, parameters and columns</a> · <a href="/help">help as text</a> · <a href="/openapi.json">OpenAPI</a></p>
 <p>Source of the figures: NATO, and the World Bank (CC BY 4.0).</p>
 </main>`,

@@ -23,6 +23,9 @@ const STATUS_CODES: Readonly<Record<number, ProblemCode>> = {
 function problemOf(error: Error | FastifyError): Problem {
   if (error instanceof Problem) return error
   if (error instanceof FaultyQuestion) {
+    if (error.faults.every(({ code }) => code === 'not_yet_ally')) {
+      return new Problem('not_yet_ally', error.message, { faults: error.faults })
+    }
     const count = error.faults.length
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
     return new Problem('invalid_parameter', detail, { faults: error.faults })

@@ -11,7 +11,8 @@ export const PROBLEMS = {
   malformed_request: {
     status: 400,
     title: 'The request cannot be read',
-    meaning: 'The URL has a broken percent-encoding, or the request is not HTTP.',
+    meaning:
+      'The URL has a broken percent-encoding or letters that are not encoded (ü is %C3%BC), or the request is not HTTP.',
   },
   not_found: { status: 404, title: 'There is nothing here', meaning: 'No such path. /help lists what there is.' },
   no_such_item: {

@@ -26,8 +26,14 @@ export const COMPLETE: readonly Format[] = ['csv', 'ndjson']
 /** The format an `Accept` header asks for (RFC 9110 section 12.5.1), or null if none of ours will do. */
 export function negotiate(accept: string | undefined): Format | null {
   const offered = FORMATS.map((format) => MEDIA_TYPES[format])
-  const chosen = new Negotiator({ headers: accept === undefined ? {} : { accept } }).mediaType(offered)
+  const headers = accept === undefined ? {} : { accept: withoutParameters(accept) }
+  const chosen = new Negotiator({ headers }).mediaType(offered)
   return FORMATS.find((format) => MEDIA_TYPES[format] === chosen) ?? null
+}
+
+/** Parameters such as charset say nothing we could choose by; only the weight counts. */
+function withoutParameters(accept: string): string {
+  return accept.replaceAll(/;\s*(?!q\s*=)[\w-]+\s*=\s*("[^"]*"|[^;,]*)/gi, '')
 }
 
 /** Splits `allies.csv` into its name and its suffix; the suffix is null where there is no dot. */

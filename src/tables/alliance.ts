@@ -1,6 +1,6 @@
 /** `/v1/alliance`: the allies taken together. */
 import { z } from 'zod'
-import { aggregateShare, countMeeting, membersOf } from '../domain/alliance.js'
+import { aggregateShare, countMeeting } from '../domain/alliance.js'
 import { GROUPINGS } from '../domain/ally.js'
 import { measuredBy } from '../domain/level.js'
 import { atPublishedPrecision } from '../domain/precision.js'
@@ -36,7 +36,7 @@ export const alliance = defineTable({
     area: key('area', 'The grouping'),
     year: column(z.int(), { title: 'The year', unit: 'calendar year' }),
     computed_percent: percent('Sum of spending over sum of GDP, at one edition’s constant prices'),
-    published_percent: percent('The share the same edition published'),
+    published_percent: percent('The share the same edition published; where there are no sums, the one in force'),
     difference_pp: points('Computed minus published'),
     publication: keyOrNull('publication', 'The edition of the sums and of the published share'),
     prices: textOrNull('The indicator of the spending summed, which names the base year'),
@@ -55,19 +55,19 @@ export const alliance = defineTable({
     target_percent: column(z.number(), { title: 'Its level', unit: 'percent, as in the indicator', decimals: 2 }),
     meeting: count('How many members meet it by their figures in force'),
     with_figure: count('How many members have a figure'),
-    members: count('How many members there were that year'),
+    members: count('How many members there were that year whom the target is about'),
     meeting_allies: list('Those that meet it'),
     missing_allies: list('Members without a figure'),
     counted_publications: { ...list('The editions of the figures counted by'), refers: 'publication' },
     reason: textOrNull(
-      'Why the share is null: no_constant_prices: the edition has no spending and GDP at constant prices',
+      'Why the computed share is null: no_constant_prices: the edition has no spending and GDP at constant prices',
     ),
   },
   key: ['area', 'year'],
-  text: ['area', 'year', 'computed_percent', 'meeting', 'with_figure', 'members', 'target_percent'],
+  text: ['area', 'year', 'computed_percent', 'meeting', 'with_figure', 'members'],
   *rows(view, query) {
     const level = levelFor(view, query)
-    if (measuredBy(level.indicator).isFloor || !view.isPublished(level.indicator)) {
+    if (measuredBy(level.indicator).isFloor || (view.publications.length > 0 && !view.isPublished(level.indicator))) {
       refuse([
         {
           parameter: 'target',
@@ -80,16 +80,17 @@ export const alliance = defineTable({
     for (const area of query.area ?? GROUPINGS) {
       for (const year of pickYears(yearsOf(pinned, level.indicator), query.year)) {
         const share = aggregateShare(pinned, area, year)
+        const published = pinned.figure('share_of_gdp', area, year)
         const counted = countMeeting(pinned, area, year, level)
         if (!share && counted.figures.length === 0) continue
         yield {
           area,
           year,
           computed_percent: share?.computed ?? null,
-          published_percent: share?.published ?? null,
+          published_percent: share ? share.published : published && atPublishedPrecision(published.value),
           difference_pp:
             share && share.published !== null ? atPublishedPrecision(share.computed - share.published) : null,
-          publication: share?.publication ?? null,
+          publication: share?.publication ?? published?.publication ?? null,
           prices: share?.spendingIndicator ?? null,
           spending_usd_m: share?.spendingUsdM ?? null,
           gdp_base_usd_m: share?.gdpUsdM ?? null,
@@ -98,7 +99,7 @@ export const alliance = defineTable({
           target_percent: level.percent,
           meeting: counted.meeting.length,
           with_figure: counted.figures.length,
-          members: membersOf(pinned, area, year).length,
+          members: counted.members.length,
           meeting_allies: joined(counted.meeting),
           missing_allies: joined(counted.missing),
           counted_publications: joined([...new Set(counted.figures.map((figure) => figure.publication))].sort()),

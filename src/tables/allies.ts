@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { type Ally, REGIONS } from '../domain/ally.js'
 import { GDP_CHOICES, type GdpChoice, gapPp, gapUsdM, gdpFor } from '../domain/gap.js'
 import { headlinePledge } from '../domain/headline.js'
-import { MISSING_REASONS, type MissingReason, whyNoFigure } from '../domain/missing.js'
+import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { STATUSES } from '../domain/observation.js'
 import { OUTCOMES } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
@@ -14,11 +14,10 @@ import { column, date, keyOrNull, percent, points, text, textOrNull, usdMillions
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
 import { choice, choices, flag, reference, references } from './parameter.js'
+import { reason } from './reason.js'
 
 /** The indicators a target may be measured in for allies to be set against it by their core share. */
 const COMPARABLE = ['share_of_gdp', 'total_share_of_gdp']
-
-const reasons = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
 
 export const allies = defineTable({
   name: 'allies',
@@ -67,7 +66,7 @@ export const allies = defineTable({
     meets_target: column(z.boolean().nullable(), {
       title: 'Whether the figure meets the target at published precision',
     }),
-    reason: textOrNull(`Why something is null: ${reasons.join('; ')}`),
+    reason: reason(),
     notes: textOrNull('What to know of the ally’s figures, as recorded; may speak of later events'),
   },
   key: ['ally'],
@@ -124,7 +123,7 @@ function standing(view: View, ally: Ally, target: Target | null, gdpChoice: GdpC
   const gap = figure && target && meets !== null ? gapPp(figure.value, target.percent) : null
   const gdp = figure && gap !== null ? gdpFor(view, ally.code, figure.year, gdpChoice) : null
   const isFloor = target?.indicator === 'total_share_of_gdp'
-  const reason = (): MissingReason | null => {
+  const why = (): MissingReason | null => {
     if (!figure) return whyNoFigure(view, ally.code, 'share_of_gdp')
     if (!target) return 'no_target'
     if (meets === null) return 'not_in_scope'
@@ -153,7 +152,7 @@ function standing(view: View, ally: Ally, target: Target | null, gdpChoice: GdpC
     gdp_year: gdp?.year ?? null,
     gdp_publication: gdp?.publication ?? null,
     meets_target: isFloor && !meets ? null : meets,
-    reason: reason(),
+    reason: why(),
     notes: ally.notes,
   }
 }

@@ -3,20 +3,19 @@ import { z } from 'zod'
 import { isGrouping } from '../domain/ally.js'
 import { gapPp } from '../domain/gap.js'
 import { measuredBy } from '../domain/level.js'
-import { MISSING_REASONS, type MissingReason, whyNoFigure } from '../domain/missing.js'
+import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { STATUSES } from '../domain/observation.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { BOUNDS, bindsAlly, meetsLevel } from '../domain/target.js'
-import { column, key, keyOrNull, percent, points, text, textOrNull, year } from './column.js'
+import { column, key, keyOrNull, percent, points, text, year } from './column.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
 import { flag, reference, whole } from './parameter.js'
+import { reason } from './reason.js'
 
 const { target, percent: anyPercent } = levelParameters
 const BOUND_WORDS = { at_least: 'at least', above: 'above', at_most: 'at most' } as const
-const reasons = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
-
 export const check = defineTable({
   name: 'check',
   title: 'Check',
@@ -25,6 +24,7 @@ export const check = defineTable({
     'what was known on the date. With fail=true a no is a 409 and a missing figure a 422, so that curl -f fails.',
   noun: ['answer', 'answers'],
   single: true,
+  example: { ally: 'ITA' },
   parameters: {
     ally: reference('ally', 'The ally; or name an area.', 'ITA'),
     area: reference('area', 'The ally or grouping.', 'NATO-EUR-CAN'),
@@ -45,7 +45,7 @@ export const check = defineTable({
     bound: column(z.enum(BOUNDS), { title: 'Whether the figure must be at least, above, or at most the level' }),
     percent: column(z.number(), { title: 'The level', unit: 'percent, as in the indicator', decimals: 2 }),
     gap_pp: points('Figure minus level; negative is short'),
-    reason: textOrNull(`Why there is no answer: ${reasons.join('; ')}`),
+    reason: reason('Why there is no answer'),
     sentence: text('The answer in words'),
   },
   key: ['area'],
@@ -66,7 +66,7 @@ export const check = defineTable({
     const inScope = isGrouping(area) || (ally !== undefined && bindsAlly(level, ally))
     const meets = figure && inScope ? meetsLevel(level, figure.value) : null
     const answer = isFloor && !meets ? null : meets
-    const reason: MissingReason | null =
+    const why: MissingReason | null =
       answer !== null
         ? null
         : !figure
@@ -89,8 +89,8 @@ export const check = defineTable({
       bound: level.bound,
       percent: level.percent,
       gap_pp: figure && gapPp(figure.value, level.percent),
-      reason,
-      sentence: `${area} ${asked}: ${answer === null ? 'cannot be said' : answer ? 'yes' : 'no'}; ${known ?? `no figure (${reason})`}`,
+      reason: why,
+      sentence: `${area} ${asked}: ${answer === null ? 'cannot be said' : answer ? 'yes' : 'no'}; ${known ?? `no figure (${why})`}`,
     }
   },
   defaults: (view, query) => levelDefaults(view, query),

@@ -17,7 +17,7 @@ export interface ColumnNotes {
   readonly refers?: Reference
   /** The column holding the status of this figure: the text view marks an estimate with "e", as NATO does. */
   readonly statusIn?: string
-  /** Shown only when the question expands the row by this name, chooses the column, or sorts by it. */
+  /** Shown only when the question expands the row by this name or chooses the column. */
   readonly expand?: string
 }
 

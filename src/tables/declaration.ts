@@ -45,6 +45,8 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   readonly item?: Reference
   /** Whether the question always has one row for an answer. */
   readonly single?: boolean
+  /** A question to show as an example, where asking nothing is refused. */
+  readonly example?: Readonly<Record<string, string>>
   readonly parameters: P
   /** The parameters of its own that an item takes too. */
   readonly itemParameters?: readonly (keyof P & string)[]

@@ -23,13 +23,8 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
   const ownParameters = z.object(declaration.parameters)
   const shapeParameter = Object.keys(shapes).length > 0 ? { shape: shapeChoice(shapes) } : {}
   const expandParameter = expandChoices(columns)
-  const parameters = {
-    ...declaration.parameters,
-    ...shapeParameter,
-    ...expandParameter,
-    ...listParameters,
-    ...filterParameters(columns),
-  }
+  const common = declaration.single ? itemParameters : { ...listParameters, ...filterParameters(columns) }
+  const parameters = { ...declaration.parameters, ...shapeParameter, ...expandParameter, ...common }
   const ownItem = Object.fromEntries(
     (declaration.itemParameters ?? []).flatMap((own) => {
       const schema = declaration.parameters[own]
@@ -46,6 +41,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     noun: declaration.noun,
     item: declaration.item ?? null,
     single: declaration.single ?? false,
+    example: declaration.example ?? {},
     columns,
     key,
     text,

@@ -10,7 +10,7 @@ export function publicationsNamed(columns: Columns, rows: readonly Row[]): Reado
 }
 
 /** The editions of these ids, oldest first. */
-export function editions(view: View, ids: ReadonlySet<string>): Publication[] {
+export function editions(view: View, ids: ReadonlySet<string>): readonly Publication[] {
   return view.publications
     .filter((publication) => ids.has(publication.id))
     .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : a.id < b.id ? -1 : 1))

@@ -8,6 +8,8 @@ export interface Fault {
   readonly detail: string
   readonly allowed?: readonly string[]
   readonly nearest?: string
+  /** Set where the name is right but comes too early: the country joined after the date. */
+  readonly code?: 'not_yet_ally'
 }
 
 /** A question that cannot be answered; carries every fault found in it. */
@@ -76,7 +78,13 @@ export function faultsOf(error: z.ZodError, raw: Readonly<Record<string, unknown
     const parameter = String(issue.path[0] ?? '')
     const value = raw[parameter]
     if (Array.isArray(value)) {
-      return [{ parameter, received: received(value), detail: 'given more than once; join several values with commas' }]
+      return [
+        {
+          parameter,
+          received: received(value),
+          detail: 'given more than once; give it once, several values of a list joined by commas',
+        },
+      ]
     }
     const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
     const suggestion = allowed ? nearest(String(value), allowed) : null

@@ -4,6 +4,7 @@ import { atPublishedPrecision } from '../domain/precision.js'
 import { flipsOf } from '../domain/revision.js'
 import { column, key, keyOrNull, text } from './column.js'
 import { defineTable } from './define.js'
+import { refuse } from './fault.js'
 import { flag, pickYears, reference, references, years } from './parameter.js'
 
 function share(title: string) {
@@ -39,7 +40,17 @@ export const flips = defineTable({
   sort: 'published_on,ally,year',
   text: ['ally', 'year', 'published_on', 'previous_percent', 'percent', 'target_percent', 'meets'],
   *rows(view, query) {
-    const all = flipsOf(view, query.target === undefined ? null : view.target(query.target))
+    const target = query.target === undefined ? null : view.target(query.target)
+    if (target && view.publications.length > 0 && !view.isPublished(target.indicator)) {
+      refuse([
+        {
+          parameter: 'target',
+          received: target.id,
+          detail: `nobody publishes ${target.indicator} by ally, so no verdict can change`,
+        },
+      ])
+    }
+    const all = flipsOf(view, target)
     const chosen = pickYears([...new Set(all.map((flip) => flip.year))].sort(), query.year)
     for (const flip of all) {
       if (query.ally && !query.ally.includes(flip.ally)) continue

@@ -1,5 +1,6 @@
 /** One thing of a table under its key, with its near relatives; or why it is not there. */
 import type { IsoDate } from '../domain/date.js'
+import { editions } from './editions.js'
 import type { Fault } from './fault.js'
 import type { Asked } from './question.js'
 import { resolve } from './reference.js'
@@ -41,10 +42,13 @@ export function findItem(
   })
   const reference = table.item ?? 'area'
   const key = resolve(view, reference, name, reference)
-  if (typeof key !== 'string') return missing(key.allowed ? 'unknown' : 'not_yet_known', key)
+  if (typeof key !== 'string') return missing(key.code ?? (key.allowed ? 'unknown' : 'not_yet_known'), key)
   const page = table.find(asked, key)
-  if (!page) return missing(reference === 'ally' ? 'not_yet_ally' : 'not_yet_known')
-  return { key, page, relatives: page.chosen ? [] : relativesOf(table, tables, asked, view.asOf, key) }
+  if (!page) return missing('not_yet_known')
+  const relatives = page.chosen ? [] : relativesOf(table, tables, asked, view.asOf, key)
+  const named = [page, ...relatives.map((relative) => relative.page)].flatMap(({ publications }) => publications)
+  const publications = editions(view, new Set(named.map(({ id }) => id)))
+  return { key, page: { ...page, publications }, relatives }
 }
 
 function relativesOf(table: Table, tables: readonly Table[], asked: Asked, asOf: IsoDate, key: string): RelativePage[] {

@@ -3,7 +3,7 @@ import { type Level, levelOf, shareLevel } from '../domain/level.js'
 import { targetInForce } from '../domain/target.js'
 import type { View } from '../domain/view.js'
 import { refuse } from './fault.js'
-import { decimal, reference, whole } from './parameter.js'
+import { reference, shareOfGdp, whole } from './parameter.js'
 
 const FIRST_YEAR = 1949
 const LAST_YEAR = 2100
@@ -15,7 +15,7 @@ export const levelParameters = {
     'The target to measure against. Default: the one in force on the date for the share of GDP.',
     'hague-2025-core-3-5pct',
   ),
-  percent: decimal(0, 100, 'Any share of GDP to measure against, in percent, in place of a target.'),
+  percent: shareOfGdp('Any share of GDP to measure against, in percent to two decimals, in place of a target.'),
   by: whole(FIRST_YEAR, LAST_YEAR, 'The year it is due; with a target, what if it were due then instead.'),
 }
 

@@ -4,6 +4,7 @@ import { firstDay, lastDay } from '../domain/date.js'
 import { liesAhead } from '../domain/milestone.js'
 import { column, date, keyOrNull, text, textOrNull } from './column.js'
 import { defineTable } from './define.js'
+import { refuse } from './fault.js'
 import { flag, partialDate, references } from './parameter.js'
 
 export const milestones = defineTable({
@@ -34,6 +35,11 @@ export const milestones = defineTable({
   sort: 'date',
   text: ['date', 'ahead', 'id', 'title'],
   *rows(view, query) {
+    if (query.from && query.to && firstDay(query.from) > lastDay(query.to)) {
+      refuse([
+        { parameter: 'from', received: query.from, detail: `must not be after ${query.to}, the end of the span` },
+      ])
+    }
     for (const milestone of view.milestones) {
       const ahead = liesAhead(milestone, view.asOf)
       if (query.target && !query.target.includes(milestone.target ?? '')) continue
@@ -47,7 +53,7 @@ export const milestones = defineTable({
         title: milestone.title,
         ahead,
         announced_on: milestone.announcedOn,
-        target: milestone.target,
+        target: milestone.target && (view.target(milestone.target)?.id ?? null),
         summit: milestone.summit,
         summary: milestone.summary,
         source_url: milestone.sourceUrl,

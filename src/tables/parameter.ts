@@ -41,7 +41,9 @@ export function reference(refers: Reference, title: string, example?: string) {
 
 /** One of a closed list. */
 export function choice<const V extends readonly [string, ...string[]]>(values: V, title: string) {
-  return noted(z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional(), { title })
+  return noted(z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional(), {
+    title: `${title} One of ${values.join(', ')}.`,
+  })
 }
 
 /** Any of a closed list, comma-joined. */
@@ -110,6 +112,15 @@ export function decimal(min: number, max: number, title: string) {
     .regex(DECIMAL, message)
     .transform(Number)
     .pipe(z.number().min(min, message).max(max, message))
+  return noted(schema.optional(), { title })
+}
+
+const SHARE = /^\d{1,3}(\.\d{1,2})?$/
+
+/** A share in percent, at the two decimals at which shares are published and compared. */
+export function shareOfGdp(title: string) {
+  const message = 'must be a share in percent from 0 to 100, to two decimals at most'
+  const schema = z.string({ error: message }).regex(SHARE, message).transform(Number).pipe(z.number().max(100, message))
   return noted(schema.optional(), { title })
 }
 

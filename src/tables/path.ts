@@ -1,15 +1,20 @@
 /** `/v1/path`: year by year from the current figure to the target. */
 import { z } from 'zod'
+import type { Ally } from '../domain/ally.js'
 import { moneyBehind } from '../domain/gap.js'
-import { measuredBy } from '../domain/level.js'
-import { CURVES, pathTo, publishedRatio } from '../domain/path.js'
+import { type Level, measuredBy } from '../domain/level.js'
+import { type MissingReason, whyNoFigure } from '../domain/missing.js'
+import type { Observation } from '../domain/observation.js'
+import { CURVES, type Curve, pathTo, publishedRatio } from '../domain/path.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { bindsAlly } from '../domain/target.js'
-import { column, key, keyOrNull, text, usdMillions } from './column.js'
+import type { View } from '../domain/view.js'
+import { column, key, keyOrNull, percent, text, usdMillions, year } from './column.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
 import { choice, decimal, reference, references } from './parameter.js'
+import { reason } from './reason.js'
 
 const RATIO_DECIMALS = 3
 
@@ -20,7 +25,8 @@ export const path = defineTable({
     'Year by year from the current figure to the target: the share and the spending required, what that is over staying ' +
     'put, and the sum. A level due every year is due the year after the figure. GDP grows by gdp_growth, by default not ' +
     'at all. NATO’s share is a ratio at constant prices and dollars are current: where share × GDP is not the spending ' +
-    'published, published_ratio says by how much, and the sum is given both ways.',
+    'published, published_ratio says by how much, and the sum is given both ways. Against the 5% in total the path is that ' +
+    'of the core share alone, which overstates it: reason says core_is_a_floor.',
   noun: ['step', 'steps'],
   parameters: {
     ally: references('ally', 'Allies by code or English name.', 'ITA'),
@@ -31,16 +37,12 @@ export const path = defineTable({
   },
   columns: {
     ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
-    year: column(z.int(), { title: 'The year; the first is that of the current figure', unit: 'calendar year' }),
+    year: year('The year; the first is that of the current figure'),
     name: text('Short English name'),
     target: keyOrNull('target', 'The target the path leads to; null for a percentage of the question’s own'),
     target_percent: column(z.number(), { title: 'The level it ends on', unit: 'percent of GDP', decimals: 2 }),
-    deadline_year: column(z.int(), { title: 'The year it ends in', unit: 'calendar year' }),
-    required_percent: column(z.number(), {
-      title: 'The share required that year; in the first year the figure',
-      unit: 'percent of GDP',
-      decimals: 2,
-    }),
+    deadline_year: year('The year it ends in'),
+    required_percent: percent('The share required that year; in the first year the figure'),
     gdp_usd_m: usdMillions('GDP of the first year, grown by gdp_growth'),
     required_usd_m: usdMillions('Required share × GDP'),
     extra_usd_m: usdMillions('That over staying at the share of the first year'),
@@ -51,8 +53,9 @@ export const path = defineTable({
       unit: 'ratio',
       decimals: RATIO_DECIMALS,
     }),
-    publication: key('publication', 'The edition of the figure the path starts from'),
+    publication: keyOrNull('publication', 'The edition of the figure the path starts from'),
     gdp_publication: keyOrNull('publication', 'The edition of the GDP'),
+    reason: reason('Why something is null, or what the row leaves out'),
   },
   key: ['ally', 'year'],
   text: ['ally', 'year', 'required_percent', 'required_usd_m', 'cumulative_extra_usd_m'],
@@ -61,52 +64,71 @@ export const path = defineTable({
     const pinned = view.withEdition(query.publication)
     const { indicator } = measuredBy(level.indicator)
     if (indicator !== 'share_of_gdp') {
-      refuse([
-        {
-          parameter: 'target',
-          received: level.target,
-          detail: `paths lead to shares of GDP; this target is measured in ${level.indicator}`,
-        },
-      ])
+      const detail = `paths lead to shares of GDP; this target is measured in ${level.indicator}`
+      refuse([{ parameter: 'target', received: level.target, detail }])
     }
     for (const ally of view.allies) {
       if (query.ally && !query.ally.includes(ally.code)) continue
+      if (!bindsAlly(level, ally)) continue
       const start = pinned.current(indicator, ally.code)
-      if (!start || !bindsAlly(level, ally)) continue
-      const deadline = level.deadlineYear ?? start.year + 1
-      if (deadline <= start.year) {
-        refuse([
-          {
-            parameter: 'by',
-            received: String(deadline),
-            detail: `must be after ${start.year}, the year of the latest figure of ${ally.code}`,
-          },
-        ])
+      if (start && level.deadlineYear !== null && level.deadlineYear <= start.year) {
+        const [parameter, received] = query.by === undefined ? ['target', level.target] : ['by', String(query.by)]
+        const detail = `is due in ${level.deadlineYear}, which is not after ${start.year}, the year of the latest figures`
+        refuse([{ parameter, received, detail }])
       }
-      const gdp = moneyBehind(pinned, indicator, ally.code, start.year)
-      const spending = pinned.figure('spending_usd', ally.code, start.year)
-      const prices = gdp && { gdp, spending, growthPercent: query.gdp_growth ?? 0 }
-      const ratio = prices && publishedRatio(start, prices)
-      for (const step of pathTo(start, level, deadline, query.curve ?? 'linear', prices)) {
-        yield {
-          ally: ally.code,
-          year: step.year,
-          name: ally.name,
-          target: level.target,
-          target_percent: level.percent,
-          deadline_year: deadline,
-          required_percent: step.requiredShare,
-          gdp_usd_m: step.gdpUsdM,
-          required_usd_m: step.requiredUsdM,
-          extra_usd_m: step.extraUsdM,
-          cumulative_extra_usd_m: step.cumulativeExtraUsdM,
-          cumulative_extra_published_usd_m: step.cumulativeExtraPublishedUsdM,
-          published_ratio: ratio === null ? null : atPublishedPrecision(ratio, RATIO_DECIMALS),
-          publication: start.publication,
-          gdp_publication: gdp?.publication ?? null,
-        }
-      }
+      yield* start ? steps(pinned, ally, start, level, query) : [stepless(pinned, ally, level)]
     }
   },
   defaults: (view, query) => ({ ...levelDefaults(view, query), curve: 'linear', gdp_growth: '0' }),
 })
+
+interface Pricing {
+  readonly curve?: Curve | undefined
+  readonly gdp_growth?: number | undefined
+}
+
+function steps(view: View, ally: Ally, start: Observation, level: Level, query: Pricing) {
+  const deadline = level.deadlineYear ?? start.year + 1
+  const gdp = moneyBehind(view, start.indicator, ally.code, start.year)
+  const spending = view.figure('spending_usd', ally.code, start.year)
+  const prices = gdp && { gdp, spending, growthPercent: query.gdp_growth ?? 0 }
+  const ratio = prices && publishedRatio(start, prices)
+  return pathTo(start, level, deadline, query.curve ?? 'linear', prices).map((step) => ({
+    ...stepless(view, ally, level),
+    year: step.year,
+    deadline_year: deadline,
+    required_percent: step.requiredShare,
+    gdp_usd_m: step.gdpUsdM,
+    required_usd_m: step.requiredUsdM,
+    extra_usd_m: step.extraUsdM,
+    cumulative_extra_usd_m: step.cumulativeExtraUsdM,
+    cumulative_extra_published_usd_m: step.cumulativeExtraPublishedUsdM,
+    published_ratio: ratio === null ? null : atPublishedPrecision(ratio, RATIO_DECIMALS),
+    publication: start.publication,
+    gdp_publication: gdp?.publication ?? null,
+    reason: measuredBy(level.indicator).isFloor ? 'core_is_a_floor' : gdp ? null : 'no_gdp',
+  }))
+}
+
+/** The row of an ally without a figure to start from. */
+function stepless(view: View, ally: Ally, level: Level) {
+  const why: MissingReason | null = whyNoFigure(view, ally.code, 'share_of_gdp')
+  return {
+    ally: ally.code,
+    year: null,
+    name: ally.name,
+    target: level.target,
+    target_percent: level.percent,
+    deadline_year: level.deadlineYear,
+    required_percent: null,
+    gdp_usd_m: null,
+    required_usd_m: null,
+    extra_usd_m: null,
+    cumulative_extra_usd_m: null,
+    cumulative_extra_published_usd_m: null,
+    published_ratio: null,
+    publication: null,
+    gdp_publication: null,
+    reason: why,
+  }
+}

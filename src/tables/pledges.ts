@@ -47,7 +47,7 @@ export const pledges = defineTable({
   },
   key: ['id'],
   sort: 'ally,announced_on',
-  text: ['ally', 'percent', 'deadline_year', 'outcome', 'announced_on', 'id'],
+  text: ['ally', 'percent', 'deadline_year', 'outcome', 'id'],
   *rows(view, query) {
     for (const pledge of view.pledges) {
       if (query.ally && !query.ally.includes(pledge.ally)) continue

@@ -4,7 +4,6 @@ import type { Ally } from '../domain/ally.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
 import { headlinePledge } from '../domain/headline.js'
 import type { Level } from '../domain/level.js'
-import { MISSING_REASONS } from '../domain/missing.js'
 import { STATUSES } from '../domain/observation.js'
 import { DEFAULT_WINDOW, PACE_METHODS, type PaceMethod } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
@@ -15,13 +14,12 @@ import { column, joined, key, keyOrNull, list, percent, points, text, textOrNull
 import { defineTable } from './define.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
 import { choice, choices, reference, references, whole } from './parameter.js'
+import { reason } from './reason.js'
 
 const FEWEST_YEARS = 3
 const MOST_YEARS = 50
 const PACE_DECIMALS = 4
 const EXPLAIN = 'explain'
-
-const reasons = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
 
 function pace(title: string) {
   return column(z.number().nullable(), { title, unit: 'percentage points a year', decimals: 3 })
@@ -79,7 +77,7 @@ export const progress = defineTable({
     pledge_suffices: column(z.boolean().nullable(), {
       title: 'Whether that pledge would reach the level in time; null where its date is open',
     }),
-    reason: textOrNull(`Why something is null: ${reasons.join('; ')}`),
+    reason: reason(),
     indicator: { ...key('indicator', 'What the figure measures'), expand: EXPLAIN },
     base_indicator: { ...textOrNull('What turns the gap into dollars'), expand: EXPLAIN },
     base_usd_m: { ...usdMillions('Its amount in the year of the figure'), expand: EXPLAIN },

@@ -73,11 +73,20 @@ function keysOf(view: View, reference: Reference): { known: readonly string[]; e
   }
 }
 
+function isTooEarly(view: View, code: string): boolean {
+  return (view.dataset.allies.get(code)?.joinedOn ?? '') > view.asOf
+}
+
+function notYetAlly(view: View, name: string, parameter: string): Fault {
+  const detail = `${received(name)} had not joined the alliance by ${view.asOf}`
+  return { parameter, received: received(name), detail, code: 'not_yet_ally' }
+}
+
 /** The canonical key for a name, or the fault to tell: unknown, or known only later than the date. */
 export function resolve(view: View, reference: Reference, name: string, parameter: string): string | Fault {
   if (reference === 'ally' || reference === 'area') {
     const code = allyCode(view, name)
-    if (code) return code
+    if (code) return isTooEarly(view, code) ? notYetAlly(view, name, parameter) : code
   }
   const { known, ever } = keysOf(view, reference)
   const wanted = reference === 'area' || reference === 'ally' ? name.toUpperCase() : name.toLowerCase()

@@ -39,7 +39,7 @@ export const revisions = defineTable({
   },
   key: ['area', 'indicator', 'year', 'publication'],
   sort: 'area,indicator,year,published_on',
-  text: ['area', 'indicator', 'year', 'published_on', 'value', 'change', 'publication'],
+  text: ['area', 'indicator', 'year', 'value', 'change', 'publication'],
   *rows(view, query) {
     for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
       for (const area of query.area ?? view.dataset.areasWith(indicator)) {

@@ -58,7 +58,7 @@ export const statements = defineTable({
         kind: statement.kind,
         text: statement.text,
         allies: joined(statement.allies),
-        target: statement.target,
+        target: statement.target && (view.target(statement.target)?.id ?? null),
         percent: statement.percent,
         publication: statement.publication,
         source_url: statement.sourceUrl,

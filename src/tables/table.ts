@@ -40,6 +40,7 @@ export interface Table {
   readonly noun: Noun
   readonly item: Reference | null
   readonly single: boolean
+  readonly example: Readonly<Record<string, string>>
   readonly columns: Columns
   readonly key: readonly string[]
   readonly text: readonly string[]

@@ -109,12 +109,17 @@ describe('an ally against the target in force', () => {
     ])
   })
 
-  test.each([
-    ['2024-03-06', 0, 'on the earlier day it was no member'],
-    ['2024-03-07', 1, 'on the earlier day it was one'],
-  ])('that joined on 7 March 2024, since %s: %i verdicts, %s', (from, count) => {
+  describe('that joined on 7 March 2024', () => {
     const allies = [{ code: 'SWE', joinedOn: '2024-03-07' }]
     const editions = [edition('2024-06-17', [{ area: 'SWE', value: 2.14 }])]
-    expect(between(from, '2024-06-17', { allies, editions, targets }, 'verdict')).toHaveLength(count)
+
+    test.each<[string, string, [string | null, string | null][], string]>([
+      ['2024-03-06', '2024-06-17', [[null, 'met']], 'there was no verdict on it before it joined'],
+      ['2024-03-07', '2024-06-17', [['no_data', 'met']], 'there was none for want of a figure'],
+      ['2024-03-06', '2024-03-07', [], 'there is none yet'],
+    ])('between %s and %s: %j, %s', (from, to, expected) => {
+      const moved = between(from, to, { allies, editions, targets }, 'verdict')
+      expect(moved.map((one) => [one.before, one.after])).toEqual(expected)
+    })
   })
 })

@@ -32,6 +32,8 @@ test.each([
   [0.01, 4999, 0, 'less than half a million is rounded down'],
   [0.01, 5000, 1, 'half a million is rounded up'],
   [1, 149.6, 2, 'the GDP counts in whole millions, 150'],
+  [0.03, 5000, 2, 'half a million is rounded up though binary fractions fall short of it'],
+  [-3.99, 5000, -199, 'half a million short is rounded up too'],
 ])('%d points of a GDP of %d million are %d million: %s', (gap, value, dollars) => {
   expect(gapUsdM(gap, gdp(value))).toBe(dollars)
 })

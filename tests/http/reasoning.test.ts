@@ -130,9 +130,19 @@ describe('the path', () => {
     ])
   })
 
+  test('of an ally without a figure is one row that says why, and against 5% in total the core share is a floor', async () => {
+    expect(await server.rows('/v1/path?ally=ISL')).toMatchObject([
+      { year: null, required_percent: null, reason: 'no_armed_forces' },
+    ])
+    const rows = await server.rows('/v1/path?ally=ITA&target=hague-2025-5pct')
+    expect(rows.every((row) => row.reason === 'core_is_a_floor')).toBe(true)
+    const [withoutGdp] = await server.rows('/v1/path?ally=ITA&as_of=2025-09-01')
+    expect(withoutGdp).toMatchObject({ required_usd_m: null, reason: 'no_gdp' })
+  })
+
   test.each([
     ['by=2026&ally=ITA', 'by'],
-    ['target=wales-2014-2pct&ally=ITA', 'by'],
+    ['target=wales-2014-2pct&ally=ITA', 'target'],
     ['target=vilnius-2023-equipment-20pct', 'target'],
     ['gdp_growth=50', 'gdp_growth'],
     ['curve=round', 'curve'],
@@ -265,17 +275,48 @@ describe('check', () => {
     if (status !== 200) expect(response.body.code).toBe(status === 409 ? 'check_failed' : 'check_without_figure')
   })
 
-  test.each(['', 'ally=ITA&area=NATO', 'ally=ITA,BEL', 'ally=ITA&percent=2&target=hague-2025-5pct'])(
-    '“%s” is refused',
-    async (question) => {
-      expect((await check(question)).status).toBe(400)
-    },
-  )
+  test.each([
+    '',
+    'ally=ITA&area=NATO',
+    'ally=ITA,BEL',
+    'ally=POL&fail=true&offset=1',
+    'ally=POL&value__gt=10',
+    'ally=POL&percent=4.685',
+    'ally=ITA&percent=2&target=hague-2025-5pct',
+  ])('“%s” is refused', async (question) => {
+    expect((await check(question)).status).toBe(400)
+  })
 
   test('comes as text and CSV too', async () => {
     expect((await server.ask('/v1/check.txt?ally=ITA')).text).toContain('ITA at least 3.5%: no')
     expect((await server.ask('/v1/check.csv?ally=ITA')).text).toMatch(/^area,answer/)
   })
+})
+
+test.each([
+  '/v1/allies?ally=FIN',
+  '/v1/progress?ally=FIN',
+  '/v1/spending?area=FIN',
+  '/v1/check?ally=FIN',
+  '/v1/allies/FIN',
+])('%s before Finland joined is a 404 that says so', async (path) => {
+  const { status, body } = await server.ask(`${path}${path.includes('?') ? '&' : '?'}as_of=2023-04-03`)
+  expect([status, body.code]).toEqual([404, 'not_yet_ally'])
+})
+
+test('Finland’s joining shows as a verdict among the differences', async () => {
+  const rows = await server.rows('/v1/differences?from=2023-04-03&to=2023-07-11&ally=FIN')
+  expect(rows).toContainEqual(expect.objectContaining({ kind: 'verdict', area: 'FIN', before: null, after: 'met' }))
+})
+
+test('a statement does not name a target that came later', async () => {
+  const [row] = await server.rows('/v1/statements?as_of=2025-06-01&speaker=rubio&sort=-said_on&limit=1')
+  expect(row).toMatchObject({ id: 'rubio-2025-next-decade', target: null })
+})
+
+test('before any edition the alliance has no rows, and a target nobody can be judged by has no flips', async () => {
+  expect(await server.rows('/v1/alliance?as_of=2014-12-01')).toEqual([])
+  expect((await server.ask('/v1/flips?target=hague-2025-5pct')).status).toBe(400)
 })
 
 test('an ally’s page has its record of promises kept and missed', async () => {

@@ -102,7 +102,7 @@ describe('what Zod finds', () => {
       {
         parameter: 'ally',
         received: 'POL and BEL',
-        detail: 'given more than once; join several values with commas',
+        detail: expect.stringContaining('given more than once'),
       },
     ])
   })

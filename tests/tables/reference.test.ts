@@ -42,10 +42,21 @@ describe('an ally', () => {
     ['Macedonia', 'MKD', 'its former name'],
     ['US', 'USA', 'its alpha-2 code'],
     [' usa ', 'USA', 'with spaces around it'],
-    ['FIN', 'FIN', 'though it has not joined yet on some dates'],
+    ['FIN', 'FIN', 'one that joined later than the others'],
   ])('asked for as %j is %s: %s', (name, code) => {
-    expect(resolve(dataset.asOf('2020-01-01'), 'ally', name, 'ally')).toBe(code)
+    expect(resolve(view, 'ally', name, 'ally')).toBe(code)
     expect(resolve(view, 'area', name, 'area')).toBe(code)
+  })
+
+  test('is refused as not yet one the day before it joined, under any of its names, and understood that very day', () => {
+    for (const name of ['FIN', 'fi', 'Finland']) {
+      expect(resolve(dataset.asOf('2023-04-03'), 'ally', name, 'ally')).toMatchObject({
+        parameter: 'ally',
+        received: name,
+        code: 'not_yet_ally',
+      })
+      expect(resolve(dataset.asOf('2023-04-04'), 'ally', name, 'ally')).toBe('FIN')
+    }
   })
 
   test('is never a grouping, but an area may be one', () => {

@@ -109,6 +109,7 @@ export const SHARED_SCHEMAS: Readonly<Record<string, Json>> = {
             detail: { type: 'string' },
             allowed: { type: 'array', items: { type: 'string' } },
             nearest: { type: 'string' },
+            code: { type: 'string' },
           },
         },
       },

@@ -12,7 +12,6 @@ import { type Json, rowName, schemaOf } from './schemas.js'
 
 /** The date examples look from: the day the project's questions were first asked. */
 const EXAMPLE_DATE = '2025-04-03'
-const EXAMPLE_CHECK = { ally: 'ITA' }
 
 export interface Contract {
   readonly tables: readonly Table[]
@@ -78,7 +77,7 @@ function answer(data: Json): Json {
 
 function list(table: Table, { dataset, today, parameters }: Contract): Subject {
   const asked = {
-    raw: { as_of: exampleDate(today), ...(table.single ? EXAMPLE_CHECK : { limit: '1' }) },
+    raw: { as_of: exampleDate(today), ...(table.single ? table.example : { limit: '1' }) },
     dataset,
     today,
   }
