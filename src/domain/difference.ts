@@ -1,6 +1,7 @@
 /** What changed between two dates: the question asked first when an edition comes out. */
 import { judge } from './outcome.js'
 import { atPublishedPrecision } from './precision.js'
+import { unitDiffers } from './revision.js'
 import { type Standing, standingOfAlly } from './standing.js'
 import { standingOf } from './target.js'
 import type { View } from './view.js'
@@ -75,6 +76,9 @@ function movedFigures(from: View, to: View, indicator: string): Difference[] {
   const { decimals = 0, title = indicator } = to.dataset.indicators.get(indicator) ?? {}
   return to.dataset.areasWith(indicator).flatMap((area) =>
     to.series(indicator, area).flatMap((figure): Difference[] => {
+      const [now] = to.vintages(indicator, area, figure.year)
+      const [then] = from.vintages(indicator, area, figure.year)
+      if (now && then && unitDiffers(then, now)) return []
       const earlier = from.figure(indicator, area, figure.year)
       const valueAfter = atPublishedPrecision(figure.value, decimals)
       const valueBefore = earlier && atPublishedPrecision(earlier.value, decimals)

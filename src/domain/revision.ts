@@ -18,7 +18,8 @@ export interface RevisedFigure {
 /** Where a unit belongs to the publication: from this day on the area's figures come in another currency. */
 const UNIT_CHANGES = [{ indicator: 'spending_national', area: 'BGR', on: '2026-01-01' }] as const
 
-function unitDiffers(a: Vintage, b: Vintage): boolean {
+/** Whether two editions give the figure in different units, so that they cannot be compared. */
+export function unitDiffers(a: Vintage, b: Vintage): boolean {
   const { indicator, area } = a.observation
   const isAfter = (day: IsoDate, { publication }: Vintage) => publication.publishedOn >= day
   return UNIT_CHANGES.some(

@@ -205,6 +205,11 @@ describe('differences', () => {
     )
   })
 
+  test('Bulgaria’s change of currency is none of them', async () => {
+    const rows = await server.rows('/v1/differences?indicator=spending_national&ally=BGR&kind=figure_revised')
+    expect(rows).toEqual([])
+  })
+
   test.each([
     ['from=2026-01-01&to=2025-01-01', 'from'],
     ['to=2026-12-01', 'to'],
