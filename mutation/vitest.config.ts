@@ -7,7 +7,12 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   test: {
     include: ['tests/domain/**/*.test.ts'],
-    exclude: ['tests/domain/*properties*', 'tests/domain/on-the-record*', 'tests/domain/oracle*', 'tests/domain/published-*'],
+    exclude: [
+      'tests/domain/*properties*',
+      'tests/domain/on-the-record*',
+      'tests/domain/oracle*',
+      'tests/domain/published-*',
+    ],
     isolate: false,
     testTimeout: 30_000,
   },
