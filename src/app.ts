@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
 import { Dataset } from './domain/dataset.js'
-import { answerClientError, registerErrors, sendProblem } from './http/errors.js'
+import { answerClientError, pathOf, registerErrors, sendProblem } from './http/errors.js'
 import { firstProblem } from './http/first-checks.js'
 import { CONSTANT_HEADERS } from './http/headers.js'
 import { watchMethods } from './http/methods.js'
@@ -50,7 +50,7 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
   app.addHook('onRequest', (request, reply, done) => {
     reply.headers(CONSTANT_HEADERS).header('x-request-id', request.id)
     // A body sent to a path that is not there is not worth reading.
-    done(firstProblem(request) ?? (request.is404 ? nearestPath(request.url.split('?', 1)[0] ?? '', tables) : undefined))
+    done(firstProblem(request) ?? (request.is404 ? nearestPath(pathOf(request.url), tables) : undefined))
   })
   registerErrors(app, (path) => nearestPath(path, tables))
 

@@ -43,9 +43,9 @@ export function aggregateShare(view: View, grouping: Grouping, year: number): Ag
   const editions = [...view.publications].sort(latestFirst)
   for (const { id } of editions) {
     if (view.edition !== null && view.edition !== id) continue
-    const pinned = view.withEdition(id)
     for (const prices of CONSTANT_PRICES) {
-      const sums = sumsOf(pinned, grouping, year, prices)
+      if (!view.dataset.carriedBy(id).has(prices.spending)) continue
+      const sums = sumsOf(view.withEdition(id), grouping, year, prices)
       if (sums) return sums
     }
   }

@@ -51,6 +51,11 @@ export function knownFrom(date: PartialDate, recordedOn: IsoDate): IsoDate {
   return last < recordedOn ? last : firstDay(date) > recordedOn ? firstDay(date) : recordedOn
 }
 
+/** Whether the calendar year had ended before the day. */
+export function isYearOver(year: number, day: IsoDate): boolean {
+  return day > lastDay(String(year))
+}
+
 /** The calendar year of a date. */
 export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4))

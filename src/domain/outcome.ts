@@ -1,5 +1,5 @@
 /** What became of a pledge, as far as was known on the date of the View. */
-import { type IsoDate, yearOf } from './date.js'
+import { isYearOver, yearOf } from './date.js'
 import type { Observation } from './observation.js'
 import { announcementDay, type Pledge } from './pledge.js'
 import { atPublishedPrecision } from './precision.js'
@@ -52,7 +52,7 @@ export function isPledgeInForce(view: View, pledge: Pledge): boolean {
  */
 export function judge(view: View, pledge: Pledge): Judgement {
   const { percent } = pledge
-  if (percent === null || (view.publications.length > 0 && !view.isPublished(pledge.indicator))) {
+  if (percent === null || view.isUnmeasured(pledge.indicator)) {
     return settled('not_measurable', [])
   }
   if (wasReplacedInTime(view, pledge)) return settled('superseded', [])
@@ -81,7 +81,7 @@ function judgeYear(view: View, pledge: Pledge, percent: number, deadline: number
   const evidence = reached.find((figure) => figure.status === 'final') ?? reached[0]
   if (evidence) return settled('kept', [evidence])
   const last = figures.find((figure) => figure.year === deadline)
-  return last && isOver(deadline, view.asOf) ? settled('missed', [last]) : settled('pending', [])
+  return last && isYearOver(deadline, view.asOf) ? settled('missed', [last]) : settled('pending', [])
 }
 
 interface Span {
@@ -94,10 +94,10 @@ interface Span {
 function judgeSpan(view: View, pledge: Pledge, percent: number, span: Span): Judgement {
   const figures = figuresOf(view, pledge, span.from, span.to)
   if (span.basis === 'every_year') {
-    const short = figures.find((figure) => isOver(figure.year, view.asOf) && !reaches(figure, percent))
+    const short = figures.find((figure) => isYearOver(figure.year, view.asOf) && !reaches(figure, percent))
     if (short) return settled('missed', [short])
   }
-  if (!isOver(span.to, view.asOf) || figures.length < span.to - span.from + 1) return settled('pending', [])
+  if (!isYearOver(span.to, view.asOf) || figures.length < span.to - span.from + 1) return settled('pending', [])
   if (span.basis === 'every_year') return settled('kept', figures)
   const total = figures.reduce((sum, figure) => sum + atPublishedPrecision(figure.value), 0)
   return settled(atPublishedPrecision(total / figures.length) >= percent ? 'kept' : 'missed', figures)
@@ -109,10 +109,6 @@ function figuresOf(view: View, pledge: Pledge, from: number, to: number): readon
 
 function reaches(figure: Observation, percent: number): boolean {
   return atPublishedPrecision(figure.value) >= percent
-}
-
-function isOver(year: number, asOf: IsoDate): boolean {
-  return asOf > `${year}-12-31`
 }
 
 function settled(outcome: Outcome, decidedBy: readonly Observation[]): Judgement {

@@ -1,5 +1,6 @@
 /** Whether an ally will get there: its figure, its pace, and the verdict against a level. */
 import type { Ally } from './ally.js'
+import { isYearOver } from './date.js'
 import { gapPp } from './gap.js'
 import { type Level, measuredBy } from './level.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
@@ -80,7 +81,7 @@ export function progressOf(
   const atDeadline = pace !== null && isAhead && deadlineYear !== null ? projectedShare(from, pace, deadlineYear) : null
   const judged = verdictOf({
     met: meets(figure),
-    isOver: deadlineYear !== null && view.asOf > `${deadlineYear}-12-31`,
+    isOver: deadlineYear !== null && isYearOver(deadlineYear, view.asOf),
     deadlineMet: deadlineFigure === null ? null : meets(deadlineFigure),
     hasDeadline: deadlineYear !== null,
     isAhead,

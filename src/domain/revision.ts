@@ -1,7 +1,7 @@
 /** How figures moved between publications, and which verdicts moved with them. */
 import { isMemberInYear } from './ally.js'
 import type { Vintage } from './dataset.js'
-import type { IsoDate } from './date.js'
+import { type IsoDate, isYearOver, lastDay } from './date.js'
 import { atPublishedPrecision } from './precision.js'
 import { bindsAlly, meetsLevel, type Target, targetInForce } from './target.js'
 import type { View } from './view.js'
@@ -53,8 +53,8 @@ export interface Flip {
 
 /** The target an ally-year is judged by unless told otherwise: that in force at the end of the year, or on the date. */
 export function targetOfYear(view: View, indicator: string, year: number): Target | null {
-  const end = `${year}-12-31`
-  return targetInForce(view.targets, indicator, end < view.asOf ? end : view.asOf)
+  const day = isYearOver(year, view.asOf) ? lastDay(String(year)) : view.asOf
+  return targetInForce(view.targets, indicator, day)
 }
 
 /**

@@ -32,6 +32,7 @@ export class View {
   readonly statements: readonly Statement[]
   readonly claims: readonly Claim[]
   readonly #pledgesById: ReadonlyMap<string, Pledge>
+  readonly #publishers = new Map<string, string | null>()
 
   constructor(dataset: Dataset, asOf: IsoDate, edition: string | null) {
     const { facts } = dataset
@@ -103,7 +104,21 @@ export class View {
     return [...this.dataset.publishersOf(indicator).values()].some((date) => date <= this.asOf)
   }
 
+  /** Whether editions are out by the date and none of them carries the indicator. */
+  isUnmeasured(indicator: string): boolean {
+    return this.publications.length > 0 && !this.isPublished(indicator)
+  }
+
+  /** Asked for every figure, so each indicator's publisher is looked up once. */
   #publisherOf(indicator: string): string | null {
+    const held = this.#publishers.get(indicator)
+    if (held !== undefined) return held
+    const publisher = this.#findPublisher(indicator)
+    this.#publishers.set(indicator, publisher)
+    return publisher
+  }
+
+  #findPublisher(indicator: string): string | null {
     const out = [...this.dataset.publishersOf(indicator)].filter(([, date]) => date <= this.asOf)
     const publishers = out.map(([publisher]) => publisher)
     return publishers.includes(DEFAULT_PUBLISHER) ? DEFAULT_PUBLISHER : (publishers.sort()[0] ?? null)

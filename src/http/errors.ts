@@ -40,7 +40,8 @@ function problemOf(error: Error | FastifyError): Problem {
   return new Problem('internal_error', PROBLEMS.internal_error.meaning)
 }
 
-function pathOf(url: string): string {
+/** The path of a URL, without its query. */
+export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? url
 }
 

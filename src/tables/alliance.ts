@@ -67,7 +67,7 @@ export const alliance = defineTable({
   text: ['area', 'year', 'computed_percent', 'meeting', 'with_figure', 'members'],
   *rows(view, query) {
     const level = levelFor(view, query)
-    if (measuredBy(level.indicator).isFloor || (view.publications.length > 0 && !view.isPublished(level.indicator))) {
+    if (measuredBy(level.indicator).isFloor || view.isUnmeasured(level.indicator)) {
       refuse([
         {
           parameter: 'target',

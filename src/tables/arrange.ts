@@ -1,5 +1,6 @@
 /** What is done to the rows of any table: filtered, sorted, paged, and cut to the fields asked for. */
 import type { Cell, Columns, Row } from './column.js'
+import { commaList } from './comma-list.js'
 import { OPERATORS, type Operator } from './common.js'
 import { type Fault, unknownName } from './fault.js'
 
@@ -9,23 +10,16 @@ export interface SortKey {
   readonly descending: boolean
 }
 
-function split(value: string): string[] {
-  return value
-    .split(',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-}
-
 /** The order a `sort` parameter asks for: `-gap_pp,ally`. */
 export function sortKeys(value: string): SortKey[] {
-  return split(value).map((part) =>
+  return commaList(value).map((part) =>
     part.startsWith('-') ? { column: part.slice(1), descending: true } : { column: part, descending: false },
   )
 }
 
 /** The columns a `fields` parameter asks for, each once. */
 export function fieldNames(value: string): string[] {
-  return [...new Set(split(value))]
+  return [...new Set(commaList(value))]
 }
 
 /** A fault for each name that is not a column. */

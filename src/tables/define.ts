@@ -31,7 +31,8 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       return schema ? [[own, schema]] : []
     }),
   )
-  const askable = { list: z.strictObject(parameters), item: z.strictObject({ ...ownItem, ...itemParameters }) }
+  const ofItem = { ...ownItem, ...itemParameters }
+  const askable = { list: z.strictObject(parameters), item: z.strictObject(ofItem) }
 
   const table: Table = {
     name,
@@ -46,7 +47,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     key,
     text,
     parameters,
-    itemParameters: { ...ownItem, ...itemParameters },
+    itemParameters: ofItem,
     shapes,
     relatives: declaration.relatives ?? {},
 

@@ -41,7 +41,7 @@ export const flips = defineTable({
   text: ['ally', 'year', 'published_on', 'previous_percent', 'percent', 'target_percent', 'meets'],
   *rows(view, query) {
     const target = query.target === undefined ? null : view.target(query.target)
-    if (target && view.publications.length > 0 && !view.isPublished(target.indicator)) {
+    if (target && view.isUnmeasured(target.indicator)) {
       refuse([
         {
           parameter: 'target',

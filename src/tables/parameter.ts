@@ -1,6 +1,7 @@
 /** Parameters: the vocabulary in which tables declare what may be asked. */
 import { z } from 'zod'
 import { isPartialDate } from '../domain/date.js'
+import { commaList } from './comma-list.js'
 import type { Reference } from './reference.js'
 
 /** What the documentation says of a parameter, and the reference it must resolve to. */
@@ -24,7 +25,7 @@ const given = z
   .regex(/[^,\s]/, 'must not be empty')
 
 function split(value: string): string[] {
-  return [...new Set(value.split(',').map((part) => part.trim()))].filter((part) => part !== '')
+  return [...new Set(commaList(value))]
 }
 
 /** Several keys of another table, comma-joined. */

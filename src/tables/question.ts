@@ -5,6 +5,7 @@ import type { IsoDate } from '../domain/date.js'
 import type { View } from '../domain/view.js'
 import { fieldNames, sortKeys, unknownColumns } from './arrange.js'
 import type { Columns } from './column.js'
+import { commaList } from './comma-list.js'
 import { resolveAsOf } from './common.js'
 import { type Fault, faultsOf, refuseAny } from './fault.js'
 import { parameterNotes } from './parameter.js'
@@ -55,8 +56,7 @@ export function understand(asked: Asked, schema: z.ZodObject, columns: Columns) 
 
 function canonical(view: View, refers: Reference, parameter: string, value: string, faults: Fault[]): string {
   const keys: string[] = []
-  for (const name of value.split(',').map((part) => part.trim())) {
-    if (name === '') continue
+  for (const name of commaList(value)) {
     const key = resolve(view, refers, name, parameter)
     if (typeof key === 'string') keys.push(key)
     else faults.push(key)
