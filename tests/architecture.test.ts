@@ -9,9 +9,22 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
 /** What each part may import, beside itself. The first part of a path under `src` is its part; a file there is `app`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  tables: ['domain', 'zod', 'damerau-levenshtein'],
-  representation: ['domain', 'tables', 'negotiator', 'csv-stringify/sync'],
-  http: ['domain', 'tables', 'representation', 'fastify', 'negotiator', 'lru-cache', 'zod', 'node:crypto', 'node:net'],
+  charts: ['@observablehq/plot'],
+  tables: ['domain', 'charts', 'zod', 'damerau-levenshtein'],
+  representation: ['domain', 'charts', 'tables', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
+  http: [
+    'domain',
+    'tables',
+    'representation',
+    'fastify',
+    'negotiator',
+    'lru-cache',
+    'zod',
+    'node:crypto',
+    'node:net',
+    'node:util',
+    'node:zlib',
+  ],
   store: ['domain', 'zod', 'csv-parse/sync', '@prisma/', '@libsql/', 'node:'],
   app: ['domain', 'tables', 'http', 'store', 'app', 'fastify', 'zod', 'node:'],
 }

@@ -3,6 +3,7 @@
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { FaultyQuestion } from '../tables/fault.js'
+import { DRAWN_TYPE, drawProblem, wantsPicture } from './drawn-problem.js'
 import { CONSTANT_HEADERS } from './headers.js'
 import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, problemDocument } from './problem.js'
 
@@ -49,11 +50,13 @@ export function pathOf(url: string): string {
 export function sendProblem(error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error)
   if (problem.code === 'internal_error') request.log.error({ err: error }, 'request failed')
+  const path = pathOf(request.url)
+  const drawn = wantsPicture(path, request.headers.accept)
   reply
     .code(PROBLEMS[problem.code].status)
     .headers({ ...CONSTANT_HEADERS, ...problem.headers, 'cache-control': 'no-store', 'x-request-id': request.id })
-    .header('content-type', PROBLEM_TYPE)
-    .send(`${JSON.stringify(problemDocument(problem, pathOf(request.url), request.id))}\n`)
+    .header('content-type', drawn ? DRAWN_TYPE : PROBLEM_TYPE)
+    .send(drawn ? drawProblem(problem) : `${JSON.stringify(problemDocument(problem, path, request.id))}\n`)
 }
 
 /** Makes every failure of the app a problem document. `suggest` names the nearest path to one that is not there. */

@@ -3,20 +3,15 @@
 import { filterableColumns, parametersOf } from '../tables/describe.js'
 import type { Table } from '../tables/table.js'
 import { PROBLEMS, type ProblemCode } from './problem.js'
+import { wrapWords } from './wrap-words.js'
 
 const WIDTH = 80
 
-/** Breaks words into lines no wider than a terminal, each after the indent. */
+/** Lines no wider than a terminal, each after the indent. */
 function wrap(words: string, indent: string): string {
-  const lines: string[] = []
-  let line = ''
-  for (const word of words.split(' ')) {
-    if (line !== '' && indent.length + line.length + 1 + word.length > WIDTH) {
-      lines.push(line)
-      line = word
-    } else line = line === '' ? word : `${line} ${word}`
-  }
-  return [...lines, line].map((part) => `${indent}${part}\n`).join('')
+  return wrapWords(words, WIDTH - indent.length)
+    .map((line) => `${indent}${line}\n`)
+    .join('')
 }
 
 function entry(name: string, words: string): string {

@@ -1,5 +1,5 @@
 /** What to say of a path that is not there. */
-import { isFormat, splitSuffix } from '../representation/format.js'
+import { formatsOf, isFormat, splitSuffix } from '../representation/format.js'
 import { nearest } from '../tables/fault.js'
 import type { Table } from '../tables/table.js'
 import { Problem } from './problem.js'
@@ -9,7 +9,8 @@ import { noSuchRepresentation } from './routes/tables.js'
 export function nearestPath(path: string, tables: readonly Table[]): Problem {
   const { name, suffix } = splitSuffix(path)
   const table = tables.find((candidate) => candidate.path === name)
-  if (table && suffix !== null && !isFormat(suffix)) return noSuchRepresentation(table.path, suffix)
+  const offered = table && formatsOf(table)
+  if (offered && suffix !== null && !isFormat(suffix, offered)) return noSuchRepresentation(name, suffix, offered)
   const like = nearest(
     name,
     tables.map((candidate) => candidate.path),

@@ -1,10 +1,15 @@
 /** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives. */
-import type { Publication } from '../domain/publication.js'
 import type { Page } from '../tables/table.js'
 import type { Answer } from './answer.js'
 
-function edition({ id, publisher, title, publishedOn }: Publication) {
-  return { id, publisher, title, published_on: publishedOn }
+/** The editions the answer rests on. */
+export function editionsOf(page: Page) {
+  return page.publications.map(({ id, publisher, title, publishedOn }) => ({
+    id,
+    publisher,
+    title,
+    published_on: publishedOn,
+  }))
 }
 
 function metaOf(page: Page) {
@@ -15,7 +20,7 @@ function metaOf(page: Page) {
     offset: page.offset,
     limit: page.limit,
     defaults: page.defaults,
-    publications: page.publications.map(edition),
+    publications: editionsOf(page),
   }
 }
 

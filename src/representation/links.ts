@@ -1,11 +1,13 @@
 /** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
+import { pictureParameters } from '../tables/picture.js'
 import type { Page } from '../tables/table.js'
-import { FORMATS, type Format, MEDIA_TYPES } from './format.js'
+import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
 
-/** The address a question was sent to: `/v1/allies` and the suffix it carried, if any. */
+/** The address a question was sent to: `/v1/allies`, the suffix it carried, if any, and what else is offered there. */
 export interface Address {
   readonly path: string
   readonly suffix: Format | null
+  readonly offered: readonly Format[]
 }
 
 export interface Links {
@@ -25,16 +27,23 @@ function queryString(query: Readonly<Record<string, string>>): string {
 }
 
 /** The links of an answer. */
-export function linksOf(page: Page, { path, suffix }: Address): Links {
+export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
   const here = suffix === null ? path : `${path}.${suffix}`
   const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
-  const others = FORMATS.filter((format) => format !== (suffix ?? 'json'))
+  const ofRows = Object.fromEntries(Object.entries(page.query).filter(([name]) => !(name in pictureParameters)))
+  const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, ofRows))
   return {
     self: here + queryString(page.query),
     next: next && here + queryString(next),
     permalink: here + queryString({ ...page.query, as_of: page.view.asOf }),
-    alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${queryString(page.query)}`])),
+    alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${queryString(ofRows)}`])),
   }
+}
+
+/** Whether the question can be asked in the format: a picture and a calendar take no choice of columns. */
+function takes({ table }: Page, format: Format, query: Readonly<Record<string, string>>): boolean {
+  const face = faceOf(format)
+  return face === 'rows' || Object.keys(query).every((name) => name in table.faces[face])
 }
 
 /** The links as a `Link` header (RFC 8288), for those who never read the body. */

@@ -2,6 +2,8 @@
 import type { z } from 'zod'
 import type { View } from '../domain/view.js'
 import type { Columns, Row, RowOf } from './column.js'
+import type { Calendar } from './occasion.js'
+import type { Picture } from './picture.js'
 import type { Reference } from './reference.js'
 
 /** What a row is called: one, and many. */
@@ -58,6 +60,10 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   readonly text: readonly (keyof C & string)[]
   readonly relatives?: Readonly<Record<string, Relative>>
   readonly shapes?: Readonly<Record<string, Shape<z.output<z.ZodObject<P>>>>>
+  /** How its rows are drawn. */
+  readonly picture?: Picture<NoInfer<R>, z.output<z.ZodObject<P>>>
+  /** How its rows stand in a calendar. */
+  readonly calendar?: Calendar<NoInfer<R>>
   rows(view: View, query: z.output<z.ZodObject<P>>): Iterable<Only<R, C>>
   /** What the table takes where the question leaves something open. */
   defaults?(view: View, query: z.output<z.ZodObject<P>>): Readonly<Record<string, string>>

@@ -11,6 +11,7 @@ import { filterParameters, itemParameters, listParameters } from './common.js'
 import type { Declaration, Projection } from './declaration.js'
 import { editions, publicationsNamed } from './editions.js'
 import { refuseAny } from './fault.js'
+import { pictureParameters } from './picture.js'
 import { understand } from './question.js'
 import type { Page, Table } from './table.js'
 
@@ -32,7 +33,15 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     }),
   )
   const ofItem = { ...ownItem, ...itemParameters }
-  const askable = { list: z.strictObject(parameters), item: z.strictObject(ofItem) }
+  const { fields: _, ...choosingNoColumns } = common
+  const ofCalendar = { ...declaration.parameters, ...choosingNoColumns }
+  const ofPicture = { ...ofCalendar, ...pictureParameters }
+  const askable = {
+    rows: z.strictObject(parameters),
+    item: z.strictObject(ofItem),
+    calendar: z.strictObject(ofCalendar),
+    picture: z.strictObject(ofPicture),
+  }
 
   const table: Table = {
     name,
@@ -50,10 +59,14 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     itemParameters: ofItem,
     shapes,
     relatives: declaration.relatives ?? {},
+    chart: declaration.picture?.chart ?? null,
+    faces: { picture: ofPicture, calendar: ofCalendar },
+    calendar: declaration.calendar ?? null,
 
     ask(asked, limit) {
-      const { view, query, question } = understand(asked, askable.list, columns)
+      const { view, query, question } = understand(asked, askable[asked.face ?? 'rows'], columns)
       const own = ownParameters.parse(query)
+      if (asked.face === 'picture') declaration.picture?.check?.(own)
       const shape = typeof question.shape === 'string' ? shapes[question.shape] : undefined
       const shown: Projection = shape
         ? shape.project(view, own)

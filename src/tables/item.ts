@@ -1,5 +1,6 @@
 /** One thing of a table under its key, with its near relatives; or why it is not there. */
 import type { IsoDate } from '../domain/date.js'
+import { askBeside } from './beside.js'
 import { editions } from './editions.js'
 import type { Fault } from './fault.js'
 import type { Asked } from './question.js'
@@ -52,13 +53,9 @@ export function findItem(
 }
 
 function relativesOf(table: Table, tables: readonly Table[], asked: Asked, asOf: IsoDate, key: string): RelativePage[] {
-  return Object.entries(table.relatives).map(([name, relative]) => {
-    const other = tables.find((candidate) => candidate.name === relative.table)
-    if (!other) throw new Error(`${table.name} names the unknown table ${relative.table}`)
-    return {
-      name,
-      title: relative.title,
-      page: other.ask({ ...asked, raw: { ...relative.where(key), as_of: asOf } }, null),
-    }
-  })
+  return Object.entries(table.relatives).map(([name, { table: other, title, where }]) => ({
+    name,
+    title,
+    page: askBeside(tables, other, where(key), asked, asOf),
+  }))
 }

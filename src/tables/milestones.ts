@@ -1,8 +1,10 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
 import { z } from 'zod'
-import { firstDay, lastDay } from '../domain/date.js'
-import { liesAhead } from '../domain/milestone.js'
-import { column, date, keyOrNull, text, textOrNull } from './column.js'
+import { firstDay, lastDay, type PartialDate } from '../domain/date.js'
+import { liesAhead, type Milestone } from '../domain/milestone.js'
+import type { View } from '../domain/view.js'
+import { column, date, joined, keyOrNull, list, text, textOrNull } from './column.js'
+import type { Projection } from './declaration.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
 import { flag, partialDate, references } from './parameter.js'
@@ -34,24 +36,32 @@ export const milestones = defineTable({
   key: ['id'],
   sort: 'date',
   text: ['date', 'ahead', 'id', 'title'],
+  calendar: {
+    occasion: ({ id, date, title, summary, source_url }) =>
+      date === null ? null : { id, date, title, description: summary, url: source_url },
+  },
+  shapes: {
+    annotations: {
+      title:
+        'The occasions that have a date, under the names Grafana gives to annotations; a month or a year is a span.',
+      row: z.object({
+        id: z.string(),
+        time: z.string(),
+        timeEnd: z.string(),
+        title: z.string(),
+        text: z.string(),
+        tags: z.string(),
+      }),
+      project: annotations,
+    },
+  },
   *rows(view, query) {
-    if (query.from && query.to && firstDay(query.from) > lastDay(query.to)) {
-      refuse([
-        { parameter: 'from', received: query.from, detail: `must not be after ${query.to}, the end of the span` },
-      ])
-    }
-    for (const milestone of view.milestones) {
-      const ahead = liesAhead(milestone, view.asOf)
-      if (query.target && !query.target.includes(milestone.target ?? '')) continue
-      if (query.summit && !query.summit.includes(milestone.summit ?? '')) continue
-      if (query.ahead !== undefined && query.ahead !== ahead) continue
-      if (query.from && (milestone.date === null || lastDay(milestone.date) < firstDay(query.from))) continue
-      if (query.to && (milestone.date === null || firstDay(milestone.date) > lastDay(query.to))) continue
+    for (const milestone of chosen(view, query)) {
       yield {
         id: milestone.id,
         date: milestone.date,
         title: milestone.title,
-        ahead,
+        ahead: liesAhead(milestone, view.asOf),
         announced_on: milestone.announcedOn,
         target: milestone.target && (view.target(milestone.target)?.id ?? null),
         summit: milestone.summit,
@@ -61,3 +71,55 @@ export const milestones = defineTable({
     }
   },
 })
+
+interface MilestoneQuery {
+  readonly from?: PartialDate | undefined
+  readonly to?: PartialDate | undefined
+  readonly target?: readonly string[] | undefined
+  readonly summit?: readonly string[] | undefined
+  readonly ahead?: boolean | undefined
+}
+
+function chosen(view: View, query: MilestoneQuery): readonly Milestone[] {
+  if (query.from && query.to && firstDay(query.from) > lastDay(query.to)) {
+    refuse([{ parameter: 'from', received: query.from, detail: `must not be after ${query.to}, the end of the span` }])
+  }
+  return view.milestones.filter((milestone) => {
+    const { target, summit, date } = milestone
+    if (query.target && !query.target.includes(target ?? '')) return false
+    if (query.summit && !query.summit.includes(summit ?? '')) return false
+    if (query.ahead !== undefined && query.ahead !== liesAhead(milestone, view.asOf)) return false
+    if (query.from && (date === null || lastDay(date) < firstDay(query.from))) return false
+    return !query.to || (date !== null && firstDay(date) <= lastDay(query.to))
+  })
+}
+
+function annotations(view: View, query: MilestoneQuery): Projection {
+  const rows = chosen(view, query).flatMap(({ id, date, title, summary, target }) =>
+    date === null
+      ? []
+      : [
+          {
+            id,
+            time: `${firstDay(date)}T00:00:00Z`,
+            timeEnd: `${lastDay(date)}T23:59:59Z`,
+            title,
+            text: summary,
+            tags: joined(['milestone', ...(target && view.target(target) ? [target] : [])]),
+          },
+        ],
+  )
+  return {
+    columns: {
+      id: text('Key of the milestone'),
+      time: text('When it begins, RFC 3339 in UTC'),
+      timeEnd: text('When it ends: the end of the day, or of the month or year where no more is known'),
+      title: text('What it is'),
+      text: text('What happens'),
+      tags: list('What it is about'),
+    },
+    key: ['time', 'id'],
+    rows,
+    noun: ['annotation', 'annotations'],
+  }
+}

@@ -16,6 +16,8 @@ export interface Asked {
   readonly raw: Readonly<Record<string, unknown>>
   readonly dataset: Dataset
   readonly today: IsoDate
+  /** What the rows are asked for: a picture or a calendar takes no choice of columns, a picture its size. */
+  readonly face?: 'rows' | 'picture' | 'calendar'
 }
 
 /**

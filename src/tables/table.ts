@@ -1,9 +1,11 @@
 /** What a table is to those who ask it, and what it answers. */
 import type { z } from 'zod'
+import type { Chart } from '../charts/chart.js'
 import type { Publication } from '../domain/publication.js'
 import type { View } from '../domain/view.js'
 import type { Columns, Row } from './column.js'
 import type { Noun, Relative } from './declaration.js'
+import type { Calendar } from './occasion.js'
 import type { Asked } from './question.js'
 import type { Reference } from './reference.js'
 
@@ -48,6 +50,12 @@ export interface Table {
   readonly itemParameters: z.ZodRawShape
   readonly shapes: Readonly<Record<string, { readonly title: string; readonly row: z.ZodType }>>
   readonly relatives: Readonly<Record<string, Relative>>
+  /** How its rows are drawn, or null where they are not. */
+  readonly chart: Chart<Row> | null
+  /** What may be asked where the rows are drawn, or stand in a calendar. */
+  readonly faces: Readonly<Record<'picture' | 'calendar', z.ZodRawShape>>
+  /** How its rows stand in a calendar, or null where they are no occasions. */
+  readonly calendar: Calendar<Row> | null
   /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
   ask(asked: Asked, limit: number | null): Page
   /** The View an item is asked of. @throws FaultyQuestion */

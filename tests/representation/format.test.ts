@@ -4,6 +4,7 @@ import {
   CONTENT_TYPES,
   FORMATS,
   type Format,
+  ITEM_FORMATS,
   isFormat,
   MEDIA_TYPES,
   negotiate,
@@ -34,7 +35,7 @@ describe('a client that accepts', () => {
     ['text/csv;q=0', null, 'all but what it names, and nothing else named'],
     ['nonsense', null, 'no media type'],
   ])('%j is answered %s: %s', (accept, format) => {
-    expect(negotiate(accept)).toBe(format)
+    expect(negotiate(accept, ITEM_FORMATS)).toBe(format)
   })
 })
 
@@ -55,14 +56,21 @@ test.each<[string, boolean]>([
   ['txt', true],
   ['CSV', false],
   ['xml', false],
+  ['svg', false],
   ['', false],
 ])('the suffix %j is one of ours: %s', (suffix, ours) => {
-  expect(isFormat(suffix)).toBe(ours)
+  expect(isFormat(suffix, ITEM_FORMATS)).toBe(ours)
 })
 
 test('every format has its media type, in UTF-8, and is what a client gets that accepts that alone', () => {
   for (const format of FORMATS) {
     expect(CONTENT_TYPES[format]).toMatch(`${MEDIA_TYPES[format]}; charset=utf-8`)
-    expect(negotiate(MEDIA_TYPES[format])).toBe(format)
+    expect(negotiate(MEDIA_TYPES[format], FORMATS)).toBe(format)
   }
+})
+
+test('an image element gets the picture where there is one, and nothing where there is none', () => {
+  const accept = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8'
+  expect(negotiate(accept, FORMATS)).toBe('svg')
+  expect(negotiate('image/*', ITEM_FORMATS)).toBeNull()
 })

@@ -1,5 +1,6 @@
 /** Where an answer and its neighbours are found. */
 import { describe, expect, test } from 'vitest'
+import { ITEM_FORMATS } from '../../src/representation/format.js'
 import { linkHeader, linksOf } from '../../src/representation/links.js'
 import { edition, record, summit } from '../support/facts.js'
 import { shares } from '../support/small-table.js'
@@ -81,6 +82,6 @@ test('the header names the next page and the alternates with their types', () =>
 test('what an address must not hold is escaped, and no question can break out of the header', () => {
   const { page } = answerTo(dataset, '/v1/shares', [shares]).answer
   const query = { area: 'a&b=c #é"<>', as_of: 'summit:x' }
-  const written = linksOf({ ...page, query }, { path: '/v1/shares', suffix: null })
+  const written = linksOf({ ...page, query }, { path: '/v1/shares', suffix: null, offered: ITEM_FORMATS })
   expect(written.self).toBe('/v1/shares?area=a%26b%3Dc%20%23%C3%A9%22%3C%3E&as_of=summit:x')
 })

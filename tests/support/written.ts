@@ -1,10 +1,9 @@
 /** What the server would write for an address, without a server. */
 import type { Dataset } from '../../src/domain/dataset.js'
-import type { Answer } from '../../src/representation/answer.js'
-import { COMPLETE, type Format, isFormat, splitSuffix } from '../../src/representation/format.js'
+import { type Answer, answerList } from '../../src/representation/answer.js'
+import { type Format, formatsOf, ITEM_FORMATS, isFormat, splitSuffix } from '../../src/representation/format.js'
 import { linksOf } from '../../src/representation/links.js'
 import { RENDERERS } from '../../src/representation/render.js'
-import { DEFAULT_LIMIT } from '../../src/tables/common.js'
 import { findItem } from '../../src/tables/item.js'
 import { tables } from '../../src/tables/registry.js'
 import type { Table } from '../../src/tables/table.js'
@@ -21,13 +20,16 @@ export function answerTo(
   const [, , name = '', key] = path.split('/')
   const table = among.find((candidate) => candidate.name === name)
   if (!table) throw new Error(`no table ${name}`)
-  const format = suffix !== null && isFormat(suffix) ? suffix : 'json'
+  const offered = key === undefined ? formatsOf(table) : ITEM_FORMATS
+  const given = suffix !== null && isFormat(suffix, offered) ? suffix : null
+  const format = given ?? 'json'
   const asked = { raw: Object.fromEntries(new URLSearchParams(query)), dataset, today: RECORDED_ON }
-  const found = key === undefined ? null : findItem(table, among, asked, key)
-  if (found && 'missing' in found) throw new Error(`no ${key} in ${name}`)
-  const page = found?.page ?? table.ask(asked, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
-  const links = linksOf(page, { path, suffix: suffix === null ? null : format })
-  return { answer: { page, links, relatives: found?.relatives ?? null }, format }
+  const at = { path, suffix: given, offered }
+  if (key === undefined) return { answer: answerList(table, among, asked, at, format), format }
+  const found = findItem(table, among, asked, key)
+  if ('missing' in found) throw new Error(`no ${key} in ${name}`)
+  const { page, relatives } = found
+  return { answer: { page, relatives, links: linksOf(page, at), beside: {} }, format }
 }
 
 export function written(dataset: Dataset, address: string, among: readonly Table[] = tables): string {

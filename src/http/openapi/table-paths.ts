@@ -1,11 +1,12 @@
 /** The paths of a table and of its items, in each representation. */
 import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
-import { FORMATS, type Format, MEDIA_TYPES } from '../../representation/format.js'
+import { type Answer, answerList } from '../../representation/answer.js'
+import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../representation/format.js'
 import { linksOf } from '../../representation/links.js'
 import { RENDERERS } from '../../representation/render.js'
-import { findItem, type RelativePage } from '../../tables/item.js'
-import type { Page, Table } from '../../tables/table.js'
+import { type FoundItem, findItem } from '../../tables/item.js'
+import type { Table } from '../../tables/table.js'
 import type { ContractParameters } from './parameters.js'
 import { HEADER_REFERENCES, type NamedProblem, otherResponses } from './responses.js'
 import { type Json, rowName, schemaOf } from './schemas.js'
@@ -26,7 +27,9 @@ interface Subject {
   readonly operationId: string
   readonly summary: string
   readonly description: string
-  readonly parameters: readonly Json[]
+  readonly offered: readonly Format[]
+  /** The parameters where the answer comes in this format. */
+  parameters(format: Format | null): readonly Json[]
   readonly data: Json
   readonly examples: Readonly<Partial<Record<Format, unknown>>>
   readonly problems: readonly NamedProblem[]
@@ -37,7 +40,7 @@ export function tablePaths(table: Table, contract: Contract): Json {
   const subjects = [list(table, contract), ...item(table, contract)]
   return Object.fromEntries(
     subjects.flatMap((subject) =>
-      [null, ...FORMATS].map((suffix) => [
+      [null, ...subject.offered].map((suffix) => [
         suffix === null ? subject.path : `${subject.path}.${suffix}`,
         { get: operation(table, suffix, subject) },
       ]),
@@ -47,7 +50,7 @@ export function tablePaths(table: Table, contract: Contract): Json {
 
 function operation(table: Table, suffix: Format | null, subject: Subject): Json {
   const { operationId, summary, description, parameters, examples, problems } = subject
-  const content = (suffix === null ? FORMATS : [suffix]).map((format) => [
+  const content = (suffix === null ? subject.offered : [suffix]).map((format) => [
     MEDIA_TYPES[format],
     {
       schema: format === 'json' ? answer(subject.data) : { type: 'string' },
@@ -59,7 +62,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
     summary: suffix === null ? summary : `${summary} as ${suffix.toUpperCase()}`,
     description,
-    parameters,
+    parameters: parameters(suffix),
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...otherResponses('invalid_parameter', ...problems, ...(suffix === null ? (['not_acceptable'] as const) : [])),
@@ -75,7 +78,8 @@ function answer(data: Json): Json {
   }
 }
 
-function list(table: Table, { dataset, today, parameters }: Contract): Subject {
+function list(table: Table, { tables, dataset, today, parameters }: Contract): Subject {
+  const offered = formatsOf(table)
   const asked = {
     raw: { as_of: exampleDate(today), ...(table.single ? table.example : { limit: '1' }) },
     dataset,
@@ -86,9 +90,15 @@ function list(table: Table, { dataset, today, parameters }: Contract): Subject {
     operationId: table.name,
     summary: table.title,
     description: table.summary,
-    parameters: parameters.list(table.parameters, table.columns),
+    offered,
+    parameters: (format) => {
+      const face = faceOf(format ?? 'json')
+      return parameters.list(face === 'rows' ? table.parameters : table.faces[face], table.columns)
+    },
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
-    examples: examplesOf(table.ask(asked, null), table.path, table.single ? [] : null),
+    examples: examplesOf((format) =>
+      answerList(table, tables, asked, { path: table.path, suffix: null, offered }, format),
+    ),
     problems: table.single ? ['check_failed', 'check_without_figure'] : [],
   }
 }
@@ -106,7 +116,8 @@ function item(table: Table, { tables, dataset, today, parameters }: Contract): S
       operationId: `${table.name}_item`,
       summary: `One ${one}`,
       description: `One ${one} under its key, with its near relatives.`,
-      parameters: [
+      offered: ITEM_FORMATS,
+      parameters: () => [
         pathParameter(key, table.columns[key]?.title, name),
         ...parameters.list(table.itemParameters, table.columns),
       ],
@@ -116,7 +127,7 @@ function item(table: Table, { tables, dataset, today, parameters }: Contract): S
           { type: 'object', properties: relativeSchemas(table, tables) },
         ],
       },
-      examples: 'page' in found ? examplesOf(found.page, `${table.path}/${found.key}`, []) : {},
+      examples: 'page' in found ? examplesOf(() => ofItem(found, table.path)) : {},
       problems: ['no_such_item'],
     },
   ]
@@ -152,11 +163,16 @@ function anyShape(table: Table): Json {
   return shapes.length === 0 ? row : { anyOf: [row, ...shapes] }
 }
 
-function examplesOf(page: Page, path: string, relatives: readonly RelativePage[] | null): Subject['examples'] {
-  const links = linksOf(page, { path, suffix: null })
+function ofItem({ page, key }: FoundItem, path: string): Answer {
+  const links = linksOf(page, { path: `${path}/${key}`, suffix: null, offered: ITEM_FORMATS })
+  return { page, links, relatives: [], beside: {} }
+}
+
+/** In the formats of words; a picture is too long to be read here. */
+function examplesOf(answer: (format: Format) => Answer): Subject['examples'] {
   return Object.fromEntries(
-    FORMATS.map((format) => {
-      const written = RENDERERS[format]({ page, links, relatives })
+    ITEM_FORMATS.map((format) => {
+      const written = RENDERERS[format](answer(format))
       return [format, format === 'json' ? JSON.parse(written) : written]
     }),
   )

@@ -1,11 +1,11 @@
 /** The routes of every table and every item: read, decide the representation, render once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import type { Answer } from '../../representation/answer.js'
+import { type Answer, answerList } from '../../representation/answer.js'
 import {
-  COMPLETE,
   CONTENT_TYPES,
-  FORMATS,
   type Format,
+  formatsOf,
+  ITEM_FORMATS,
   isFormat,
   MEDIA_TYPES,
   negotiate,
@@ -13,7 +13,6 @@ import {
 } from '../../representation/format.js'
 import { type Address, linkHeader, linksOf } from '../../representation/links.js'
 import { RENDERERS } from '../../representation/render.js'
-import { DEFAULT_LIMIT } from '../../tables/common.js'
 import { findItem } from '../../tables/item.js'
 import type { Asked } from '../../tables/question.js'
 import type { Table } from '../../tables/table.js'
@@ -29,12 +28,12 @@ type Answering = (asked: Asked, address: Address, format: Format) => Answer
 export function registerTables(app: FastifyInstance, tables: readonly Table[], record: LiveRecord): void {
   const cache = renderedCache()
 
-  function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering): FastifyReply {
-    const { suffix } = address
-    const format = suffix ?? negotiate(request.headers.accept)
+  function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
+    const { suffix, offered } = address
+    const format = suffix ?? negotiate(request.headers.accept, offered)
     if (format === null) {
-      const offered = FORMATS.map((name) => MEDIA_TYPES[name]).join(', ')
-      throw new Problem('not_acceptable', `Accept: ${request.headers.accept} names none of ${offered}`, {
+      const types = offered.map((name) => MEDIA_TYPES[name]).join(', ')
+      throw new Problem('not_acceptable', `Accept: ${request.headers.accept} names none of ${types}`, {
         headers: { vary: 'Accept' },
       })
     }
@@ -54,24 +53,28 @@ export function registerTables(app: FastifyInstance, tables: readonly Table[], r
   }
 
   for (const table of tables) {
+    const offered = formatsOf(table)
     const list: Answering = (asked, address, format) => {
-      const page = table.ask(asked, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
-      failUnlessYes(page)
-      return { page, links: linksOf(page, address), relatives: table.single ? [] : null }
+      const answer = answerList(table, tables, asked, address, format)
+      failUnlessYes(answer.page)
+      return answer
     }
-    for (const suffix of [null, ...FORMATS]) {
+    for (const suffix of [null, ...offered]) {
       const url = suffix === null ? table.path : `${table.path}.${suffix}`
-      app.get(url, (request, reply) => respond(request, reply, { path: table.path, suffix }, list))
+      app.get(url, (request, reply) => respond(request, reply, { path: table.path, suffix, offered }, list))
     }
     if (table.item === null) continue
     app.get<{ Params: { key: string } }>(`${table.path}/:key`, (request, reply) => {
       const { name, suffix } = splitSuffix(request.params.key)
-      if (suffix !== null && !isFormat(suffix)) throw noSuchRepresentation(`${table.path}/${name}`, suffix)
-      return respond(request, reply, { path: `${table.path}/${encodeURIComponent(name)}`, suffix }, (asked) => {
+      if (suffix !== null && !isFormat(suffix, ITEM_FORMATS)) {
+        throw noSuchRepresentation(`${table.path}/${name}`, suffix, ITEM_FORMATS)
+      }
+      const asItem = { suffix, offered: ITEM_FORMATS }
+      return respond(request, reply, { path: `${table.path}/${encodeURIComponent(name)}`, ...asItem }, (asked) => {
         const found = findItem(table, tables, asked, name)
         if ('missing' in found) throw itemProblem(found.missing)
-        const address = { path: `${table.path}/${found.key}`, suffix }
-        return { page: found.page, links: linksOf(found.page, address), relatives: found.relatives }
+        const links = linksOf(found.page, { path: `${table.path}/${found.key}`, ...asItem })
+        return { page: found.page, links, relatives: found.relatives, beside: {} }
       })
     })
   }
@@ -87,7 +90,7 @@ function render(answer: Answer, format: Format, suffix: Format | null, revision:
 }
 
 /** The problem of asking for a representation that is not offered. */
-export function noSuchRepresentation(path: string, suffix: string): Problem {
-  const offered = FORMATS.map((format) => `${path}.${format}`).join(', ')
-  return new Problem('no_such_representation', `${path} is not offered as .${suffix}; offered are ${offered}`)
+export function noSuchRepresentation(path: string, suffix: string, offered: readonly Format[]): Problem {
+  const paths = offered.map((format) => `${path}.${format}`).join(', ')
+  return new Problem('no_such_representation', `${path} is not offered as .${suffix}; offered are ${paths}`)
 }
