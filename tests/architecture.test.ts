@@ -1,4 +1,4 @@
-/** Imports point one way: domain ← tables ← representation ← http ← app, domain ← store ← app. */
+/** Imports point one way: domain and charts ← tables ← representation ← http ← app, domain ← store ← app. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -9,8 +9,9 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
 /** What each part may import, beside itself. The first part of a path under `src` is its part; a file there is `app`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
-  tables: ['domain', 'zod', 'damerau-levenshtein'],
-  representation: ['domain', 'tables', 'negotiator', 'csv-stringify/sync'],
+  charts: ['@observablehq/plot'],
+  tables: ['domain', 'charts', 'zod', 'damerau-levenshtein'],
+  representation: ['domain', 'charts', 'tables', 'linkedom', 'negotiator', 'csv-stringify/sync'],
   http: ['domain', 'tables', 'representation', 'fastify', 'negotiator', 'lru-cache', 'zod', 'node:crypto', 'node:net'],
   store: ['domain', 'zod', 'csv-parse/sync', '@prisma/', '@libsql/', 'node:'],
   app: ['domain', 'tables', 'http', 'store', 'app', 'fastify', 'zod', 'node:'],
@@ -61,6 +62,8 @@ test.each([
   ['domain/gap.ts', "import { readFileSync } from 'node:fs'"],
   ['tables/allies.ts', "import fastify from 'fastify'"],
   ['tables/allies.ts', "export { toCsv } from '../representation/csv.js'"],
+  ['charts/path.ts', "import { parseHTML } from 'linkedom'"],
+  ['charts/path.ts', "import { path } from '../tables/path.js'"],
   ['representation/csv.ts', "import { Problem } from '../http/problem.js'"],
   ['store/seed.ts', "import { tables } from '../tables/registry.js'"],
   ['http/help.ts', "const store = await import('../store/open-store.js')"],
@@ -69,8 +72,8 @@ test.each([
   expect(found && isAllowed(found)).toBe(false)
 })
 
-test('the domain knows neither the time nor the environment', () => {
-  for (const file of sourceFiles().filter((name) => partOf(name) === 'domain')) {
+test.each(['domain', 'charts'])('%s knows neither the time nor the environment', (part) => {
+  for (const file of sourceFiles().filter((name) => partOf(name) === part)) {
     const text = readFileSync(file, 'utf8')
     expect(text, file).not.toMatch(/new Date\(\)|Date\.now|process\.|Math\.random|console\./)
   }
