@@ -1,4 +1,4 @@
-/** Imports point one way: domain ← tables ← representation ← http ← app, domain ← store ← app. */
+/** Imports point one way: domain and charts ← tables ← representation ← http ← app, domain ← store ← app. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -74,6 +74,8 @@ test.each([
   ['domain/gap.ts', "import { readFileSync } from 'node:fs'"],
   ['tables/allies.ts', "import fastify from 'fastify'"],
   ['tables/allies.ts', "export { toCsv } from '../representation/csv.js'"],
+  ['charts/path.ts', "import { parseHTML } from 'linkedom'"],
+  ['charts/path.ts', "import { path } from '../tables/path.js'"],
   ['representation/csv.ts', "import { Problem } from '../http/problem.js'"],
   ['store/seed.ts', "import { tables } from '../tables/registry.js'"],
   ['http/help.ts', "const store = await import('../store/open-store.js')"],
@@ -82,8 +84,8 @@ test.each([
   expect(found && isAllowed(found)).toBe(false)
 })
 
-test('the domain knows neither the time nor the environment', () => {
-  for (const file of sourceFiles().filter((name) => partOf(name) === 'domain')) {
+test.each(['domain', 'charts'])('%s knows neither the time nor the environment', (part) => {
+  for (const file of sourceFiles().filter((name) => partOf(name) === part)) {
     const text = readFileSync(file, 'utf8')
     expect(text, file).not.toMatch(/new Date\(\)|Date\.now|process\.|Math\.random|console\./)
   }

@@ -1,10 +1,15 @@
-/** What a chart is: a pure function from an answer's rows to one SVG, the same on the server and on the page. */
+/**
+ * What a chart is: a picture drawn from rows as they stand on the wire. The same functions draw on the server and in the
+ * page, so nothing here knows the store, the clock or where the document comes from.
+ */
 import type { PlotOptions } from '@observablehq/plot'
 
 export type Cell = string | number | boolean | null
 export type Row = Readonly<Record<string, Cell>>
+
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
+
 /** An edition, as `meta.publications` of an answer lists it. */
 export interface Edition {
   readonly id: string
@@ -12,31 +17,50 @@ export interface Edition {
   readonly title: string
   readonly published_on: string
 }
+
 /** What a picture is drawn from: an answer as it stands on the wire, with what was asked beside it. */
 export interface Subject<R> {
   readonly rows: readonly R[]
   /** Rows of other tables, under the name the chart gives them. */
   readonly beside: Readonly<Record<string, readonly Row[]>>
-  /** The question in canonical spelling; only what was asked. */
+  /** The question, canonical; only what was asked. */
   readonly query: Readonly<Record<string, string>>
   /** What was taken where the question left it open. */
   readonly defaults: Readonly<Record<string, string>>
   readonly asOf: string
   readonly editions: readonly Edition[]
 }
+
 export interface Frame {
   readonly width: number
+  /** The whole height; by default what the content needs. */
   readonly height?: number | undefined
   readonly theme: Theme
   readonly document: PlotOptions['document']
 }
+
+/** A question to another table; the date is added by whoever asks it. */
+export interface Beside {
+  readonly table: string
+  where(query: Readonly<Record<string, string>>): Readonly<Record<string, string>>
+}
+
 export interface Chart<R> {
+  /** What the picture shows, in one sentence. */
   readonly title: string
-  draw(subject: Subject<R>, frame: Frame): string
-  readonly beside?: Readonly<
-    Record<
-      string,
-      { readonly table: string; where(query: Readonly<Record<string, string>>): Readonly<Record<string, string>> }
-    >
-  >
+  /**
+   * One complete `<svg>` that needs nothing from elsewhere. A property rather than a method, so that the compiler
+   * refuses a table whose rows lack a column the chart reads.
+   */
+  readonly draw: (subject: Subject<R>, frame: Frame) => string
+  /** Questions to other tables, by the name under which `beside` holds their rows. */
+  readonly beside?: Readonly<Record<string, Beside>>
+}
+
+/** The parameters of a question that another table understands too. */
+export function passedOn(
+  query: Readonly<Record<string, string>>,
+  names: readonly string[],
+): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])))
 }

@@ -3,11 +3,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 
-const FOLDER = new URL('../representation/golden/', import.meta.url)
+const TESTS = new URL('../', import.meta.url)
 
 /** Fails unless the text is that of the file; what it is instead is then written beside it, as `.actual`. */
-export function expectGolden(name: string, text: string): void {
-  const file = fileURLToPath(new URL(name, FOLDER))
+export function expectGolden(name: string, text: string, of = 'representation'): void {
+  const file = fileURLToPath(new URL(`${of}/golden/${name}`, TESTS))
   const actual = `${file}.actual`
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text)
   const golden = existsSync(file) ? readFileSync(file) : null

@@ -1,0 +1,55 @@
+/** Numbers as a reader of a picture wants them: grouped, with a true minus sign, never a negative zero. */
+
+const MINUS = '−'
+const THOUSAND = 1000
+
+/** `1,234.50`, `−0.70`. */
+export function fixed(value: number, decimals: number): string {
+  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
+  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
+  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits
+}
+
+/** `+1.20`, `−0.70`, `0.00`: a distance, whose sign says to which side. */
+export function signed(value: number, decimals: number): string {
+  const words = fixed(value, decimals)
+  return value > 0 && /[1-9]/.test(words) ? `+${words}` : words
+}
+
+/** A level: `2%`, `3.5%`, without decimals it does not need. */
+export function level(value: number): string {
+  return `${shortest(value)}%`
+}
+
+/** At most two decimals, none for their own sake. */
+export function shortest(value: number): string {
+  return fixed(value, 2).replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros.replace(/0+$/, '')))
+}
+
+/** A unit large enough for its values to be read: millions become billions, or trillions. */
+export interface Scaled {
+  readonly unit: string
+  readonly factor: number
+}
+
+const LARGER = ['million', 'billion', 'trillion']
+/** From how many of the smaller unit the larger one reads better. */
+const TOO_MANY = 10_000
+
+export function scaled(unit: string, largest: number): Scaled {
+  const [first = '', ...rest] = unit.split(' ')
+  const start = LARGER.indexOf(first)
+  if (start < 0) return { unit, factor: 1 }
+  let index = start
+  let factor = 1
+  while (largest / factor >= TOO_MANY && index < LARGER.length - 1) {
+    index += 1
+    factor *= THOUSAND
+  }
+  return { unit: [LARGER[index], ...rest].join(' '), factor }
+}
+
+/** An amount given in million US dollars: `18.2 bn`, `950 m`. */
+export function dollars(millions: number): string {
+  return Math.abs(millions) >= THOUSAND ? `${fixed(millions / THOUSAND, 1)} bn` : `${fixed(millions, 0)} m`
+}

@@ -1,0 +1,77 @@
+/** Allies against a level: how far each is from it, and what it has pledged. */
+import type { Chart, Subject } from './chart.js'
+import type { LegendItem } from './legend.js'
+import { LEVEL_BESIDE, type LevelWords, levelWords } from './level-words.js'
+import { fixed, signed } from './numbers.js'
+import { type Look, lookOf, picture } from './picture.js'
+import { GAP_DECIMALS, isMet, type ProgressRow } from './progress-row.js'
+import { progressRows } from './progress-rows.js'
+import { span } from './words.js'
+
+export const progressChart: Chart<ProgressRow> = {
+  title: 'Each ally’s share against the level, the gap in percentage points, and the ally’s own pledge',
+  beside: LEVEL_BESIDE,
+
+  draw(subject, frame) {
+    const look = lookOf('progress', frame)
+    const rows = subject.query.sort === undefined ? ordered(subject.rows) : subject.rows
+    const [first] = rows
+    const level = first ? levelWords(first, subject) : null
+    return picture(
+      {
+        heading:
+          level && first
+            ? `How far ${rows.length === 1 ? first.name : 'allies'} ${rows.length === 1 ? 'is' : 'are'} from ${level.full}`
+            : 'How far allies are from the level',
+        sentences: level ? sentencesOf(rows, level) : [],
+        description: rows.map(said),
+        legend: legendOf(rows, look),
+        notes: rows.some((row) => row.actual_is_floor)
+          ? ['The level counts more than the core share shown, which is only a floor of it']
+          : [],
+        body: level ? progressRows(rows, level, look) : null,
+      },
+      subject,
+      frame,
+      look,
+    )
+  },
+}
+
+/** The highest share first; those without a figure last. */
+function ordered(rows: Subject<ProgressRow>['rows']): readonly ProgressRow[] {
+  const rank = (row: ProgressRow) => row.actual_percent ?? Number.NEGATIVE_INFINITY
+  return rows.toSorted((a, b) => (rank(a) === rank(b) ? 0 : rank(b) - rank(a)) || (a.name < b.name ? -1 : 1))
+}
+
+function sentencesOf(rows: readonly ProgressRow[], level: LevelWords): string[] {
+  const held = rows.filter((row) => row.actual_percent !== null)
+  const met = held.filter(isMet)
+  const years = held.flatMap((row) => (row.year === null ? [] : [row.year]))
+  const count = `${met.length} of ${held.length} ${held.length === 1 ? 'ally' : 'allies'} with a figure ${met.length === 1 ? 'is' : 'are'} at the level or above by the figures for ${span(years)}`
+  return [...(level.title ? [`Target: ${level.title}`] : []), ...(held.length > 0 ? [count] : [])]
+}
+
+function said({ name, actual_percent, gap_pp, verdict }: ProgressRow): string {
+  if (actual_percent === null || gap_pp === null) return `${name}: no figure.`
+  return `${name}: ${fixed(actual_percent, GAP_DECIMALS)}, gap ${signed(gap_pp, GAP_DECIMALS)} percentage points, ${verdict.replaceAll('_', ' ')}.`
+}
+
+function legendOf(rows: readonly ProgressRow[], { palette, isNarrow }: Look): LegendItem[] {
+  const held = rows.filter((row) => row.actual_percent !== null)
+  const estimates = held.filter((row) => row.status === 'estimate')
+  const item = (isThere: boolean, mark: LegendItem['mark'], color: string, words: string) =>
+    isThere ? [{ mark, color, words }] : []
+  return [
+    ...item(held.some(isMet), 'dot', palette.met, 'at the level or above'),
+    ...item(!held.every(isMet), 'dot', palette.short, 'short of it'),
+    ...item(estimates.length > 0, 'hollow', palette.muted, 'estimate'),
+    ...item(
+      rows.some((row) => row.pledged_percent !== null),
+      'diamond',
+      palette.pledge,
+      isNarrow ? 'the ally’s own pledge' : 'the ally’s own pledge and the year it is due',
+    ),
+    ...item(held.length > 0, 'gap', palette.text, 'gap to the level, in percentage points'),
+  ]
+}

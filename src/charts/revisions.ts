@@ -1,0 +1,173 @@
+/** How a figure moved from edition to edition: a step for each, a dot where an edition gave it. */
+import { momentPanel, valuePanel } from './axes.js'
+import type { Chart } from './chart.js'
+import { type Facet, facets } from './facets.js'
+import { estimateLegend, type LegendItem } from './legend.js'
+import type { Point } from './legs.js'
+import type { Series } from './line-marks.js'
+import { ALLIES, countOf, inOrder, naming } from './names.js'
+import { fixed, scaled } from './numbers.js'
+import { type Palette, seriesColor } from './palette.js'
+import { panelBody } from './panel.js'
+import { type Body, lookOf, picture } from './picture.js'
+import { listed, longDate, span } from './words.js'
+
+/** What is read of a row of the table `revisions`. */
+export interface RevisionRow {
+  readonly area: string
+  readonly indicator: string
+  readonly year: number
+  readonly publication: string
+  readonly published_on: string
+  readonly value: number
+  readonly status: string
+}
+
+const MOST_LINES = 8
+const DEFAULT_DECIMALS = 2
+
+/** One figure through its editions. */
+interface Moved {
+  readonly area: string
+  readonly year: number
+  readonly points: readonly Point[]
+}
+
+/** Rows of one indicator; whoever asks sees to that. */
+export const revisionsChart: Chart<RevisionRow> = {
+  title: 'How a figure moved from one edition to the next',
+  beside: { indicators: { table: 'indicators', where: () => ({}) }, allies: ALLIES },
+
+  draw(subject, frame) {
+    const look = lookOf('revisions', frame)
+    const { rows, beside, asOf, editions } = subject
+    const [first] = rows
+    const about = (beside.indicators ?? []).find((row) => row.id === (first?.indicator ?? subject.query.indicator))
+    const topic = typeof about?.title === 'string' ? about.title : (first?.indicator ?? 'Figures')
+    const unitOf = typeof about?.unit === 'string' ? about.unit : ''
+    const scale = scaled(unitOf, Math.max(0, ...rows.map((row) => Math.abs(row.value))))
+    const decimals = scale.factor > 1 ? 1 : typeof about?.decimals === 'number' ? about.decimals : DEFAULT_DECIMALS
+    const name = naming(beside.allies)
+    const today = Date.parse(asOf)
+    const keys = new Set(rows.map(keyOf))
+    const lines = [...keys].map((key) => movedOf(rows.filter((row) => keyOf(row) === key)))
+    const areas = inOrder([...new Set(rows.map((row) => row.area))], name)
+    const years = rows.map((row) => row.year)
+    const isMany = lines.length > MOST_LINES
+
+    return picture(
+      {
+        heading: first
+          ? `${topic}: how the ${new Set(years).size === 1 && areas.length === 1 ? 'figure' : 'figures'} moved from edition to edition`
+          : topic,
+        sentences: first
+          ? [
+              `${areas.length <= MOST_LINES ? listed(areas.map((area) => name(area))) : countOf(areas)}, figures for ${span(years)}, by the day they were published`,
+            ]
+          : [],
+        description: lines.map(said),
+        legend: [
+          ...(isMany && areas.length > 1 && areas.length < lines.length ? byYear(look.palette) : []),
+          ...legendOf(rows, look.palette),
+        ],
+        notes: [],
+        body: first ? bodyOf() : null,
+      },
+      subject,
+      frame,
+      look,
+    )
+
+    function movedOf(own: readonly RevisionRow[]): Moved {
+      const ordered = own.toSorted((a, b) => (a.published_on < b.published_on ? -1 : 1))
+      const points = ordered.map((row) => ({
+        x: Date.parse(row.published_on),
+        y: row.value / scale.factor,
+        hollow: row.status === 'estimate',
+        title: `${name(row.area)} ${row.year}: ${fixed(row.value / scale.factor, decimals)} ${scale.unit}${row.status === 'estimate' ? ' (estimate)' : ''}, ${editions.find((edition) => edition.id === row.publication)?.title ?? row.publication}, ${longDate(row.published_on)}`,
+      }))
+      return { area: own[0]?.area ?? '', year: own[0]?.year ?? 0, points }
+    }
+
+    function bodyOf(): Body {
+      const moments = rows.map((row) => Date.parse(row.published_on))
+      const shared = {
+        ...momentPanel([Math.min(...moments), Math.max(today, ...moments)], isMany ? 2 : look.width / 84),
+        ...valuePanel(
+          rows.map((row) => row.value / scale.factor),
+          isMany ? 3 : 6,
+          { isSnug: isMany, isApart: true },
+        ),
+        unit: scale.unit,
+      }
+      if (!isMany) {
+        const series = lines.flatMap((line, index) =>
+          seriesOf(line, labelOf(line), seriesColor(look.palette, index), 2),
+        )
+        return panelBody({ ...shared, series }, look)
+      }
+      return facets(areas.length > 1 ? areas.map(ofArea) : lines.map(ofYear), shared, [], look)
+    }
+
+    function labelOf({ area, year, points }: Moved): string {
+      const value = fixed(points.at(-1)?.y ?? 0, decimals)
+      return `${areas.length > 1 ? `${name(area, look.isNarrow)} ` : ''}${year}: ${value}`
+    }
+
+    /** All the years of an area in one small panel, the latest in the strongest color. */
+    function ofArea(area: string): Facet {
+      const own = lines.filter((line) => line.area === area)
+      const series = own.flatMap((line, index) => {
+        const isLast = index === own.length - 1
+        return seriesOf(line, '', isLast ? look.palette.met : look.palette.muted, isLast ? 2 : 1)
+      })
+      const value = own.length === 1 ? fixed(own[0]?.points.at(-1)?.y ?? 0, decimals) : ''
+      return { title: name(area), code: name(area, true), value, series }
+    }
+
+    function ofYear(line: Moved): Facet {
+      const year = String(line.year)
+      const value = fixed(line.points.at(-1)?.y ?? 0, decimals)
+      return { title: year, code: year, value, series: seriesOf(line, '', look.palette.met, 2) }
+    }
+
+    /** The dots of the editions, and a line that goes on to the date: the last figure stands until there is another. */
+    function seriesOf({ points }: Moved, label: string, color: string, thickness: number): Series[] {
+      const last = points.at(-1)
+      if (!last) return []
+      const tail = last.x < today ? [{ ...last, x: today }] : []
+      const line: Series = { label, color, points: [...points, ...tail], line: 'step', dots: 'none', thickness }
+      return [
+        line,
+        { label: '', color, points: points.flatMap((point) => [point, broken]), dots: 'all', thickness: thickness + 1 },
+      ]
+    }
+
+    function said({ area, year, points }: Moved): string {
+      const moves = points.map((point) => fixed(point.y ?? 0, decimals))
+      return `${name(area)} ${year}: ${moves.join(', then ')}.`
+    }
+  },
+}
+
+function keyOf({ area, year }: RevisionRow): string {
+  return `${area} ${year}`
+}
+
+/** Keeps dots from being joined by a line. */
+const broken: Point = { x: 0, y: null, hollow: false, title: '' }
+
+/** Small panels have no room for a label at each line. */
+function byYear(palette: Palette): LegendItem[] {
+  return [
+    { mark: 'step', color: palette.met, words: 'the latest year' },
+    { mark: 'step', color: palette.muted, words: 'the years before it' },
+  ]
+}
+
+function legendOf(rows: readonly RevisionRow[], palette: Palette): LegendItem[] {
+  return [
+    { mark: 'dot', color: palette.muted, words: 'an edition of the figures' },
+    ...(rows.some((row) => row.status === 'estimate') ? estimateLegend(palette) : []),
+  ]
+}

@@ -1,0 +1,81 @@
+/** Dates, editions and questions in words. */
+import type { Edition } from './chart.js'
+
+const MOST_DATES = 3
+const PUBLISHERS: Readonly<Record<string, string>> = { nato: 'NATO', 'world-bank': 'World Bank', 'news-az': 'News.Az' }
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+]
+
+/** `3 April 2025`. */
+export function longDate(date: string): string {
+  const [year, month, day] = date.split('-').map(Number)
+  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
+}
+
+/** `April 2025`, of a moment in milliseconds. */
+export function shortMonth(moment: number): string {
+  const date = new Date(moment)
+  return `${(MONTHS[date.getUTCMonth()] ?? '').slice(0, 3)} ${date.getUTCFullYear()}`
+}
+
+/** `2014–2024`, or the one year. */
+export function span(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return first === last ? String(first) : `${first}–${last}`
+}
+
+/** `Belgium, Italy and Spain`. */
+export function listed(words: readonly string[]): string {
+  return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
+}
+
+/** The publishers with the days of their editions: `Source: NATO, 17 June 2024`. */
+export function sources(editions: readonly Edition[]): string | null {
+  const publishers = [...new Set(editions.map((edition) => edition.publisher))]
+  if (publishers.length === 0) return null
+  const each = publishers.map((publisher) => {
+    const of = editions.filter((edition) => edition.publisher === publisher)
+    const days = of
+      .map((edition) => edition.published_on)
+      .sort()
+      .map(longDate)
+    const [first, last] = [days[0], days.at(-1)]
+    const when = days.length > MOST_DATES ? `${days.length} editions, ${first} to ${last}` : listed(days)
+    return `${PUBLISHERS[publisher] ?? publisher}, ${when}`
+  })
+  return `Source: ${each.join('; ')}`
+}
+
+/** What the picture says in words, or what does not change it. */
+const WORDED = new Set([
+  'ally',
+  'area',
+  'as_of',
+  'by',
+  'fields',
+  'expand',
+  'gdp_growth',
+  'indicator',
+  'percent',
+  'sort',
+  'target',
+  'year',
+])
+
+/** The rest of the question as it was asked, so that no filter goes unsaid: `Only where verdict=off_track`. */
+export function restriction(query: Readonly<Record<string, string>>): string | null {
+  const rest = Object.entries(query).filter(([name]) => !WORDED.has(name))
+  return rest.length === 0 ? null : `Asked with ${rest.map(([name, value]) => `${name}=${value}`).join(', ')}`
+}

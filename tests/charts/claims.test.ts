@@ -1,0 +1,103 @@
+/** What single pictures say. */
+import { beforeAll, expect, test } from 'vitest'
+import type { Dataset } from '../../src/domain/dataset.js'
+import { type ChartName, drawn, drawOf, frameOf, subjectOf } from '../support/drawn.js'
+import { placedWords } from '../support/placed-words.js'
+import { seededRecord } from '../support/seeded-record.js'
+
+let dataset: Dataset
+beforeAll(async () => {
+  dataset = await seededRecord()
+})
+
+const DASHED = 'stroke-dasharray="5,3"'
+
+function svgOf(name: ChartName, query: string, width = 1200): string {
+  return drawn(dataset, name, query, frameOf(width))
+}
+
+function said(name: ChartName, query: string, width = 1200): string {
+  return placedWords(svgOf(name, query, width))
+    .map(({ words }) => words)
+    .join(' ')
+}
+
+test('estimates are dashed and hollow, and explained only where there are any', () => {
+  const withEstimates = svgOf('spending', 'as_of=2025-04-03&indicator=share_of_gdp&area=ITA')
+  expect(withEstimates).toContain(DASHED)
+  expect(withEstimates).toContain('Italy, 2024: 1.49 percent of GDP (estimate)')
+  expect(withEstimates).toContain('>estimate</text>')
+  const without = svgOf('spending', 'as_of=2025-04-03&indicator=share_of_gdp&area=ITA&year=2014..2020')
+  expect(without).not.toContain(DASHED)
+  expect(without).not.toContain('>estimate</text>')
+})
+
+test('up to eight areas share a panel, more have one each', () => {
+  const eight = 'as_of=2025-04-03&indicator=share_of_gdp&area=BEL,CAN,DEU,ESP,FRA,ITA,LUX,PRT'
+  expect(svgOf('spending', eight)).not.toContain('spending-chart-others')
+  expect(svgOf('spending', `${eight},SVN`).match(/href="#spending-chart-others"/g)).toHaveLength(9)
+})
+
+test('billions are billions', () => {
+  const words = said('spending', 'as_of=2026-11-24&indicator=spending_usd&area=NATO')
+  expect(words).toContain('billion USD, current prices')
+  expect(words).toMatch(/NATO 1,\d{3}\.\d/)
+})
+
+test('progress gives gaps in points, by name where there is room and by code where there is none', () => {
+  const query = 'as_of=2025-04-03&ally=ITA,POL,ISL'
+  expect(said('progress', query)).toMatch(/Poland Italy Iceland|Italy.*−0\.51/)
+  expect(said('progress', query)).toContain('−0.51')
+  expect(said('progress', query)).toContain('no figure (no armed forces)')
+  expect(said('progress', query)).toContain('1 of 2 allies with a figure is at the level or above')
+  expect(said('progress', query, 400)).toContain('ITA')
+  expect(said('progress', query, 400)).not.toContain('Italy')
+})
+
+test('progress puts the highest share first, unless the question has an order', () => {
+  const order = (query: string) => said('progress', query).match(/Belgium|Greece|Poland/g)
+  expect(order('as_of=2025-04-03&ally=BEL,GRC,POL')).toEqual(['Poland', 'Greece', 'Belgium'])
+  expect(order('as_of=2025-04-03&ally=BEL,GRC,POL&sort=actual_percent')).toEqual(['Belgium', 'Greece', 'Poland'])
+})
+
+test('a level in equipment is not one of GDP', () => {
+  expect(said('progress', 'as_of=2025-04-03&target=wales-2014-equipment-20pct&ally=ITA')).toContain(
+    'How far Italy is from 20% of defense expenditure',
+  )
+})
+
+test('a path says what it costs, and under which growth', () => {
+  expect(said('path', 'as_of=2026-11-24&ally=ITA')).toMatch(
+    /Closing the gap costs [\d.]+ bn US dollars more in all by 2035 than staying at 2\.10% of GDP, if GDP does not grow\./,
+  )
+  expect(said('path', 'as_of=2026-11-24&ally=ITA&gdp_growth=2')).toContain('if GDP grows by 2% a year')
+  expect(said('path', 'as_of=2026-11-24&ally=POL')).toContain('the level or above: staying there is enough')
+})
+
+test('a path of an ally without a figure says so', () => {
+  expect(said('path', 'as_of=2026-11-24&ally=ISL')).toContain('No figures for this question')
+  expect(said('path', 'as_of=2026-11-24&ally=ISL,ITA')).toContain('No figure to start from: Iceland')
+})
+
+test('the alliance says how many meet the target, of how many', () => {
+  expect(said('alliance', 'as_of=2025-04-03')).toContain(
+    'In 2024, 23 of 31 allies with a figure meet it; there are 32 members',
+  )
+})
+
+test('a share that is only published is dashed, and the legend says why', () => {
+  const subject = subjectOf(dataset, 'alliance', 'as_of=2025-04-03')
+  const rows = subject.rows.map((row) => ({ ...row, computed_percent: null }))
+  expect(svgOf('alliance', 'as_of=2025-04-03')).not.toContain(DASHED)
+  const published = drawOf('alliance', { ...subject, rows }, frameOf(1200))
+  expect(published).toContain(DASHED)
+  expect(published).toContain('share as published')
+})
+
+test('each edition of a figure is a dot that names it', () => {
+  const svg = svgOf('revisions', 'as_of=2026-11-24&indicator=share_of_gdp&area=SVN&year=2025')
+  expect(
+    svg.match(/<title>Slovenia 2025: [\d.]+ percent of GDP \(estimate\), .+?, \d+ \w+ 20\d\d<\/title>/g),
+  ).toHaveLength(2)
+  expect(svg).toMatch(/>2025: 1\.5\d<\/text>/)
+})

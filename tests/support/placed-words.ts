@@ -1,0 +1,53 @@
+/** Where the words of a picture stand, by the estimate of 0.56 em a character. */
+import { DOMParser } from 'linkedom'
+
+const EM = 0.56
+
+export interface PlacedWords {
+  readonly words: string
+  readonly size: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+interface Inherited {
+  readonly x: number
+  readonly y: number
+  readonly size: number
+  readonly anchor: string
+}
+
+interface Node {
+  readonly localName?: string
+  readonly textContent: string | null
+  readonly children: ArrayLike<Node>
+  getAttribute(name: string): string | null
+}
+
+export function placedWords(svg: string): PlacedWords[] {
+  const root: Node | null = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('svg')
+  return root ? below(root, { x: 0, y: 0, size: 16, anchor: 'start' }) : []
+}
+
+function below(node: Node, above: Inherited): PlacedWords[] {
+  const [, dx = '0', dy = '0'] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(node.getAttribute('transform') ?? '') ?? []
+  const here: Inherited = {
+    x: above.x + Number(dx),
+    y: above.y + Number(dy),
+    size: Number(node.getAttribute('font-size') ?? above.size),
+    anchor: node.getAttribute('text-anchor') ?? above.anchor,
+  }
+  if (node.localName !== 'text') return Array.from(node.children).flatMap((child) => below(child, here))
+  const words = node.textContent ?? ''
+  const width = [...words].length * here.size * EM
+  const x = here.x + lengthOf(node.getAttribute('x'), here.size)
+  const y = here.y + lengthOf(node.getAttribute('y'), here.size)
+  const left = here.anchor === 'start' ? x : here.anchor === 'end' ? x - width : x - width / 2
+  return [{ words, size: here.size, left, right: left + width, top: y - here.size * 0.7, bottom: y }]
+}
+
+function lengthOf(value: string | null, size: number): number {
+  return value?.endsWith('em') ? Number.parseFloat(value) * size : Number(value ?? 0)
+}
