@@ -12,6 +12,7 @@ import { fileURLToPath } from 'node:url'
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)))
 const STAMPS = join(ROOT, '.prepared.json')
 const GENERATED = join('src', 'store', 'generated')
+const PAGE = join('src', 'dashboard')
 const LEAST_NODE = [20, 19]
 
 /** Settings of the npm that runs this script which would make another npm install something else, or elsewhere. */
@@ -21,7 +22,10 @@ const FOREIGN_SETTINGS =
 checkNode()
 install()
 generate()
-if (process.argv[2] === 'build') build()
+if (process.argv[2] === 'build') {
+  build()
+  buildPage()
+}
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number)
@@ -89,11 +93,7 @@ function generate() {
 }
 
 function build() {
-  const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length + 1))
-    .filter((path) => !path.startsWith(GENERATED))
-    .sort()
+  const sources = filesIn('src').filter((path) => !path.startsWith(GENERATED) && !path.startsWith(PAGE))
   const hash = hashOf([...sources, 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma'])
   step('built', hash, join('dist', 'server.js'), (why) => {
     say(`Compiling the program (${why}).`)
@@ -101,6 +101,22 @@ function build() {
     const tsc = join('node_modules', 'typescript', 'bin', 'tsc')
     run(process.execPath, [tsc, '-p', 'tsconfig.json'], 'The program could not be compiled: see above.')
   })
+}
+
+function buildPage() {
+  const hash = hashOf([...filesIn(PAGE), ...filesIn(join('src', 'charts')), 'package-lock.json'])
+  step('page', hash, join('dist', 'page', 'index.html'), (why) => {
+    say(`Building the page (${why}).`)
+    const vite = join('node_modules', 'vite', 'bin', 'vite.js')
+    run(process.execPath, [vite, 'build', PAGE], 'The page could not be built: see above.')
+  })
+}
+
+function filesIn(folder) {
+  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).slice(ROOT.length + 1))
+    .sort()
 }
 
 /** Does the work unless it was last done on the same input and its outcome is there. */

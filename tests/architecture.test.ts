@@ -10,6 +10,7 @@ const SOURCE = fileURLToPath(new URL('../src', import.meta.url))
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
   charts: ['@observablehq/plot'],
+  dashboard: ['charts', 'preact', 'preact/', 'vite', 'node:url'],
   tables: ['domain', 'charts', 'zod', 'damerau-levenshtein'],
   representation: ['domain', 'charts', 'tables', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
   http: [
@@ -21,7 +22,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'lru-cache',
     'zod',
     'node:crypto',
+    'node:fs',
     'node:net',
+    'node:path',
+    'node:url',
     'node:util',
     'node:zlib',
   ],
@@ -41,7 +45,7 @@ function partOf(file: string): string {
 
 function sourceFiles(): string[] {
   return readdirSync(SOURCE, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.ts') && !name.includes('generated'))
+    .filter((name) => /\.tsx?$/.test(name) && !name.includes('generated'))
     .map((name) => join(SOURCE, name))
 }
 

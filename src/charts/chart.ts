@@ -42,6 +42,8 @@ export interface Frame {
 /** A question to another table; the date is added by whoever asks it. */
 export interface Beside {
   readonly table: string
+  /** Whether its figures are drawn, so that their editions are sources of the picture; names of things are not. */
+  readonly isDrawn?: boolean
   where(query: Readonly<Record<string, string>>): Readonly<Record<string, string>>
 }
 
@@ -63,4 +65,17 @@ export function passedOn(
   names: readonly string[],
 ): Readonly<Record<string, string>> {
   return Object.fromEntries(names.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])))
+}
+
+/** The editions a picture rests on, oldest first: those of its rows, and of what is drawn beside them. */
+export function sourcesOf(
+  chart: Pick<Chart<never>, 'beside'>,
+  rows: readonly Edition[],
+  beside: Readonly<Record<string, readonly Edition[]>>,
+): readonly Edition[] {
+  const drawn = Object.entries(beside).flatMap(([name, editions]) => (chart.beside?.[name]?.isDrawn ? editions : []))
+  const byId = new Map([...rows, ...drawn].map((edition) => [edition.id, edition]))
+  return [...byId.values()].sort((a, b) =>
+    a.published_on < b.published_on ? -1 : a.published_on > b.published_on ? 1 : 0,
+  )
 }

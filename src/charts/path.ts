@@ -22,13 +22,14 @@ export const pathChart: Chart<PathRow> = {
     ...LEVEL_BESIDE,
     history: {
       table: 'spending',
+      isDrawn: true,
       where: (query) => ({
         indicator: 'share_of_gdp',
         ...(query.ally === undefined ? {} : { area: query.ally }),
         ...passedOn(query, ['publication']),
       }),
     },
-    progress: { table: 'progress', where: (query) => passedOn(query, ['ally', ...LEVEL]) },
+    progress: { table: 'progress', isDrawn: true, where: (query) => passedOn(query, ['ally', ...LEVEL]) },
   },
 
   draw(subject, frame) {

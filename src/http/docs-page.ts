@@ -7,7 +7,7 @@ import { PROBLEMS } from './problem.js'
 
 const STYLE = `
 :root { color-scheme: light dark; --line: #8886; --soft: #8882; --link: light-dark(#0b57a4, #8ab8ff); }
-body { font: 1rem/1.5 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; }
+body { background: light-dark(#fff, #16191c); color: light-dark(#1a1d21, #e8eaed); font: 1rem/1.5 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; }
 a { color: var(--link); }
 h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
 code, pre { font-family: ui-monospace, monospace; font-size: .9rem; }
@@ -56,7 +56,7 @@ function tableSection(table: Table, base: string): Html {
   return html`<section aria-labelledby="${table.name}">
 <h2 id="${table.name}">${table.title} <code>${table.path}</code></h2>
 <p>${table.summary}</p>
-<pre>curl -s '${base}${table.path}.txt?${question}'</pre>
+<pre tabindex="0">curl -s '${base}${table.path}.txt?${question}'</pre>
 <p><a href="${table.path}?${question}">JSON</a> · <a href="${table.path}.csv?${question}">CSV</a> · <a href="${table.path}.ndjson?${question}">NDJSON</a> · <a href="${table.path}.txt?${question}">text</a> · <a href="/help/${table.name}">help as text</a></p>
 <h3>Parameters</h3>
 ${grid(`Parameters of ${table.title}`, ['Name', 'Meaning', 'Example'], parameters)}
@@ -83,20 +83,20 @@ export function docsPage(tables: readonly Table[], base: string): string {
 ${tables.map((table) => tableSection(table, base))}
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>
 <p>Every failure is a problem document (RFC 9457).</p>
-${grid('Problems', ['Code', 'Status', 'Meaning'], problems)}
+${grid('List of problems', ['Code', 'Status', 'Meaning'], problems)}
 </section>
 </main>`,
   )
 }
 
-/** The page at `/` for browsers. */
+/** The page at `/` for browsers where the page that draws has not been built. */
 export function welcomePage(tables: readonly Table[], base: string): string {
   return document(
     'Defense spending tracker',
     html`<main>
 <h1>Defense spending tracker</h1>
 <p>What does this NATO ally spend on defense, what has it promised, what was agreed at which summit, how far is it from the target? Ask as of any date; every figure names the publication it came from.</p>
-<pre>curl -s ${base}/v1/allies.txt
+<pre tabindex="0">curl -s ${base}/v1/allies.txt
 curl -s '${base}/v1/allies.csv?as_of=2025-04-03&sort=gap_pp'
 curl -s ${base}/v1/allies/POL | jq .data.pledged_percent</pre>
 <ul>${tables.map((table) => html`<li><a href="${table.path}.txt?${exampleOf(table)}">${table.title}</a>: ${table.summary}</li>`)}</ul>

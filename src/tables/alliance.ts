@@ -1,5 +1,6 @@
 /** `/v1/alliance`: the allies taken together. */
 import { z } from 'zod'
+import { allianceChart } from '../charts/alliance.js'
 import { aggregateShare, countMeeting } from '../domain/alliance.js'
 import { GROUPINGS } from '../domain/ally.js'
 import { measuredBy } from '../domain/level.js'
@@ -64,6 +65,7 @@ export const alliance = defineTable({
     ),
   },
   key: ['area', 'year'],
+  picture: { chart: allianceChart },
   text: ['area', 'year', 'computed_percent', 'meeting', 'with_figure', 'members'],
   *rows(view, query) {
     const level = levelFor(view, query)

@@ -3,9 +3,10 @@
  * representation derive from the declaration, so that a new table is one file and one line in `registry.ts`.
  */
 import { z } from 'zod'
+import type { Chart } from '../charts/chart.js'
 import type { View } from '../domain/view.js'
 import { fieldNames, filtered, picked, sorted, sortKeys } from './arrange.js'
-import type { Columns, RowOf } from './column.js'
+import type { Columns, Row, RowOf } from './column.js'
 import { expandChoices, faultsOfShape, pickColumns, shapeChoice, unexpanded } from './columns-shown.js'
 import { filterParameters, itemParameters, listParameters } from './common.js'
 import type { Declaration, Projection } from './declaration.js'
@@ -59,7 +60,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     itemParameters: ofItem,
     shapes,
     relatives: declaration.relatives ?? {},
-    chart: declaration.picture?.chart ?? null,
+    chart: declaration.picture ? ofAnyRows(declaration.picture.chart) : null,
     faces: { picture: ofPicture, calendar: ofCalendar },
     calendar: declaration.calendar ?? null,
 
@@ -139,4 +140,12 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     }
   }
   return table
+}
+
+/** A chart that is handed only rows of its own table, as what draws without knowing the table sees it. */
+function ofAnyRows<R>(chart: Chart<R>): Chart<Row> {
+  return {
+    ...chart,
+    draw: (subject, frame) => chart.draw({ ...subject, rows: subject.rows as readonly (Row & R)[] }, frame),
+  }
 }

@@ -1,5 +1,6 @@
 /** `/v1/path`: year by year from the current figure to the target. */
 import { z } from 'zod'
+import { pathChart } from '../charts/path.js'
 import type { Ally } from '../domain/ally.js'
 import { moneyBehind } from '../domain/gap.js'
 import { type Level, measuredBy } from '../domain/level.js'
@@ -58,6 +59,7 @@ export const path = defineTable({
     reason: reason('Why something is null, or what the row leaves out'),
   },
   key: ['ally', 'year'],
+  picture: { chart: pathChart },
   text: ['ally', 'year', 'required_percent', 'required_usd_m', 'cumulative_extra_usd_m'],
   *rows(view, query) {
     const level = levelFor(view, query)

@@ -1,5 +1,6 @@
 /** `/v1/progress`: will they get there? */
 import { z } from 'zod'
+import { progressChart } from '../charts/progress.js'
 import type { Ally } from '../domain/ally.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
 import { headlinePledge } from '../domain/headline.js'
@@ -93,6 +94,7 @@ export const progress = defineTable({
     deadline_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
   },
   key: ['ally'],
+  picture: { chart: progressChart },
   text: ['ally', 'actual_percent', 'year', 'gap_pp', 'needed_pace_pp', 'recent_pace_pp', 'verdict'],
   *rows(view, query) {
     const pinned = view.withEdition(query.publication)

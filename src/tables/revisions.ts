@@ -1,9 +1,11 @@
 /** `/v1/revisions`: how a figure moved between publications. */
 import { z } from 'zod'
+import { revisionsChart } from '../charts/revisions.js'
 import { STATUSES } from '../domain/observation.js'
 import { revisionsOf } from '../domain/revision.js'
 import { column, key, keyOrNull, text, textOrNull } from './column.js'
 import { defineTable } from './define.js'
+import { oneIndicator } from './one-indicator.js'
 import { flag, pickYears, references, years } from './parameter.js'
 
 export const revisions = defineTable({
@@ -38,6 +40,7 @@ export const revisions = defineTable({
     ),
   },
   key: ['area', 'indicator', 'year', 'publication'],
+  picture: { chart: revisionsChart, check: ({ indicator }) => void oneIndicator(indicator) },
   sort: 'area,indicator,year,published_on',
   text: ['area', 'indicator', 'year', 'value', 'change', 'publication'],
   *rows(view, query) {

@@ -1,12 +1,13 @@
 /** `/v1/spending`: the figures themselves. */
 import { z } from 'zod'
+import { spendingChart } from '../charts/spending.js'
 import { GROUPINGS } from '../domain/ally.js'
 import { type Observation, STATUSES } from '../domain/observation.js'
 import type { View } from '../domain/view.js'
 import { type Columns, column, key, text } from './column.js'
 import type { Projection } from './declaration.js'
 import { defineTable } from './define.js'
-import { refuse } from './fault.js'
+import { oneIndicator } from './one-indicator.js'
 import { pickYears, reference, references, whole, type Years, years } from './parameter.js'
 
 const MOST_YEARS = 200
@@ -46,6 +47,7 @@ export const spending = defineTable({
     publication: key('publication', 'The edition that carries the figure'),
   },
   key: ['area', 'indicator', 'year'],
+  picture: { chart: spendingChart, check: ({ indicator }) => void oneIndicator(indicator) },
   text: ['area', 'indicator', 'year', 'value', 'publication'],
   shapes: {
     wide: {
@@ -95,17 +97,8 @@ function areaOrder(a: string, b: string): number {
 }
 
 function wide(view: View, query: SpendingQuery): Projection {
-  const [indicator, ...others] = query.indicator ?? []
-  if (indicator === undefined || others.length > 0) {
-    refuse([
-      {
-        parameter: 'shape',
-        received: 'wide',
-        detail: 'needs exactly one indicator, since a cell holds one value: add for example indicator=share_of_gdp',
-      },
-    ])
-  }
-  const { unit = '', decimals = 0 } = view.dataset.indicators.get(indicator ?? '') ?? {}
+  const indicator = oneIndicator(query.indicator)
+  const { unit = '', decimals = 0 } = view.dataset.indicators.get(indicator) ?? {}
   const rows = new Map<number, Record<string, number | null>>()
   const held = [...figures(view, query)]
   const areas = [...new Set(held.map((figure) => figure.area))].sort(areaOrder)

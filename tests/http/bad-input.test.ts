@@ -75,7 +75,7 @@ describe('a faulty question', () => {
     ['/v1/allies?target=hague-2025-5pct&as_of=2025-04-03', [['target', 'hague-2025-5pct']]],
     ['/v1/pledges?outcome=missd', [['outcome', 'missd', 'missed']]],
     ['/v1/spending?indicator=share_of_gpd', [['indicator', 'share_of_gpd', 'share_of_gdp']]],
-    ['/v1/spending?shape=wide', [['shape', 'wide']]],
+    ['/v1/spending?shape=wide', [['indicator', null]]],
     ['/v1/spending?shape=tall', [['shape', 'tall']]],
     ['/v1/spending?shape=wide&indicator=share_of_gdp&fields=year', [['fields', 'year']]],
     ['/v1/spending?shape=wide&indicator=share_of_gdp&sort=value', [['sort', 'value']]],

@@ -6,7 +6,9 @@ import type { Table } from '../../tables/table.js'
 import { dataPackage } from '../data-package.js'
 import { docsPage, welcomePage } from '../docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../help.js'
+import { jsonLd } from '../json-ld.js'
 import { openApi } from '../openapi/document.js'
+import { readPage } from '../page-files.js'
 import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 import { type Rendered, rendered, sendRendered } from '../rendered.js'
@@ -15,18 +17,21 @@ const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = 'text/html; charset=utf-8'
 
-/** Registers `/`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. `base` is the address shown in examples. */
+/** Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. `base` is the address shown in examples. */
 export function registerHelp(app: FastifyInstance, tables: readonly Table[], record: LiveRecord, base: string): void {
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     sendRendered(request, reply, rendered(body, { 'content-type': type, ...more }))
 
+  const page = readPage(jsonLd(tables, record.dataset().revision))
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
     const vary = { vary: 'Accept' }
-    return wanted === 'text/html'
-      ? send(request, reply, HTML, welcomePage(tables, base), vary)
-      : send(request, reply, TEXT, helpText(tables, base), vary)
+    if (wanted !== 'text/html') return send(request, reply, TEXT, helpText(tables, base), vary)
+    return page ? sendRendered(request, reply, page.index) : send(request, reply, HTML, welcomePage(tables, base), vary)
   })
+  for (const [name, file] of page?.assets ?? []) {
+    app.get(`/assets/${name}`, (request, reply) => sendRendered(request, reply, file))
+  }
   app.get('/help', (request, reply) => send(request, reply, TEXT, helpText(tables, base)))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
     const table = tables.find((candidate) => candidate.name === request.params.table)

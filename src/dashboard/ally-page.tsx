@@ -1,0 +1,144 @@
+/** One ally: its figures, its path, what it promised and what came of it, what editions changed, what was said. */
+import { pathChart } from '../charts/path.js'
+import { revisionsChart } from '../charts/revisions.js'
+import { spendingChart } from '../charts/spending.js'
+import { levelQuery, type Show, type Shown } from './address.js'
+import { questionUrl } from './api.js'
+import { Figure } from './figure.js'
+import { Grid } from './grid.js'
+import { useAnswer } from './use-answers.js'
+import { Way } from './way.js'
+import { share, signed, spoken } from './words.js'
+
+interface Ally {
+  readonly ally: string
+  readonly name: string
+  readonly share_of_gdp: number | null
+  readonly year: number | null
+  readonly status: string | null
+  readonly publication: string | null
+  readonly gap_pp: number | null
+  readonly gap_usd_m: number | null
+  readonly target_percent: number | null
+  readonly reason: string | null
+  readonly pledges: readonly Pledge[]
+}
+
+interface Pledge {
+  readonly id: string
+  readonly title: string
+  readonly percent: number | null
+  readonly deadline_year: number | null
+  readonly announced_on: string | null
+  readonly outcome: string
+  readonly source_url: string
+}
+
+interface Statement {
+  readonly id: string
+  readonly said_on: string
+  readonly speaker: string
+  readonly role: string
+  readonly text: string
+  readonly source_url: string | null
+}
+
+const CHART_HEIGHT = 420
+const REVISED_YEARS = '2019..'
+
+export function AllyPage({ shown, show }: { shown: Shown; show: Show }) {
+  const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
+  const code = shown.ally ?? ''
+  const { held, refusal } = useAnswer<Ally>(questionUrl(`/v1/allies/${encodeURIComponent(code)}`, asOf))
+  const said = useAnswer<readonly Statement[]>(questionUrl('/v1/statements', { ally: code, ...asOf })).held
+  const back = (
+    <p>
+      <Way to={{ view: 'standing', ally: null }} shown={shown} show={show}>
+        ‹ All allies
+      </Way>
+    </p>
+  )
+  if (refusal !== null) {
+    return (
+      <>
+        {back}
+        <h1>{code}</h1>
+        <p class="refusal">{refusal}</p>
+      </>
+    )
+  }
+  const ally = held?.data
+  const ofShare = { area: code, indicator: 'share_of_gdp', ...asOf }
+  return (
+    <>
+      {back}
+      <h1>{ally?.name ?? code}</h1>
+      <p class="headline">{ally ? headline(ally) : ' '}</p>
+      <Figure chart={spendingChart} path="/v1/spending" query={ofShare} height={CHART_HEIGHT} />
+      <section aria-labelledby="path">
+        <h2 id="path">The way to the target</h2>
+        <Figure
+          chart={pathChart}
+          path="/v1/path"
+          query={{ ally: code, ...asOf, ...levelQuery(shown) }}
+          height={CHART_HEIGHT}
+        />
+      </section>
+      <section aria-labelledby="pledges">
+        <h2 id="pledges">What it promised</h2>
+        <Grid
+          caption="Pledges and their outcomes"
+          rows={ally?.pledges ?? []}
+          keyOf={({ id }) => id}
+          empty="No pledge is recorded by this date."
+          columns={[
+            { head: 'Pledge', cell: ({ title, source_url }) => <a href={source_url}>{title}</a> },
+            { head: 'Level', isNumber: true, cell: ({ percent }) => (percent === null ? '–' : `${share(percent)} %`) },
+            { head: 'Due', cell: ({ deadline_year }) => deadline_year ?? '–' },
+            { head: 'Announced', cell: ({ announced_on }) => announced_on ?? '–' },
+            { head: 'Outcome', cell: ({ outcome }) => <span class={`chip ${outcome}`}>{spoken(outcome)}</span> },
+          ]}
+        />
+      </section>
+      <section aria-labelledby="revised">
+        <h2 id="revised">How its figures were revised</h2>
+        <Figure
+          chart={revisionsChart}
+          path="/v1/revisions"
+          query={{ ...ofShare, year: REVISED_YEARS }}
+          height={CHART_HEIGHT}
+        />
+      </section>
+      <section aria-labelledby="said">
+        <h2 id="said">What was said of it</h2>
+        {said && said.data.length === 0 && <p class="none">Nothing is recorded by this date.</p>}
+        {said?.data.map(({ id, said_on, speaker, role, text, source_url }) => (
+          <blockquote key={id}>
+            <p>{text}</p>
+            <p class="by">
+              {speaker}, {role}, {source_url === null ? said_on : <a href={source_url}>{said_on}</a>}
+            </p>
+          </blockquote>
+        ))}
+      </section>
+    </>
+  )
+}
+
+function headline({
+  share_of_gdp,
+  year,
+  status,
+  gap_pp,
+  gap_usd_m,
+  target_percent,
+  reason,
+  publication,
+}: Ally): string {
+  if (share_of_gdp === null) return `No figure: ${spoken(reason ?? 'unknown')}.`
+  const figure = `${share(share_of_gdp)} % of GDP in ${year}${status === 'estimate' ? ', an estimate' : ''} (${publication}).`
+  if (gap_pp === null || target_percent === null) return figure
+  const money =
+    gap_usd_m === null ? '' : `, ${Math.round(Math.abs(gap_usd_m)).toLocaleString('en-US')} million US dollars`
+  return `${figure} ${signed(gap_pp)} percentage points against ${share(target_percent)} %${money}.`
+}

@@ -1,0 +1,145 @@
+/** The date everything is seen from, with the meetings and the editions that changed what was known. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Show, Shown } from './address.js'
+import { dayNumber, dayOf } from './days.js'
+import { useAnswer } from './use-answers.js'
+import { longDate } from './words.js'
+
+const FIRST_DAY = '2014-01-01'
+/** Dragging passes over days nobody needs an answer for. */
+const SETTLE_MS = 120
+
+interface Mark {
+  readonly day: string
+  readonly kind: 'summit' | 'edition'
+  readonly title: string
+}
+
+interface Publication {
+  readonly published_on: string
+  readonly publisher: string
+  readonly title: string
+}
+
+interface Summit {
+  readonly name: string
+  readonly ends_on: string | null
+}
+
+interface Props {
+  readonly shown: Shown
+  readonly show: Show
+  readonly today: string
+}
+
+/** The slider, a field for a day, and ways to the meetings and editions. */
+export function DateBar({ shown, show, today }: Props) {
+  const asOf = shown.asOf ?? today
+  const [dragged, setDragged] = useState<string | null>(null)
+  const marks = useMarks(today)
+  useEffect(() => {
+    if (dragged === null) return
+    const timer = setTimeout(() => show({ asOf: pinned(dragged, today) }, 'replace'), SETTLE_MS)
+    return () => clearTimeout(timer)
+  }, [dragged, today])
+
+  const go = (day: string) => {
+    setDragged(null)
+    show({ asOf: pinned(day, today) })
+  }
+  const day = dragged ?? asOf
+  const [first, last] = [dayNumber(FIRST_DAY), dayNumber(today)]
+  const before = marks.findLast((mark) => mark.day < day)
+  const after = marks.find((mark) => mark.day > day)
+  const latest = marks.findLast((mark) => mark.day <= day)
+  return (
+    <section class="date-bar" aria-label="Date">
+      <div class="date-row">
+        <label for="as-of">As known on</label>
+        <input
+          id="as-of"
+          type="date"
+          min="1949-04-04"
+          max={today}
+          value={day}
+          onChange={({ currentTarget }) => currentTarget.value !== '' && go(currentTarget.value)}
+        />
+        <button type="button" disabled={!before} onClick={() => before && go(before.day)} title={before?.title}>
+          ‹ <span>before</span>
+        </button>
+        <button type="button" disabled={!after} onClick={() => after && go(after.day)} title={after?.title}>
+          <span>next</span> ›
+        </button>
+        <select
+          aria-label="Jump to a meeting or an edition"
+          value=""
+          onChange={({ currentTarget }) => go(currentTarget.value)}
+        >
+          <option value="">Jump to…</option>
+          <option value={today}>Today</option>
+          {(['edition', 'summit'] as const).map((kind) => (
+            <optgroup key={kind} label={kind === 'edition' ? 'Editions of the figures' : 'Meetings and announcements'}>
+              {marks
+                .filter((mark) => mark.kind === kind)
+                .toReversed()
+                .map((mark) => (
+                  <option key={`${mark.day} ${mark.title}`} value={mark.day}>
+                    {mark.day} {mark.title}
+                  </option>
+                ))}
+            </optgroup>
+          ))}
+        </select>
+      </div>
+      <div class="slider">
+        <input
+          type="range"
+          aria-label="Date everything is seen from"
+          aria-valuetext={longDate(day)}
+          min={first}
+          max={last}
+          value={Math.max(first, dayNumber(day))}
+          onInput={({ currentTarget }) => setDragged(dayOf(Number(currentTarget.value)))}
+          onChange={({ currentTarget }) => go(dayOf(Number(currentTarget.value)))}
+        />
+        <div class="marks" aria-hidden="true">
+          {marks
+            .filter((mark) => mark.day >= FIRST_DAY)
+            .map((mark) => (
+              <span
+                key={`${mark.day} ${mark.title}`}
+                class={`mark ${mark.kind}`}
+                title={`${mark.day} ${mark.title}`}
+                style={{ left: `${(100 * (dayNumber(mark.day) - first)) / (last - first)}%` }}
+              />
+            ))}
+        </div>
+        <div class="ends" aria-hidden="true">
+          <span>2014</span>
+          <span class="key">
+            <i class="mark edition" /> edition <i class="mark summit" /> meeting
+          </span>
+          <span>today</span>
+        </div>
+      </div>
+      <p class="since">{latest ? `Latest before: ${latest.title}, ${longDate(latest.day)}` : ' '}</p>
+    </section>
+  )
+}
+
+/** Today is not pinned: an address shared today is about whatever day it is opened on. */
+function pinned(day: string, today: string): string | null {
+  return day >= today ? null : day
+}
+
+function useMarks(today: string): readonly Mark[] {
+  const publications = useAnswer<readonly Publication[]>('/v1/publications?fields=published_on,publisher,title').held
+  const summits = useAnswer<readonly Summit[]>('/v1/summits?fields=ends_on,name').held
+  const editions = (publications?.data ?? []).map(
+    ({ published_on, title }): Mark => ({ day: published_on, kind: 'edition', title }),
+  )
+  const meetings = (summits?.data ?? []).flatMap(({ ends_on, name }): Mark[] =>
+    ends_on === null || ends_on > today ? [] : [{ day: ends_on, kind: 'summit', title: name }],
+  )
+  return [...editions, ...meetings].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}

@@ -1,0 +1,117 @@
+/** How all allies stand against a level on the date. */
+import { allianceChart } from '../charts/alliance.js'
+import { progressChart } from '../charts/progress.js'
+import { levelQuery, type Show, type Shown } from './address.js'
+import { questionUrl } from './api.js'
+import { Figure } from './figure.js'
+import { Grid } from './grid.js'
+import { LevelPicker, type Target } from './level-picker.js'
+import { useAnswer } from './use-answers.js'
+import { Way } from './way.js'
+import { share, signed, spoken } from './words.js'
+
+interface Row {
+  readonly ally: string
+  readonly name: string
+  readonly actual_percent: number | null
+  readonly year: number | null
+  readonly status: string | null
+  readonly gap_pp: number | null
+  readonly target_percent: number | null
+  readonly verdict: string
+  readonly pledged_percent: number | null
+  readonly pledged_year: number | null
+  readonly reason: string | null
+}
+
+const CHART_HEIGHT = 820
+const ALLIANCE_HEIGHT = 520
+
+/** The picture, what was agreed and asked by then, the same in a table, and the allies taken together. */
+export function Standing({ shown, show }: { shown: Shown; show: Show }) {
+  const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
+  const query = { ...asOf, ...levelQuery(shown) }
+  const { held, refusal } = useAnswer<readonly Row[]>(questionUrl('/v1/progress', query))
+  const targets = useAnswer<readonly Target[]>(questionUrl('/v1/targets', asOf)).held?.data ?? []
+  const standard = useAnswer<readonly unknown[]>(questionUrl('/v1/progress', { ...asOf, limit: '1' })).held
+  return (
+    <>
+      <h1>How far is each ally from the target?</h1>
+      <LevelPicker shown={shown} show={show} targets={targets} standard={standard?.meta.defaults.target ?? null} />
+      <p class="headline">{refusal ?? (held ? headline(held.data) : ' ')}</p>
+      <Figure chart={progressChart} path="/v1/progress" query={query} height={CHART_HEIGHT} />
+      <section aria-labelledby="agreed">
+        <h2 id="agreed">What was agreed, and what was asked</h2>
+        <Grid
+          caption="Targets known on the date"
+          rows={[...targets].reverse()}
+          keyOf={({ id }) => id}
+          empty="No target was known on this date."
+          columns={[
+            { head: 'Target', cell: ({ title }) => title },
+            { head: 'Level', cell: ({ percent }) => `${share(percent)} %`, isNumber: true },
+            {
+              head: 'Standing',
+              cell: ({ standing }) => <span class={`chip ${standing}`}>{spoken(standing)}</span>,
+            },
+            { head: 'Agreed or asked', cell: ({ agreed_on, proposed_on }) => agreed_on ?? proposed_on ?? '–' },
+            { head: 'Due', cell: ({ deadline_year }) => deadline_year ?? 'every year' },
+          ]}
+        />
+      </section>
+      <section aria-labelledby="figures">
+        <h2 id="figures">The same in figures</h2>
+        <Grid
+          caption="Allies against the level"
+          rows={held?.data ?? []}
+          keyOf={({ ally }) => ally}
+          empty="No figures for this question."
+          columns={[
+            {
+              head: 'Ally',
+              cell: ({ ally, name }) => (
+                <Way to={{ view: 'ally', ally }} shown={shown} show={show}>
+                  {name}
+                </Way>
+              ),
+            },
+            {
+              head: 'Share',
+              isNumber: true,
+              cell: ({ actual_percent, reason }) =>
+                actual_percent === null ? spoken(reason ?? '–') : share(actual_percent),
+            },
+            {
+              head: 'Year',
+              cell: ({ year, status }) => (year === null ? '–' : `${year}${status === 'estimate' ? 'e' : ''}`),
+            },
+            { head: 'Gap, points', isNumber: true, cell: ({ gap_pp }) => signed(gap_pp) },
+            { head: 'Verdict', cell: ({ verdict }) => <span class={`chip ${verdict}`}>{spoken(verdict)}</span> },
+            {
+              head: 'Own pledge',
+              cell: ({ pledged_percent, pledged_year }) =>
+                pledged_percent === null
+                  ? '–'
+                  : `${share(pledged_percent)}${pledged_year ? ` by ${pledged_year}` : ''}`,
+            },
+          ]}
+        />
+      </section>
+      <section aria-labelledby="together">
+        <h2 id="together">The allies together</h2>
+        <Figure chart={allianceChart} path="/v1/alliance" query={query} height={ALLIANCE_HEIGHT} />
+      </section>
+    </>
+  )
+}
+
+/** How many meet it, of how many with a figure; who falls short. */
+function headline(rows: readonly Row[]): string {
+  const withFigure = rows.filter(({ actual_percent }) => actual_percent !== null)
+  const met = withFigure.filter(({ verdict }) => verdict === 'met')
+  const short = withFigure.filter(({ gap_pp }) => gap_pp !== null && gap_pp < 0)
+  const level = rows.find(({ target_percent }) => target_percent !== null)?.target_percent ?? null
+  const names = short.map(({ name }) => name).sort()
+  const who = names.length > 0 && names.length <= 10 ? `: ${names.join(', ')}` : ''
+  return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %; ${short.length} fall short${who}.`
+}

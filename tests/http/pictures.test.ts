@@ -1,0 +1,105 @@
+/** Charts as URLs, and what an image element gets where there is none. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApp, runningApp } from '../support/running-app.js'
+
+let server: RunningApp
+beforeAll(async () => {
+  server = await runningApp()
+})
+afterAll(() => server.close())
+
+/** The picture as text, which a client takes for bytes. */
+async function picture(path: string) {
+  const { status, type, headers, body } = await server.ask(path)
+  return { status, type, headers, text: String(body) }
+}
+
+const IMAGE = 'image/avif,image/webp,image/apng,image/svg+xml,image/*,*/*;q=0.8'
+const DAY = 'as_of=2025-04-03'
+
+describe.each([
+  ['/v1/spending.svg', `area=ITA,ESP&indicator=share_of_gdp&${DAY}`, ['Italy', 'Spain', '3 April 2025', 'NATO']],
+  ['/v1/progress.svg', DAY, ['2% of GDP', '3 April 2025', 'NATO, 17 June 2024']],
+  ['/v1/path.svg', `ally=ITA&${DAY}`, ['Italy', '3 April 2025', 'NATO']],
+  ['/v1/alliance.svg', DAY, ['2% of GDP', '3 April 2025', 'NATO']],
+  ['/v1/revisions.svg', `area=SVN&indicator=share_of_gdp&year=2024`, ['Slovenia', '24 November 2026', 'NATO']],
+])('%s?%s', (path, query, words) => {
+  test('is a picture that says its subject, its date and its source', async () => {
+    const { status, type, text } = await picture(`${path}?${query}`)
+    expect([status, type]).toEqual([200, 'image/svg+xml'])
+    const told = text.replaceAll(/<[^>]+>/g, ' ')
+    for (const word of words) expect(told).toContain(word)
+    expect(text).toMatch(/<title [^>]*>[^<]+<\/title>/)
+    expect(text).not.toMatch(/<script|href="http|javascript:|<foreignObject/i)
+  })
+
+  test('has the width, height and theme asked for, and the same bytes every time', async () => {
+    const asked = `${path}?${query}&width=1200&height=700&theme=dark`
+    const first = await picture(asked)
+    expect(first.text).toMatch(/^<svg [^>]*width="1200" height="700"/)
+    expect(first.text).not.toBe((await picture(`${path}?${query}&width=1200&height=700`)).text)
+    const again = await runningApp()
+    expect((await again.ask(asked)).headers.etag).toBe(first.headers.etag)
+    await again.close()
+  })
+
+  test('is linked from the rows, and leads back to them without its size', async () => {
+    const { body } = await server.ask(`${path.replace('.svg', '')}?${query}`)
+    expect(body.links.alternate.svg.split('?')[0]).toBe(path)
+    const { headers } = await server.ask(`${path}?${query}&width=500`)
+    expect(headers.link).not.toContain('width')
+    expect(headers.link).toContain(`${path.replace('.svg', '.csv')}?`)
+  })
+})
+
+test('what is asked of the picture is checked like the rest, every fault at once', async () => {
+  const { status, body } = await server.ask('/v1/progress.svg?width=20&theme=blue&ally=ATL')
+  expect(status).toBe(400)
+  expect(body.errors.map((one: { parameter: string }) => one.parameter).sort()).toEqual(['ally', 'theme', 'width'])
+})
+
+test.each([
+  ['/v1/progress?width=800', 'width'],
+  ['/v1/progress.svg?fields=ally', 'fields'],
+  ['/v1/spending.svg?area=ITA', 'indicator'],
+  ['/v1/revisions.svg?area=SVN', 'indicator'],
+  ['/v1/spending.svg?indicator=share_of_gdp,gdp_usd', 'indicator'],
+])('%s is refused for its %s', async (path, parameter) => {
+  const { status, body } = await server.ask(path)
+  expect(status).toBe(400)
+  expect(body.errors).toMatchObject([{ parameter }])
+})
+
+test('a table that is not drawn is not offered as a picture', async () => {
+  const { status, body } = await server.ask('/v1/pledges.svg')
+  expect(status).toBe(404)
+  expect(body.code).toBe('no_such_representation')
+})
+
+test('a question without any figure is a picture that says so', async () => {
+  const { status, text } = await picture('/v1/spending.svg?area=ISL&indicator=share_of_gdp')
+  expect(status).toBe(200)
+  expect(text).toContain('No figures')
+})
+
+test('an image element gets a fault as a picture, with the status it has; others get the document', async () => {
+  const path = '/v1/progress.svg?theme=blue'
+  const drawn = await server.app.inject({ url: path, headers: { accept: IMAGE } })
+  expect(drawn.statusCode).toBe(400)
+  expect(drawn.headers['content-type']).toMatch(/^image\/svg\+xml/)
+  expect(drawn.headers['cache-control']).toBe('no-store')
+  expect(drawn.payload).toContain('must be one of light, dark')
+  for (const accept of ['*/*', 'text/html,application/xhtml+xml,image/avif,*/*;q=0.8', 'application/json']) {
+    const told = await server.app.inject({ url: path, headers: { accept } })
+    expect(told.headers['content-type']).toMatch(/^application\/problem\+json/)
+  }
+  const other = await server.app.inject({ url: '/v1/progress.csv?theme=blue', headers: { accept: IMAGE } })
+  expect(other.headers['content-type']).toMatch(/^application\/problem\+json/)
+})
+
+test('a drawn fault runs nothing of what was sent', async () => {
+  const url = `/v1/progress.svg?ally=${encodeURIComponent('<script>alert(1)</script>')}`
+  const { payload } = await server.app.inject({ url, headers: { accept: IMAGE } })
+  expect(payload).not.toContain('<script')
+  expect(payload).toContain('&lt;script&gt;')
+})
