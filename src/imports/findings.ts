@@ -1,0 +1,65 @@
+/** Collects what is found while reading; lists are kept short enough to be answered, and say what they leave out. */
+import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from './edition.js'
+
+const MOST_FAULTS = 1000
+const MOST_NOTES = 1000
+const MOST_SHOWN = 100
+
+export class Findings {
+  readonly known: Known
+  readonly #figures: ImportedFigure[] = []
+  readonly #faults: ImportFault[] = []
+  readonly #notes: ImportNote[] = []
+  #faultCount = 0
+  #noteCount = 0
+  readonly #placeOf = new Map<string, string>()
+
+  constructor(known: Known) {
+    this.known = known
+  }
+
+  /** Takes a figure, unless the edition has already given one for that area, indicator and year. */
+  figure(figure: ImportedFigure, place: string, column: string | null): void {
+    const key = `${figure.area} ${figure.indicator} ${figure.year}`
+    const earlier = this.#placeOf.get(key)
+    if (earlier === undefined) {
+      this.#placeOf.set(key, place)
+      this.#figures.push(figure)
+    } else {
+      this.fault({ place, column, received: key, detail: `is already given at ${earlier}` })
+    }
+  }
+
+  fault(fault: Omit<ImportFault, 'received'> & { readonly received: unknown }): void {
+    this.#faultCount += 1
+    if (this.#faults.length < MOST_FAULTS) this.#faults.push({ ...fault, received: shown(fault.received) })
+  }
+
+  note(place: string, detail: string): void {
+    this.#noteCount += 1
+    if (this.#notes.length < MOST_NOTES) this.#notes.push({ place, detail })
+  }
+
+  /** All that was found; a file without any figure is at fault too. */
+  edition(): ReadEdition {
+    if (this.#faultCount === 0 && this.#figures.length === 0) {
+      this.fault({ place: 'file', column: null, received: null, detail: 'holds no figure' })
+    }
+    const moreFaults = this.#faultCount - this.#faults.length
+    const moreNotes = this.#noteCount - this.#notes.length
+    const detail = `${moreFaults} more faults are not listed`
+    return {
+      figures: this.#faultCount === 0 ? this.#figures : [],
+      notes: moreNotes === 0 ? this.#notes : [...this.#notes, { place: 'file', detail: `${moreNotes} more notes` }],
+      faults:
+        moreFaults === 0 ? this.#faults : [...this.#faults, { place: 'file', column: null, received: null, detail }],
+    }
+  }
+}
+
+/** What was received as a reader is shown it: no longer than a line. */
+function shown(received: unknown): string | null {
+  if (received === null || received === undefined) return null
+  const text = typeof received === 'string' ? received : (JSON.stringify(received) ?? String(received))
+  return text.length > MOST_SHOWN ? `${text.slice(0, MOST_SHOWN)}…` : text
+}

@@ -1,0 +1,87 @@
+/** A zip in memory → its parts, unpacked one at a time and never beyond the limits, whatever sizes the zip declares. */
+import { Buffer } from 'node:buffer'
+import type { Readable } from 'node:stream'
+import { crc32 } from 'node:zlib'
+import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { MOST_PART_SIZE, MOST_PARTS, MOST_RATIO, MOST_UNPACKED_SIZE, RATIO_MATTERS_FROM } from '../limits.js'
+import { Unreadable } from '../unreadable.js'
+
+export class Parts {
+  readonly #zip: ZipFile
+  readonly #entries: ReadonlyMap<string, Entry>
+  #unpacked = 0
+
+  private constructor(zip: ZipFile, entries: ReadonlyMap<string, Entry>) {
+    this.#zip = zip
+    this.#entries = entries
+  }
+
+  /** Reads the directory of the zip only. @throws Unreadable if it is no sound zip, or declares more than is taken. */
+  static async of(bytes: Uint8Array): Promise<Parts> {
+    const entries = new Map<string, Entry>()
+    let declared = 0
+    try {
+      const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+      const zip = await fromBufferPromise(buffer, { autoClose: false })
+      for await (const entry of zip.eachEntry()) {
+        const { fileName, uncompressedSize } = entry
+        declared += uncompressedSize
+        if (entries.size >= MOST_PARTS) throw tooLarge(`has more than ${MOST_PARTS} parts`)
+        if (entries.has(fileName)) throw new Unreadable(`part ${fileName}`, 'stands twice in the zip')
+        if (entry.isEncrypted()) throw new Unreadable(`part ${fileName}`, 'is encrypted: save the workbook without it')
+        checkSize(entry, uncompressedSize)
+        if (declared > MOST_UNPACKED_SIZE) throw tooLarge(`declares more than ${MOST_UNPACKED_SIZE} bytes unpacked`)
+        entries.set(fileName, entry)
+      }
+      return new Parts(zip, entries)
+    } catch (error) {
+      throw unsound('file', error)
+    }
+  }
+
+  has(name: string): boolean {
+    return this.#entries.has(name)
+  }
+
+  /** The bytes of one part as they are unpacked. @throws Unreadable if there are more than is taken, or other ones. */
+  async *read(name: string): AsyncIterable<Uint8Array> {
+    const entry = this.#entries.get(name)
+    if (entry === undefined) throw new Unreadable(`part ${name}`, 'is missing')
+    let size = 0
+    let checksum = 0
+    try {
+      const stream: Readable = await this.#zip.openReadStreamPromise(entry)
+      for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+        size += chunk.length
+        this.#unpacked += chunk.length
+        checkSize(entry, size)
+        if (this.#unpacked > MOST_UNPACKED_SIZE) throw tooLarge(`is more than ${MOST_UNPACKED_SIZE} bytes unpacked`)
+        checksum = crc32(chunk, checksum)
+        yield chunk
+      }
+    } catch (error) {
+      throw unsound(`part ${name}`, error)
+    }
+    if (checksum !== entry.crc32) throw new Unreadable(`part ${name}`, 'is damaged: its checksum does not fit')
+  }
+}
+
+function checkSize({ fileName, compressedSize }: Entry, size: number): void {
+  const place = `part ${fileName}`
+  if (size > MOST_PART_SIZE)
+    throw new Unreadable(place, `is more than ${MOST_PART_SIZE} bytes unpacked, the most taken`)
+  if (size > RATIO_MATTERS_FROM && size > compressedSize * MOST_RATIO) {
+    throw new Unreadable(place, `unpacks to more than ${MOST_RATIO} times its size, which no table of figures does`)
+  }
+}
+
+function tooLarge(detail: string): Unreadable {
+  return new Unreadable('file', `${detail}, the most taken`)
+}
+
+/** yauzl and zlib tell in plain errors what is wrong with the bytes. */
+function unsound(place: string, error: unknown): Unreadable {
+  if (error instanceof Unreadable) return error
+  const why = error instanceof Error ? error.message : String(error)
+  return new Unreadable(place, `is not a sound zip, perhaps cut off: ${why}`)
+}
