@@ -43,15 +43,27 @@ const spokenClaims = z
   .array(z.strictObject(spokenFields), 'must be a list')
   .max(CLAIMS, `must not have more than ${CLAIMS} entries`)
 
-/** The schema of a draft of each list. */
-export const DRAFTS = {
+const drafts = {
   targets: z.strictObject(targetFields),
   pledges: z.strictObject(pledgeFields),
   summits: z.strictObject(summitFields),
   milestones: z.strictObject(milestoneFields),
   statements: z.strictObject({ ...statementFields, claims: spokenClaims }),
   publications: z.strictObject(publicationFields),
-} as const satisfies { readonly [List in EditableList]: z.ZodType<Draft<List>> }
+}
+
+/** The schema of a draft of each list. */
+export const DRAFTS: { readonly [List in EditableList]: z.ZodType<Draft<List>> } = drafts
+
+/** The fields of a draft of each list. */
+export const DRAFT_FIELDS: Readonly<Record<EditableList, Readonly<Record<string, z.ZodType>>>> = {
+  targets: drafts.targets.shape,
+  pledges: drafts.pledges.shape,
+  summits: drafts.summits.shape,
+  milestones: drafts.milestones.shape,
+  statements: drafts.statements.shape,
+  publications: drafts.publications.shape,
+}
 
 /** Whether the list is one an editor may change. */
 export function isEditable(list: string): list is EditableList {
