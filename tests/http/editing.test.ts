@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EDITABLE } from '../../src/record/editable.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
+import { temporaryStore } from '../support/temporary-store.js'
 
 let server: RunningApp
 let auth: Record<string, string>
@@ -112,7 +113,7 @@ describe('a refused write changes nothing', () => {
     ['endless nesting', 400, 'malformed_body', `{"title":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, []],
     ['ten megabytes', 413, 'payload_too_large', `{"title":"${'x'.repeat(10_000_000)}"}`, []],
   ])('%s', async (_, status, code, patch, fields) => {
-    const before = server.app.server && (await server.store.load())
+    const before = await server.store.load()
     const answer = await server.write('patch', PLEDGE, { ...auth, 'if-match': '*' }, patch)
     expect([answer.status, answer.body.code]).toEqual([status, code])
     expect(answer.body.errors.map(({ parameter }: { parameter: string }) => parameter)).toEqual(fields)
@@ -167,4 +168,26 @@ describe('writing again', () => {
     expect((await stored(PLEDGE)).record.title).toBe('=1+1')
     expect((await server.ask(`${PLEDGE}.csv`)).text).toContain("'=1+1")
   })
+})
+
+test('an answer is given again even after a restart', async () => {
+  const store = await temporaryStore()
+  const first = await runningApp(undefined, {}, store)
+  const key = { authorization: `Bearer ${await first.key('desk')}`, 'if-match': '*', 'idempotency-key': 'restart' }
+  const done = await first.write('patch', PLEDGE, key, { title: 'Before the restart' })
+  await first.app.close()
+  const second = await runningApp(undefined, {}, store)
+  const again = await second.write('patch', PLEDGE, key, { title: 'Before the restart' })
+  expect([again.text, again.headers['idempotent-replayed']]).toEqual([done.text, 'true'])
+  expect(await store.revision()).toBe(2)
+  await second.close()
+})
+
+test('a dry run answers what would be and changes nothing', async () => {
+  const { revision, facts } = await server.store.load()
+  const dry = await server.write('patch', `${PLEDGE}?dry_run=true`, { ...auth, 'if-match': '*' }, { title: 'Perhaps' })
+  expect(dry.body).toMatchObject({ data: { title: 'Perhaps' }, meta: { revision, dry_run: true } })
+  expect(dry.headers.etag).toBeUndefined()
+  const after = await server.store.load()
+  expect([after.revision, after.facts]).toEqual([revision, facts])
 })

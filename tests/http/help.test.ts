@@ -48,6 +48,7 @@ test('the contract describes each table, parameter, column with its unit, repres
       'text/csv',
       'application/x-ndjson',
       'text/plain',
+      ...(table.name === 'changes' ? ['text/event-stream'] : []),
     ])
     const row = body.components.schemas[`${table.name[0]?.toUpperCase()}${table.name.slice(1)}Row`]
     expect(Object.keys(row.properties)).toEqual(Object.keys(table.columns))
