@@ -73,6 +73,7 @@ export async function write(request: FastifyRequest, subject: Subject, { record,
     const revision = await desk.commit(header, edits, idempotency === null ? undefined : { key: idempotency, answer })
     return answer(revision)
   } catch (error) {
+    if (error instanceof StoreUnavailable) request.log.error({ err: error }, 'the store takes no writes')
     await desk.refresh().catch(() => undefined)
     const made = idempotency === null ? null : await desk.kept(author, idempotency).catch(() => null)
     if (made) return again(made, hash)
