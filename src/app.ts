@@ -2,16 +2,20 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Config } from './config.js'
-import { Dataset } from './domain/dataset.js'
+import { openDesk } from './desk.js'
+import { acceptMergePatch } from './http/editing/body.js'
 import { answerClientError, pathOf, registerErrors, sendProblem } from './http/errors.js'
 import { firstProblem } from './http/first-checks.js'
 import { CONSTANT_HEADERS } from './http/headers.js'
 import { watchMethods } from './http/methods.js'
 import { nearestPath } from './http/nearest-path.js'
-import type { LiveRecord } from './http/record.js'
+import { registerEditing } from './http/routes/editing.js'
 import { registerHealth } from './http/routes/health.js'
 import { registerHelp } from './http/routes/help.js'
+import { answerStored } from './http/routes/stored.js'
+import { streamChanges } from './http/routes/stream.js'
 import { registerTables } from './http/routes/tables.js'
+import { HeldRecord } from './live-record.js'
 import type { Store } from './store/open-store.js'
 import { tables } from './tables/registry.js'
 
@@ -28,10 +32,7 @@ export interface Parts {
 
 /** Builds the application over an open store; the record is loaded before it is returned. */
 export async function buildApp({ store, config, clock }: Parts): Promise<FastifyInstance> {
-  const { revision, facts } = await store.load()
-  const dataset = new Dataset(revision, facts)
-  const record: LiveRecord = { dataset: () => dataset, today: () => clock().toISOString().slice(0, 10) }
-
+  const record = await HeldRecord.open(store, clock)
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel },
     bodyLimit: BODY_BYTES,
@@ -54,9 +55,15 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
   })
   registerErrors(app, (path) => nearestPath(path, tables))
 
+  app.addHook('onClose', () => record.close())
+  acceptMergePatch(app)
+
   const fillMethods = watchMethods(app)
+  answerStored(app, record)
+  streamChanges(app, record)
   registerTables(app, tables, record)
-  registerHelp(app, tables, record, `http://${config.host}:${config.port}`)
+  if (!config.readOnly) registerEditing(app, tables, record, openDesk(store, record, clock))
+  registerHelp(app, tables, record, { base: `http://${config.host}:${config.port}`, writes: !config.readOnly })
   registerHealth(app, record, () => store.ping())
   fillMethods()
   return app

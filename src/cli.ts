@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readConfig } from './config.js'
+import { readKeyCommand, runKeyCommand } from './key-command.js'
 import { createMigration } from './store/migrate.js'
 import { openStore, type Store } from './store/open-store.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
@@ -10,6 +11,10 @@ const USAGE = `Usage: node dist/cli.js <command>
 
   migrate          create the database file or bring it up to date
   seed             fill a database without any revision with the facts that come with the program
+  key create --name NAME --scope editorial|import|admin
+                   make a key for an editor; it is shown once
+  key list         the keys there are, and when they were last used
+  key revoke NAME  make a key worthless at once
   migration NAME   for developers: write the migration that leads to prisma/schema.prisma
 
 The database file is named by the environment variable DATABASE_FILE.
@@ -22,7 +27,7 @@ async function main(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' } },
+    options: { help: { type: 'boolean', short: 'h' }, name: { type: 'string' }, scope: { type: 'string' } },
   })
   const [command, ...operands] = positionals
   if (values.help) return say(USAGE)
@@ -35,6 +40,10 @@ async function main(args: readonly string[]): Promise<number> {
         seeded ? `${store.file} now holds the facts.\n` : `${store.file} already holds data; nothing was changed.\n`,
       )
     })
+  if (command === 'key') {
+    const asked = readKeyCommand(operands, values)
+    if (asked) return withStore(async (store) => say(await runKeyCommand(store, asked, new Date())))
+  }
   if (command === 'migration' && operands.length === 1 && /^[a-z0-9_]+$/.test(operands[0] ?? '')) {
     const written = await createMigration(operands[0] ?? '')
     return say(written ? `Wrote prisma/migrations/${written}.\n` : 'The schema holds nothing new.\n')

@@ -13,6 +13,7 @@ const environment = z.object({
     .pipe(z.number().max(65_535, 'must be a port number')),
   DATABASE_FILE: z.string().min(1).default('data/tracker.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
+  READ_ONLY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
 })
 
 export interface Config {
@@ -20,6 +21,8 @@ export interface Config {
   readonly port: number
   readonly databaseFile: string
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** Whether the server takes no writes at all. */
+  readonly readOnly: boolean
 }
 
 /** Settings that do not make sense. */
@@ -35,6 +38,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     throw new ConfigFault(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   }
-  const { HOST, PORT, DATABASE_FILE, LOG_LEVEL } = parsed.data
-  return { host: HOST, port: PORT, databaseFile: DATABASE_FILE, logLevel: LOG_LEVEL }
+  const { HOST, PORT, DATABASE_FILE, LOG_LEVEL, READ_ONLY } = parsed.data
+  return { host: HOST, port: PORT, databaseFile: DATABASE_FILE, logLevel: LOG_LEVEL, readOnly: READ_ONLY === 'true' }
 }

@@ -19,6 +19,7 @@ const IN_MEMORY = [
 /** What each part may import, beside itself. The first part of a path under `src` is its part; a file there is `app`. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: [],
+  record: ['domain', 'zod'],
   charts: ['@observablehq/plot'],
   dashboard: ['charts', 'preact', 'preact/', 'vite', 'node:url'],
   tables: ['domain', 'charts', 'zod', 'damerau-levenshtein'],
@@ -26,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   imports: ['domain', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   http: [
     'domain',
+    'record',
     'tables',
     'representation',
     'imports',
@@ -41,8 +43,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:util',
     'node:zlib',
   ],
-  store: ['domain', 'zod', 'csv-parse/sync', '@prisma/', '@libsql/', 'node:'],
-  app: ['domain', 'tables', 'imports', 'http', 'store', 'app', 'fastify', 'zod', 'node:'],
+  store: ['domain', 'record', 'zod', 'csv-parse/sync', '@prisma/', '@libsql/', 'node:'],
+  app: ['domain', 'record', 'tables', 'imports', 'http', 'store', 'app', 'fastify', 'zod', 'node:'],
 }
 
 interface Import {

@@ -52,7 +52,13 @@ test('the README names every table', () => {
 
 test('the example of settings is what the server takes when nothing is set', () => {
   const example = readFileSync('.env.example', 'utf8')
-  for (const name of ['HOST=127.0.0.1', 'PORT=3000', 'DATABASE_FILE=data/tracker.db', 'LOG_LEVEL=warn']) {
+  for (const name of [
+    'HOST=127.0.0.1',
+    'PORT=3000',
+    'DATABASE_FILE=data/tracker.db',
+    'LOG_LEVEL=warn',
+    'READ_ONLY=false',
+  ]) {
     expect(example).toContain(`\n${name}\n`)
   }
 })

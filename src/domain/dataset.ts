@@ -3,6 +3,7 @@
  * readers ask for a View of it as of a date.
  */
 import type { Ally } from './ally.js'
+import type { RecordedRevision } from './audit.js'
 import type { IsoDate } from './date.js'
 import type { Facts } from './facts.js'
 import type { Indicator } from './indicator.js'
@@ -29,6 +30,8 @@ function compare(a: string, b: string): number {
 export class Dataset {
   readonly revision: number
   readonly facts: Facts
+  /** Every revision so far, oldest first, with what it changed. */
+  readonly log: readonly RecordedRevision[]
   readonly allies: ReadonlyMap<string, Ally>
   readonly indicators: ReadonlyMap<string, Indicator>
   readonly publications: ReadonlyMap<string, Publication>
@@ -37,9 +40,10 @@ export class Dataset {
   readonly #firstCarriedOn = new Map<string, Map<string, IsoDate>>()
 
   /** @throws if a figure names a publication the record does not hold. */
-  constructor(revision: number, facts: Facts) {
+  constructor(revision: number, facts: Facts, log: readonly RecordedRevision[] = []) {
     this.revision = revision
     this.facts = facts
+    this.log = log
     this.allies = new Map(facts.allies.map((ally) => [ally.code, ally]))
     this.indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]))
     this.publications = new Map(facts.publications.map((publication) => [publication.id, publication]))

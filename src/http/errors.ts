@@ -10,6 +10,8 @@ import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, problemDocument } fr
 const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'malformed_request',
   FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_body',
   FST_ERR_CTP_BODY_TOO_LARGE: 'payload_too_large',
   FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
 }
@@ -31,6 +33,8 @@ function problemOf(error: Error | FastifyError): Problem {
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
     return new Problem('invalid_parameter', detail, { faults: error.faults })
   }
+  // What the JSON parser says of text that is no JSON, or holds a forbidden key.
+  if (error instanceof SyntaxError) return new Problem('malformed_body', PROBLEMS.malformed_body.meaning)
   const code = 'code' in error ? FRAMEWORK_CODES[error.code] : undefined
   if (code) return new Problem(code, PROBLEMS[code].meaning)
   const status = ('statusCode' in error && error.statusCode) || 500

@@ -14,6 +14,23 @@ export const PROBLEMS = {
     meaning:
       'The URL has a broken percent-encoding or letters that are not encoded (ü is %C3%BC), or the request is not HTTP.',
   },
+  malformed_body: {
+    status: 400,
+    title: 'The body cannot be read',
+    meaning:
+      'The body is missing, is not JSON, is nested too deeply, or holds a key such as __proto__ that no record can have.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'A key is needed',
+    meaning:
+      'Writing needs `Authorization: Bearer <key>` with a key that is valid: an operator makes one with `key create`. Reading needs none.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The key does not allow this',
+    meaning: 'The scope of the key does not cover this write. `detail` names the scope that does.',
+  },
   not_found: { status: 404, title: 'There is nothing here', meaning: 'No such path. /help lists what there is.' },
   no_such_item: {
     status: 404,
@@ -53,6 +70,38 @@ export const PROBLEMS = {
     meaning:
       'The question asked with fail=true whether a level is met, and it is not. `detail` has the figure and its publication.',
   },
+  already_exists: {
+    status: 409,
+    title: 'There is one already',
+    meaning: 'A record with this id exists. Change it with PUT or PATCH, or choose another id.',
+  },
+  still_referenced: {
+    status: 409,
+    title: 'Others refer to it',
+    meaning: 'The record cannot be deleted while others name it. `errors` lists them.',
+  },
+  precondition_failed: {
+    status: 412,
+    title: 'The record has changed',
+    meaning:
+      'If-Match names another state of the record than the one there is. The ETag header has the tag of that; read it again with ?view=stored.',
+  },
+  precondition_required: {
+    status: 428,
+    title: 'If-Match is required',
+    meaning: 'To change or delete a record, send the ETag of ?view=stored in If-Match, so that nobody’s work is lost.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'The record would not be right',
+    meaning:
+      '`errors` lists every field that is unknown, missing, malformed, contradictory or names what is not there.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The Idempotency-Key was used for something else',
+    meaning: 'This key came with another request before. Send a new key with each new write.',
+  },
   check_without_figure: {
     status: 422,
     title: 'The check has no figure to go by',
@@ -84,6 +133,22 @@ export const PROBLEMS = {
     status: 500,
     title: 'Something went wrong here',
     meaning: 'A fault of the server, not of the request. The log holds the request id.',
+  },
+  store_busy: {
+    status: 503,
+    title: 'The store is busy',
+    meaning: 'Another process was writing for longer than we wait. Nothing was changed; try again.',
+  },
+  store_unavailable: {
+    status: 503,
+    title: 'The store takes no writes',
+    meaning: 'Its disk is full, or its file is read-only, damaged or gone. Nothing was changed; reading goes on.',
+  },
+  too_many_streams: {
+    status: 503,
+    title: 'Too many live streams',
+    meaning:
+      'As many clients as we serve are listening to /v1/changes already. Try again, or ask with since= now and then.',
   },
   not_ready: { status: 503, title: 'Not ready', meaning: 'The store cannot be read at the moment.' },
 } as const

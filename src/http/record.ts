@@ -5,4 +5,6 @@ import type { IsoDate } from '../domain/date.js'
 export interface LiveRecord {
   dataset(): Dataset
   today(): IsoDate
+  /** Calls back after each revision, once it is in the Dataset; the function returned ends that. */
+  onRevision(listener: () => void): () => void
 }

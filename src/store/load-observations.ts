@@ -16,24 +16,26 @@ export async function loadObservations(prisma: Prisma.TransactionClient): Promis
     return known ?? word
   }
   for (const { id } of await prisma.publication.findMany({ select: { id: true }, orderBy: { id: 'asc' } })) {
-    for (let skip = 0; ; skip += PAGE) {
-      const rows = await prisma.observation.findMany({
-        where: { publication: id },
-        orderBy: [{ area: 'asc' }, { indicator: 'asc' }, { year: 'asc' }],
-        skip,
-        take: PAGE,
-      })
-      for (const row of rows)
-        observations.push({
-          publication: id,
-          area: shared(row.area),
-          indicator: shared(row.indicator),
-          year: row.year,
-          value: row.value,
-          status: oneOf(STATUSES, row.status, 'observation.status'),
-        })
-      if (rows.length < PAGE) break
-    }
+    for (const row of await publicationFigures(prisma, id))
+      observations.push({ ...row, publication: id, area: shared(row.area), indicator: shared(row.indicator) })
   }
   return observations
+}
+
+/** The figures of one publication in the order of their key. */
+export async function publicationFigures(
+  prisma: Prisma.TransactionClient,
+  publication: string,
+): Promise<Observation[]> {
+  const figures: Observation[] = []
+  for (let skip = 0; ; skip += PAGE) {
+    const rows = await prisma.observation.findMany({
+      where: { publication },
+      orderBy: [{ area: 'asc' }, { indicator: 'asc' }, { year: 'asc' }],
+      skip,
+      take: PAGE,
+    })
+    for (const row of rows) figures.push({ ...row, status: oneOf(STATUSES, row.status, 'observation.status') })
+    if (rows.length < PAGE) return figures
+  }
 }

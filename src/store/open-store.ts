@@ -2,11 +2,13 @@
 import { rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
+import type { RecordedRevision } from '../domain/audit.js'
 import type { Facts } from '../domain/facts.js'
 import { configFor, SingleConnection } from './connection.js'
 import { type Prisma, PrismaClient } from './generated/client.js'
 import { fileExists, inspectFile, prepareFolder } from './inspect-file.js'
 import { loadFacts } from './load-facts.js'
+import { loadLog } from './load-log.js'
 import { applyMigrations } from './migrate.js'
 import { migrationNames } from './migrations.js'
 import { whileAlone } from './start-lock.js'
@@ -19,6 +21,8 @@ export type Transaction = Prisma.TransactionClient
 export interface Recorded {
   readonly revision: number
   readonly facts: Facts
+  /** Every revision so far, with what it changed. */
+  readonly log: readonly RecordedRevision[]
 }
 
 export interface Store {
@@ -30,6 +34,8 @@ export interface Store {
   load(before?: Recorded): Promise<Recorded>
   /** The number of the latest revision, whichever process made it. */
   revision(): Promise<number>
+  /** Runs a reading on the state of the latest commit, whichever process made it. */
+  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Runs the work in one transaction, after all writes asked for before; it is on the disk when this resolves. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Rejects when the store cannot be read any more. */
@@ -71,6 +77,7 @@ export async function openStore(path: string): Promise<Store> {
     file,
     load: (before) => reader.$transaction((tx) => loadRecorded(tx, before), LIMITS),
     revision: () => latestRevision(reader),
+    read: (work) => work(reader),
     write(work) {
       const done = queue.then(() => commit(work))
       queue = done.catch(() => undefined)
@@ -97,8 +104,14 @@ export async function latestRevision(prisma: Transaction): Promise<number> {
 
 async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorded> {
   const revision = await latestRevision(tx)
-  const since = before && (await tx.revision.count({ where: { figures: true, number: { gt: before.revision } } }))
-  return { revision, facts: await loadFacts(tx, since === 0 ? before?.facts.observations : undefined) }
+  // A restored backup may be older than what was read before.
+  const held = before && before.revision <= revision ? before : undefined
+  const since = held && (await tx.revision.count({ where: { figures: true, number: { gt: held.revision } } }))
+  return {
+    revision,
+    facts: await loadFacts(tx, since === 0 ? held?.facts.observations : undefined),
+    log: [...(held?.log ?? []), ...(await loadLog(tx, held?.revision ?? 0))],
+  }
 }
 
 async function bringUpToDate(file: string): Promise<void> {

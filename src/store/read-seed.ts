@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { GROUPINGS } from '../domain/ally.js'
 import type { Facts } from '../domain/facts.js'
+import type { Referable } from '../record/shapes.js'
+import { camelCase, snakeCase } from '../record/wire-name.js'
 import { type CsvText, readCsv } from './csv-rows.js'
 import { type FaultyCell, SeedFault } from './seed-fault.js'
-import { type Referable, SEED_FILES, type SeedFile } from './seed-files.js'
+import { SEED_FILES, type SeedFile } from './seed-files.js'
 
 /** One file as read. `keys` holds the ids of all its rows, faulty ones too; `null` if that could not be told. */
 interface SeedTable<Entity> {
@@ -157,12 +159,4 @@ class Distinct {
   #valueIn(row: ReadonlyMap<string, string>): string {
     return this.#fields.map((field) => row.get(field) ?? '').join(',')
   }
-}
-
-function camelCase(header: string): string {
-  return header.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
-
-function snakeCase(field: string): string {
-  return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

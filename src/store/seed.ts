@@ -1,8 +1,10 @@
 /** The first content of a new store. */
 import { fileURLToPath } from 'node:url'
-import { insertFacts } from './insert-facts.js'
-import { latestRevision, type Store } from './open-store.js'
+import { GROUPINGS } from '../domain/ally.js'
+import { latestRevision, type Store, type Transaction } from './open-store.js'
 import { readSeed } from './read-seed.js'
+import { editsOf } from './record-edits.js'
+import { writeRevision } from './write-revision.js'
 
 /** The facts that come with the program. */
 export const SEED_DIRECTORY = fileURLToPath(new URL('../../prisma/seed', import.meta.url))
@@ -17,16 +19,14 @@ export async function seed(store: Store, directory: string, now: Date): Promise<
   return store.write(async (tx) => {
     // Another process may have seeded while this one was reading.
     if ((await latestRevision(tx)) > 0) return false
-    await insertFacts(tx, facts)
-    await tx.revision.create({
-      data: {
-        number: 1,
-        recordedAt: now.toISOString(),
-        author: 'seed',
-        note: 'The facts this program comes with.',
-        figures: true,
-      },
-    })
+    await insertGroupings(tx)
+    const author = { author: 'seed', note: 'The facts this program comes with.', at: now }
+    await writeRevision(tx, 1, author, editsOf(facts))
     return true
   })
+}
+
+/** The areas that are no allies: part of the program rather than of the record, so no change tells of them. */
+export async function insertGroupings(tx: Transaction): Promise<void> {
+  await tx.area.createMany({ data: GROUPINGS.map((code) => ({ code, kind: 'grouping' })) })
 }

@@ -2,6 +2,7 @@
 
 import { alliance } from './alliance.js'
 import { allies } from './allies.js'
+import { changes } from './changes.js'
 import { check } from './check.js'
 import { claims } from './claims.js'
 import { differences } from './differences.js'
@@ -37,4 +38,5 @@ export const tables: readonly Table[] = [
   claims,
   publications,
   indicators,
+  changes,
 ]

@@ -44,7 +44,10 @@ test('the contract describes each table, parameter, column with its unit, repres
     const { parameters, responses } = body.paths[table.path].get
     const names = parameters.map((one: { name?: string; $ref?: string }) => one.name ?? one.$ref?.split('/').at(-1))
     expect(names).toEqual(Object.keys(table.parameters))
-    expect(Object.keys(responses[200].content)).toEqual(formatsOf(table).map((format) => MEDIA_TYPES[format]))
+    expect(Object.keys(responses[200].content)).toEqual([
+      ...formatsOf(table).map((format) => MEDIA_TYPES[format]),
+      ...(table.name === 'changes' ? ['text/event-stream'] : []),
+    ])
     const row = body.components.schemas[`${table.name[0]?.toUpperCase()}${table.name.slice(1)}Row`]
     expect(Object.keys(row.properties)).toEqual(Object.keys(table.columns))
     for (const [name, { title, unit }] of Object.entries(table.columns)) {

@@ -20,6 +20,8 @@ export interface Contract {
 
 export interface Answered {
   readonly path: string
+  /** In lower case, as the contract has it. */
+  readonly method?: string
   readonly status: number
   readonly contentType: string
   readonly text: string
@@ -37,14 +39,16 @@ export function contractCheck(contract: Contract): (answered: Answered) => void 
         Number(a.template.includes('{')) - Number(b.template.includes('{')) || b.template.length - a.template.length,
     )
 
-  return ({ path, status, contentType, text }) => {
+  return ({ path, method = 'get', status, contentType, text }) => {
     const found = templates.find(({ pattern }) => pattern.test(path))
     const [mediaType = ''] = contentType.split(';')
     if (!found) {
       expect(status, `${path} is not in the contract, so it must be a problem`).toBeGreaterThanOrEqual(400)
       return validate(ajv, '#/components/schemas/Problem', JSON.parse(text), path)
     }
-    const responses = contract.paths[found.template]?.get?.responses ?? {}
+    const responses = contract.paths[found.template]?.[method]?.responses ?? {}
+    if (Object.keys(responses).length === 0)
+      return validate(ajv, '#/components/schemas/Problem', JSON.parse(text), path)
     const key = responses[status] ? String(status) : 'default'
     const written = responses[key]
     const response = written?.$ref ? contract.components.responses[written.$ref.split('/').at(-1) ?? ''] : written
@@ -53,7 +57,7 @@ export function contractCheck(contract: Contract): (answered: Answered) => void 
     if (!mediaType.endsWith('json') || mediaType.includes('ndjson')) return
     const place = written?.$ref
       ? `${written.$ref}/content/${escaped(mediaType)}/schema`
-      : `#/paths/${escaped(found.template)}/get/responses/${key}/content/${escaped(mediaType)}/schema`
+      : `#/paths/${escaped(found.template)}/${method}/responses/${key}/content/${escaped(mediaType)}/schema`
     validate(ajv, place, JSON.parse(text), path)
   }
 }

@@ -3,6 +3,9 @@ import type { FastifyInstance } from 'fastify'
 import request from 'supertest'
 import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
+import type { Scope } from '../../src/record/scope.js'
+import { createKey } from '../../src/store/keys.js'
+import type { Store } from '../../src/store/open-store.js'
 import { type Contract, contractCheck } from './contract.js'
 import { temporaryStore } from './temporary-store.js'
 
@@ -17,13 +20,23 @@ export interface RunningApp {
   ask(path: string, headers?: Readonly<Record<string, string>>, method?: Method): Promise<request.Response>
   /** The rows of a list. */
   rows(path: string): Promise<Record<string, unknown>[]>
+  readonly store: Store
+  /** Makes a key of the scope. */
+  key(name: string, scope?: Scope): Promise<string>
+  /** Writes and checks the answer against the contract. */
+  write(
+    method: 'post' | 'put' | 'patch' | 'delete',
+    path: string,
+    headers: Readonly<Record<string, string>>,
+    body?: unknown,
+  ): Promise<request.Response>
   close(): Promise<void>
 }
 
 /** Starts the application; `today` is what its clock says. */
-export async function runningApp(today = TODAY): Promise<RunningApp> {
-  const store = await temporaryStore({ seeded: true })
-  const config = readConfig({ LOG_LEVEL: 'silent' })
+export async function runningApp(today = TODAY, env = {}, given?: Store): Promise<RunningApp> {
+  const store = given ?? (await temporaryStore({ seeded: true }))
+  const config = readConfig({ LOG_LEVEL: 'silent', ...env })
   const app = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`) })
   await app.ready()
   const contract: Contract = (await request(app.server).get('/openapi.json')).body
@@ -39,6 +52,20 @@ export async function runningApp(today = TODAY): Promise<RunningApp> {
   return {
     app,
     ask,
+    store,
+    key: (name, scope = 'editorial') => createKey(store, name, scope, new Date(`${today}T12:00:00Z`)),
+    async write(method, path, headers, body) {
+      const type = method === 'patch' ? 'application/merge-patch+json' : 'application/json'
+      const asked = request(app.server)[method](path)
+      const sent =
+        body === undefined
+          ? asked
+          : asked.set('content-type', type).send(typeof body === 'string' ? body : JSON.stringify(body))
+      const response = await sent.set(headers)
+      const [bare = path] = path.split('?')
+      check({ path: bare, method, status: response.status, contentType: response.type, text: response.text })
+      return response
+    },
     async rows(path) {
       const response = await ask(path)
       if (response.status !== 200) throw new Error(`${path}: ${response.status} ${response.text}`)

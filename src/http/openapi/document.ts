@@ -5,6 +5,7 @@
 import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
 import type { Table } from '../../tables/table.js'
+import { RECORD_SCHEMAS, withEditing } from './editing-paths.js'
 import { otherPaths } from './other-paths.js'
 import { contractParameters } from './parameters.js'
 import { HEADERS, RESPONSES } from './responses.js'
@@ -12,7 +13,7 @@ import { rowName, rowSchema, SHARED_SCHEMAS } from './schemas.js'
 import { tablePaths } from './table-paths.js'
 
 /** The document for the tables, with examples answered from the record. */
-export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate) {
+export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes = true) {
   const parameters = contractParameters(tables)
   const contract = { tables, dataset, today, parameters }
   return {
@@ -31,12 +32,20 @@ export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDa
       ...tables.map(({ name, summary }) => ({ name, description: summary })),
       { name: 'help', description: 'Help and health.' },
     ],
-    paths: { ...Object.assign({}, ...tables.map((table) => tablePaths(table, contract))), ...otherPaths },
+    paths: withEditing(
+      { ...Object.assign({}, ...tables.map((table) => tablePaths(table, contract))), ...otherPaths },
+      tables,
+      writes,
+    ),
     components: {
       schemas: {
         ...Object.fromEntries(tables.map((table) => [rowName(table), rowSchema(table.columns, table.noun[0])])),
         ...SHARED_SCHEMAS,
+        ...RECORD_SCHEMAS,
       },
+      ...(writes
+        ? { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A key made by the operator' } } }
+        : {}),
       parameters: parameters.components,
       responses: RESPONSES,
       headers: HEADERS,

@@ -22,6 +22,16 @@ const NAMED = [
   'not_found',
   'not_acceptable',
   'not_ready',
+  'unauthorized',
+  'forbidden',
+  'already_exists',
+  'still_referenced',
+  'precondition_failed',
+  'precondition_required',
+  'payload_too_large',
+  'unsupported_media_type',
+  'unprocessable',
+  'store_busy',
 ] as const
 export type NamedProblem = (typeof NAMED)[number]
 

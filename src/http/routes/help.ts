@@ -18,7 +18,12 @@ const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = 'text/html; charset=utf-8'
 
 /** Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. `base` is the address shown in examples. */
-export function registerHelp(app: FastifyInstance, tables: readonly Table[], record: LiveRecord, base: string): void {
+export function registerHelp(
+  app: FastifyInstance,
+  tables: readonly Table[],
+  record: LiveRecord,
+  { base, writes }: { readonly base: string; readonly writes: boolean },
+): void {
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     sendRendered(request, reply, rendered(body, { 'content-type': type, ...more }))
 
@@ -49,7 +54,7 @@ export function registerHelp(app: FastifyInstance, tables: readonly Table[], rec
   app.get('/openapi.json', (request, reply) => {
     const key = `${record.dataset().revision} ${record.today()}`
     if (contract?.key !== key) {
-      const document = openApi(tables, record.dataset(), record.today())
+      const document = openApi(tables, record.dataset(), record.today(), writes)
       contract = { key, answer: rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE }) }
     }
     return sendRendered(request, reply, contract.answer)

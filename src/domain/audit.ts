@@ -1,0 +1,36 @@
+/** What was changed in the record, when and by whom: about when we recorded something, not when it was published. */
+import type { IsoDate } from './date.js'
+
+export const ACTIONS = ['create', 'update', 'delete'] as const
+export type Action = (typeof ACTIONS)[number]
+
+/** One entity changed by a revision. `before` and `after` are JSON, null where it was not there and for figures. */
+export interface Change {
+  /** Place within the revision, from 1. */
+  readonly position: number
+  /** The list it belongs to, such as `pledges`; `observations` for an edition's figures about one area. */
+  readonly entity: string
+  /** The entity's key; `publication/area` for figures. */
+  readonly key: string
+  readonly action: Action
+  /** How many figures it left, null where it is not about figures. */
+  readonly figures: number | null
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/** One recorded change of the store. `number` is 1, 2, 3 and so on, without gaps. */
+export interface RecordedRevision {
+  readonly number: number
+  /** RFC 3339 time in UTC. */
+  readonly recordedAt: string
+  readonly author: string
+  readonly note: string
+  /** Empty for a revision made before changes were kept. */
+  readonly changes: readonly Change[]
+}
+
+/** Whether the revision had been recorded by the end of the day. */
+export function isRecorded(revision: RecordedRevision, asOf: IsoDate): boolean {
+  return revision.recordedAt.slice(0, 10) <= asOf
+}

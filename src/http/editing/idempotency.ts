@@ -1,0 +1,27 @@
+/** `Idempotency-Key`: the same request sent again is answered again, not done again. */
+import { createHash } from 'node:crypto'
+import type { FastifyRequest } from 'fastify'
+import { FaultyQuestion, received } from '../../tables/fault.js'
+
+const KEY = /^[\x21-\x7e]{1,200}$/
+
+/** The key, or null where none was sent. @throws FaultyQuestion for one that is malformed */
+export function idempotencyKey({ headers }: FastifyRequest): string | null {
+  const given = headers['idempotency-key']
+  if (given === undefined) return null
+  if (typeof given === 'string' && KEY.test(given)) return given
+  throw new FaultyQuestion([
+    {
+      parameter: 'Idempotency-Key',
+      received: received(given),
+      detail: 'must be 1 to 200 visible ASCII characters, given once',
+    },
+  ])
+}
+
+/** What was asked: two requests with the same hash are one request sent twice. */
+export function requestHash({ method, url, body }: FastifyRequest): string {
+  return createHash('sha256')
+    .update(JSON.stringify([method, url, body ?? null]))
+    .digest('hex')
+}

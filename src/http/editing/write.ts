@@ -1,0 +1,169 @@
+/** One write: what it was asked of, what is to become of it, and the answer. The same for every list and every method. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { KeptAnswer } from '../../record/edit.js'
+import type { EditableList } from '../../record/editable.js'
+import { referrersOf } from '../../record/references.js'
+import { storedRecord, type Wire } from '../../record/wire.js'
+import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/write-fault.js'
+import { FaultyQuestion, faultsOf } from '../../tables/fault.js'
+import type { Table } from '../../tables/table.js'
+import { Problem } from '../problem.js'
+import type { LiveRecord } from '../record.js'
+import { merged, requireShallow } from './body.js'
+import type { Desk } from './desk.js'
+import { readRecord } from './draft.js'
+import { idempotencyKey, requestHash } from './idempotency.js'
+import { tagOf } from './stored-answer.js'
+
+export const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'] as const
+export type WriteMethod = (typeof METHODS)[number]
+
+/** What a write is about. */
+export interface Subject {
+  readonly list: EditableList
+  readonly table: Table
+  readonly method: WriteMethod
+  /** The id in the path; null for a new record. */
+  readonly key: string | null
+  /** Who writes: the name of the key. */
+  readonly author: string
+}
+
+export interface Parts {
+  readonly record: LiveRecord
+  readonly desk: Desk
+}
+
+/** What stands beside the body. */
+export const OPTIONS = {
+  dry_run: z.enum(['true', 'false'], 'must be true or false').optional(),
+  note: z
+    .string('must be given once')
+    .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'must be one line of at most 200 characters')
+    .optional(),
+}
+
+const PAST: Readonly<Record<WriteMethod, string>> = {
+  POST: 'Created',
+  PUT: 'Replaced',
+  PATCH: 'Changed',
+  DELETE: 'Deleted',
+}
+
+/** Does the write, or answers again what was answered before. @throws Problem; nothing was changed then */
+export async function write(request: FastifyRequest, subject: Subject, { record, desk }: Parts): Promise<KeptAnswer> {
+  const { list, method, author } = subject
+  const options = readOptions(request)
+  requireShallow(request.body)
+  const idempotency = idempotencyKey(request)
+  const hash = requestHash(request)
+  const earlier = idempotency === null ? null : await desk.kept(author, idempotency)
+  if (earlier) return again(earlier, hash)
+
+  const { facts, revision: latest } = record.dataset()
+  const { key, before, after } = planned(request, subject, record)
+  if (method === 'DELETE') refuseReferred(list, key, facts)
+  const answer = (revision: number): KeptAnswer => ({ request: hash, ...written(subject, key, after, revision, false) })
+  if (options.dry_run === 'true') return { request: hash, ...written(subject, key, after, latest, true) }
+
+  const header = { author, note: options.note ?? `${PAST[method]} ${list} ${key}.`, at: desk.now() }
+  const edits = JSON.stringify(before) === JSON.stringify(after) ? [] : [{ list, key, before, after }]
+  try {
+    const revision = await desk.commit(header, edits, idempotency === null ? undefined : { key: idempotency, answer })
+    return answer(revision)
+  } catch (error) {
+    if (error instanceof StoreUnavailable) request.log.error({ err: error }, 'the store takes no writes')
+    await desk.refresh().catch(() => undefined)
+    const made = idempotency === null ? null : await desk.kept(author, idempotency).catch(() => null)
+    if (made) return again(made, hash)
+    throw problemOfWrite(error, subject, storedRecord(record.dataset().facts, list, key))
+  }
+}
+
+function readOptions({ query }: FastifyRequest) {
+  const raw = query as Readonly<Record<string, unknown>>
+  const parsed = z.strictObject(OPTIONS).safeParse(raw)
+  if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(OPTIONS)))
+  return parsed.data
+}
+
+function again(kept: KeptAnswer, hash: string): KeptAnswer {
+  if (kept.request !== hash)
+    throw new Problem('idempotency_key_reused', 'this Idempotency-Key came with another request before')
+  return { ...kept, headers: { ...kept.headers, 'idempotent-replayed': 'true' } }
+}
+
+/** What there is and what there is to be. */
+function planned(request: FastifyRequest, subject: Subject, record: LiveRecord) {
+  const { list, table, method, key } = subject
+  const { facts } = record.dataset()
+  if (key === null) {
+    const after = readRecord(list, request.body, { table, facts, key, recordedOn: record.today() })
+    const id = String(after.id)
+    if (storedRecord(facts, list, id)) throw alreadyExists(table, id)
+    return { key: id, before: null, after }
+  }
+  const before = storedRecord(facts, list, key)
+  if (!before) throw new Problem('no_such_item', `no ${table.noun[0]} is called ${key.slice(0, 100)}`)
+  requireMatch(request.headers['if-match'], tagOf(`${table.path}/${key}`, before))
+  if (method === 'DELETE') return { key, before, after: null }
+  const { recorded_on: recordedOn, ...given } = before
+  const body = method === 'PATCH' ? merged(given, request.body) : request.body
+  const after = readRecord(list, body, { table, facts, key, recordedOn: String(recordedOn) })
+  return { key, before, after }
+}
+
+/** RFC 9110 section 13.1.1: strong comparison, so a weak tag matches nothing. */
+function requireMatch(ifMatch: string | undefined, etag: string): void {
+  if (ifMatch === undefined)
+    throw new Problem('precondition_required', 'send the ETag of ?view=stored in If-Match', { headers: { etag } })
+  const tags = ifMatch.split(',').map((tag) => tag.trim())
+  if (!tags.includes('*') && !tags.includes(etag)) throw changedMeanwhile(etag)
+}
+
+function changedMeanwhile(etag: string): Problem {
+  return new Problem('precondition_failed', `If-Match does not name ${etag}, the tag of the record there is`, {
+    headers: { etag },
+  })
+}
+
+function alreadyExists(table: Table, id: string): Problem {
+  return new Problem('already_exists', `there is a ${table.noun[0]} called ${id} already`)
+}
+
+function refuseReferred(list: EditableList, key: string, facts: Parameters<typeof referrersOf>[2]): void {
+  const referrers = referrersOf(list, key, facts)
+  if (referrers.length === 0) return
+  throw new Problem('still_referenced', `${referrers.map((one) => `${one.list} ${one.key}`).join(', ')} refer to it`, {
+    faults: referrers.map((one) => ({ parameter: one.list, received: one.key, detail: `refers to ${key}` })),
+  })
+}
+
+function written({ method, table }: Subject, key: string, after: Wire | null, revision: number, dryRun: boolean) {
+  const path = `${table.path}/${key}`
+  const links = { self: path, stored: `${path}?view=stored`, changes: `/v1/changes?since=${Math.max(0, revision - 1)}` }
+  const body = { data: after, meta: { revision, dry_run: dryRun }, links }
+  const tag = after === null || dryRun ? {} : { etag: tagOf(path, after) }
+  return {
+    status: method === 'POST' && !dryRun ? 201 : 200,
+    headers: { 'data-revision': String(revision), ...tag, ...(method === 'POST' && !dryRun ? { location: path } : {}) },
+    body: `${JSON.stringify(body)}\n`,
+  }
+}
+
+/** The problem a failed commit amounts to; `now` is the record as it stands. */
+function problemOfWrite(error: unknown, { table, key, method }: Subject, now: Wire | null): unknown {
+  if (error instanceof StaleRecord) {
+    if (key === null) return alreadyExists(table, String(now?.id ?? ''))
+    return now ? changedMeanwhile(tagOf(`${table.path}/${key}`, now)) : new Problem('no_such_item', `${key} is gone`)
+  }
+  if (error instanceof UnsoundRecord)
+    return new Problem(method === 'DELETE' ? 'still_referenced' : 'unprocessable', `${error.message}; try again`)
+  if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
+  if (error instanceof StoreUnavailable)
+    return new Problem('store_unavailable', 'the store takes no writes; the operator’s log says why', {
+      headers: { 'retry-after': '30' },
+    })
+  return error
+}

@@ -1,0 +1,35 @@
+/** `GET /v1/pledges/{id}?view=stored`: the stored record alone, with the tag a change must name. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { isEditable } from '../../record/editable.js'
+import { storedRecord } from '../../record/wire.js'
+import { FaultyQuestion, received } from '../../tables/fault.js'
+import { storedAnswer } from '../editing/stored-answer.js'
+import { Problem } from '../problem.js'
+import type { LiveRecord } from '../record.js'
+import { sendRendered } from '../rendered.js'
+
+const ITEM = /^\/v1\/([a-z]+)\/:key$/
+
+/** Answers `view=stored` before the item's own route does. Call it before the tables are registered. */
+export function answerStored(app: FastifyInstance, record: LiveRecord): void {
+  app.addHook('onRoute', (route) => {
+    const list = ITEM.exec(route.url)?.[1] ?? ''
+    if (!isEditable(list) || route.method === 'OPTIONS' || (route.method !== 'GET' && route.method !== 'HEAD')) return
+    route.onRequest = (request: FastifyRequest, reply: FastifyReply, done) => {
+      const { view, ...others } = request.query as Readonly<Record<string, unknown>>
+      if (view === undefined) return done()
+      if (view !== 'stored') throw refused('view', view, 'must be stored')
+      const [other] = Object.keys(others)
+      if (other !== undefined) throw refused(other, others[other], 'does not go with view=stored')
+      const { key } = request.params as { readonly key: string }
+      const dataset = record.dataset()
+      const stored = storedRecord(dataset.facts, list, key)
+      if (!stored) throw new Problem('no_such_item', `there is no stored record ${key.slice(0, 100)} in ${list}`)
+      sendRendered(request, reply, storedAnswer(`/v1/${list}/${key}`, stored, dataset.revision))
+    }
+  })
+}
+
+function refused(parameter: string, value: unknown, detail: string): FaultyQuestion {
+  return new FaultyQuestion([{ parameter, received: received(value), detail }])
+}

@@ -1,0 +1,91 @@
+/** `/v1/changes` with `Accept: text/event-stream`: each revision as it is recorded (HTML standard, server-sent events). */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { RecordedRevision } from '../../domain/audit.js'
+import { FaultyQuestion, received } from '../../tables/fault.js'
+import { Problem } from '../problem.js'
+import type { LiveRecord } from '../record.js'
+
+const PATH = '/v1/changes'
+const MAX_STREAMS = 100
+const HEARTBEAT_MS = 15_000
+/** A client further behind than this is not reading. */
+const MAX_BACKLOG_BYTES = 1024 * 1024
+const REVISION = /^\d{1,9}$/
+
+/** Answers streams before the table's own route does. Call it before the tables are registered. */
+export function streamChanges(app: FastifyInstance, record: LiveRecord): void {
+  const endings = new Set<() => void>()
+  app.addHook('onRoute', (route) => {
+    if (route.url !== PATH || route.method !== 'GET') return
+    route.onRequest = (request: FastifyRequest, reply: FastifyReply, done) => {
+      if (!request.headers.accept?.includes('text/event-stream')) return done()
+      const since = startOf(request) ?? record.dataset().revision
+      if (endings.size >= MAX_STREAMS)
+        throw new Problem('too_many_streams', `${MAX_STREAMS} clients are listening already`, {
+          headers: { 'retry-after': '30' },
+        })
+      stream(reply, record, since, endings)
+    }
+  })
+  app.addHook('preClose', (done) => {
+    for (const end of endings) end()
+    done()
+  })
+}
+
+/** The revision after which to begin: what the client has seen, else what it asks for. Null: from now on. */
+function startOf({ headers, query }: FastifyRequest): number | null {
+  const { since, ...others } = query as Readonly<Record<string, unknown>>
+  const [other] = Object.keys(others)
+  if (other !== undefined) throw refused(other, others[other], 'does not go with a stream')
+  const [name, given] = headers['last-event-id'] ? ['Last-Event-ID', headers['last-event-id']] : ['since', since]
+  if (given === undefined) return null
+  if (typeof given !== 'string' || !REVISION.test(given)) throw refused(name, given, 'must be the number of a revision')
+  return Number(given)
+}
+
+function refused(parameter: string, value: unknown, detail: string): FaultyQuestion {
+  return new FaultyQuestion([{ parameter, received: received(value), detail }])
+}
+
+function stream(reply: FastifyReply, record: LiveRecord, since: number, endings: Set<() => void>): void {
+  const { raw } = reply.hijack()
+  const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined)
+  raw.writeHead(200, {
+    ...Object.fromEntries(headers),
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  })
+  let sent = Math.min(since, record.dataset().revision)
+  const send = (text: string) => {
+    raw.write(text)
+    if (raw.writableLength > MAX_BACKLOG_BYTES) raw.destroy()
+  }
+  const catchUp = () => {
+    for (const revision of record.dataset().log) {
+      if (revision.number <= sent || raw.destroyed) continue
+      send(eventOf(revision))
+      sent = revision.number
+    }
+  }
+  const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS).unref()
+  const forget = record.onRevision(catchUp)
+  const end = () => raw.end()
+  endings.add(end)
+  raw
+    .on('error', () => raw.destroy())
+    .on('close', () => {
+      clearInterval(heartbeat)
+      forget()
+      endings.delete(end)
+    })
+  send(': listening\n\n')
+  catchUp()
+}
+
+function eventOf({ number, recordedAt, author, note, changes }: RecordedRevision): string {
+  const told = changes.map(({ entity, key, action }) => ({ entity, key, action }))
+  const data = JSON.stringify({ revision: number, recorded_at: recordedAt, author, note, changes: told })
+  return `id: ${number}\nevent: revision\ndata: ${data}\n\n`
+}

@@ -1,0 +1,24 @@
+/** Why a write did not happen. Nothing was changed then. */
+
+/** The record is no longer what the editor saw. */
+export class StaleRecord extends Error {
+  override readonly name = 'StaleRecord'
+  constructor(list: string, key: string) {
+    super(`${list} ${key} has changed meanwhile`)
+  }
+}
+
+/** What the write would leave is not sound: it names, or leaves named, what is not there. */
+export class UnsoundRecord extends Error {
+  override readonly name = 'UnsoundRecord'
+}
+
+/** Another process held the store for longer than we wait. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy'
+}
+
+/** The store does not take writes: its disk is full, its file read-only, damaged or gone. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
+}

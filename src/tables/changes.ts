@@ -1,0 +1,53 @@
+/** `/v1/changes`: what was changed in the record, when and by whom. */
+import { z } from 'zod'
+import { ACTIONS, isRecorded } from '../domain/audit.js'
+import { column, text, textOrNull } from './column.js'
+import { defineTable } from './define.js'
+import { whole } from './parameter.js'
+
+export const changes = defineTable({
+  name: 'changes',
+  title: 'Changes',
+  summary:
+    'Every change of the record: who made it, when, and what it was about. Here a date asks for what we had recorded by ' +
+    'then, not for what was published. Asked for as text/event-stream it is a live stream.',
+  noun: ['change', 'changes'],
+  parameters: { since: whole(0, 999_999_999, 'Only changes after the revision of this number.') },
+  columns: {
+    revision: column(z.int(), { title: 'The revision that made the change: 1, 2, 3 and so on', unit: 'revision' }),
+    position: column(z.int(), { title: 'Place within the revision', unit: 'place, from 1' }),
+    recorded_at: column(z.string(), { title: 'When it was recorded', unit: 'RFC 3339 time, UTC' }),
+    author: text('Who made it: the name of an editor’s key, or seed'),
+    note: text('What was done, in a sentence'),
+    entity: text('The table it belongs to; observations for an edition’s figures about one area'),
+    key: text('Key of what was changed; publication/area for figures'),
+    action: column(z.enum(ACTIONS), { title: 'Whether it was made, changed or deleted' }),
+    figures: column(z.int().nullable(), { title: 'How many figures it left; null for all else', unit: 'figures' }),
+    before: column(z.string().nullable(), { title: 'The record before, as JSON; null for figures', expand: 'record' }),
+    after: { ...textOrNull('The record after, as JSON; null for figures'), expand: 'record' },
+  },
+  key: ['revision', 'position'],
+  sort: '-revision,position',
+  text: ['revision', 'action', 'entity', 'figures', 'key'],
+  *rows(view, query) {
+    for (const revision of view.dataset.log) {
+      if (query.since !== undefined && revision.number <= query.since) continue
+      if (!isRecorded(revision, view.asOf)) continue
+      for (const { position, entity, key, action, figures, before, after } of revision.changes) {
+        yield {
+          revision: revision.number,
+          position,
+          recorded_at: revision.recordedAt,
+          author: revision.author,
+          note: revision.note,
+          entity,
+          key,
+          action,
+          figures,
+          before,
+          after,
+        }
+      }
+    }
+  },
+})

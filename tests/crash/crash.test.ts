@@ -1,0 +1,49 @@
+/** Killed at any moment, the store keeps what was acknowledged, and nothing by halves. `CRASH_RUNS=200` for the long run. */
+import { spawn } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { openStore } from '../../src/store/open-store.js'
+import { querySql } from '../store/raw-sql.js'
+import { temporaryStore } from '../support/temporary-store.js'
+
+const RUNS = Number(process.env.CRASH_RUNS ?? 3)
+
+/** Lets the writer write for a while, kills it, and answers what it had acknowledged. */
+async function writeUntilKilled(file: string): Promise<string[]> {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/crash/writer.ts', file], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.setEncoding('utf8').on('data', (part: string) => {
+    said += part
+  })
+  const gone = new Promise((resolve) => child.on('close', resolve))
+  while (!said.includes('\n') && child.exitCode === null) await sleep(20)
+  await sleep(Math.random() * 400)
+  child.kill('SIGKILL')
+  await gone
+  return said.split('\n').slice(0, -1)
+}
+
+test(`${RUNS} kills lose nothing that was acknowledged and leave nothing half done`, {
+  timeout: 20_000 * RUNS,
+}, async () => {
+  const { file, close } = await temporaryStore()
+  const acknowledged: string[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    const said = await writeUntilKilled(file)
+    expect(said.length).toBeGreaterThan(0)
+    acknowledged.push(...said)
+    const store = await openStore(file)
+    const { revision, facts, log } = await store.load()
+    expect(log.map(({ number }) => number)).toEqual(Array.from({ length: revision }, (_, place) => place + 1))
+    const written = new Map(log.slice(1).map(({ number, changes }) => [`${number} ${changes[0]?.key}`, changes]))
+    for (const line of acknowledged) expect(written.get(line), line).toHaveLength(1)
+    const ours = facts.statements.filter(({ id }) => id.startsWith('crash-'))
+    expect(ours).toHaveLength(written.size)
+    for (const { id, allies } of ours) expect(allies, id).toEqual(['BEL', 'FRA', 'ITA'])
+    await store.close()
+    expect(await querySql(file, 'PRAGMA integrity_check')).toEqual([['ok']])
+  }
+  await close()
+})

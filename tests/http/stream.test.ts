@@ -1,0 +1,69 @@
+/** The live stream of changes: what was missed, what happens, by whichever process, and its end. */
+import { get, type IncomingMessage } from 'node:http'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Edit } from '../../src/record/edit.js'
+import { wiresOf } from '../../src/record/wire.js'
+import { commit } from '../../src/store/commit.js'
+import { openStore, type Store } from '../../src/store/open-store.js'
+import { runningApp } from '../support/running-app.js'
+import { temporaryStore } from '../support/temporary-store.js'
+
+const PLEDGE = 'bel-2025-2pct-2029'
+
+let store: Store
+beforeAll(async () => {
+  store = await temporaryStore()
+})
+afterAll(() => store.close())
+
+/** Another process's change, as far as the server can tell. */
+async function changeElsewhere(title: string): Promise<void> {
+  const other = await openStore(store.file)
+  const before = wiresOf((await other.load()).facts, 'pledges').get(PLEDGE) ?? null
+  const edit: Edit = { list: 'pledges', key: PLEDGE, before, after: { ...before, title } }
+  await commit(other, { author: 'elsewhere', note: title, at: new Date('2026-11-24T13:00:00Z') }, [edit])
+  await other.close()
+}
+
+async function listen(port: number, headers: Record<string, string> = {}) {
+  const response = await new Promise<IncomingMessage>((resolve, reject) => {
+    get(
+      { port, host: '127.0.0.1', path: '/v1/changes', headers: { accept: 'text/event-stream', ...headers } },
+      resolve,
+    ).on('error', reject)
+  })
+  let text = ''
+  response.setEncoding('utf8').on('data', (part: string) => {
+    text += part
+  })
+  const ids = () => [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
+  const ended = new Promise<void>((resolve) => response.on('close', resolve))
+  return { response, ids, ended, text: () => text }
+}
+
+test('a listener hears of another process within a second, resumes after a restart, and is let go at the end', async () => {
+  const first = await runningApp(undefined, {}, store)
+  const port = Number(new URL(await first.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const stream = await listen(port)
+  expect(stream.response.headers['content-type']).toBe('text/event-stream; charset=utf-8')
+  expect(stream.response.headers['access-control-allow-origin']).toBe('*')
+  await changeElsewhere('One')
+  await expect.poll(stream.ids, { timeout: 1000, interval: 20 }).toEqual([2])
+  expect(stream.text()).toContain(
+    `"author":"elsewhere","note":"One","changes":[{"entity":"pledges","key":"${PLEDGE}","action":"update"}]`,
+  )
+  expect((await first.ask(`/v1/pledges/${PLEDGE}`)).body.data.title).toBe('One')
+  await first.app.close()
+  await stream.ended
+
+  await changeElsewhere('Two')
+  await changeElsewhere('Three')
+  const second = await runningApp(undefined, {}, store)
+  const again = Number(new URL(await second.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const resumed = await listen(again, { 'last-event-id': '2' })
+  await expect.poll(resumed.ids, { timeout: 1000, interval: 20 }).toEqual([3, 4])
+  const refused = await second.ask('/v1/changes', { accept: 'text/event-stream', 'last-event-id': 'x' })
+  expect(refused.status).toBe(400)
+  await second.app.close()
+  await resumed.ended
+})
