@@ -4,6 +4,7 @@ import { useAddress } from './address.js'
 import { AllyPage } from './ally-page.js'
 import { useConnection } from './connection.js'
 import { DateBar } from './date-bar.js'
+import { useChanges } from './follow-changes.js'
 import { Standing } from './standing.js'
 import { Timeline } from './timeline.js'
 import { useAnswer } from './use-answers.js'
@@ -14,6 +15,7 @@ const TITLES = { standing: 'All allies', ally: 'One ally', timeline: 'Meetings a
 
 export function App() {
   const [shown, show] = useAddress()
+  useChanges()
   const { isUp } = useConnection()
   // Today is the server's: a reader's clock may be wrong, and a date after it would be refused.
   const today = useAnswer<readonly unknown[]>('/v1/indicators?fields=id').held?.meta.as_of

@@ -31,7 +31,9 @@ Try
 
 Tables
 ${list}
-Every table comes as JSON, .csv, .ndjson and .txt (or by Accept), and takes
+Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg
+of progress, spending, path, alliance and revisions; milestones.ics to subscribe.
+All take
   as_of=2025-04-03          what was known at the end of that day (or summit:<id>)
   sort=-gap_pp,ally         order; - descends; missing values come last
   fields=ally,gap_pp        only these columns
@@ -82,7 +84,8 @@ export function llmsText(tables: readonly Table[]): string {
 > What NATO allies spend on defense, what they promised, what was agreed at which summit, and how far they are from it, as
 > of any date. Every figure names the publication it came from; what is missing is null with a reason.
 
-Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\` and \`.txt\`.
+Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\` and \`.txt\`,
+some tables as \`.svg\` pictures.
 An unknown or malformed parameter is refused with every fault listed; nothing is silently ignored.
 
 ## Tables

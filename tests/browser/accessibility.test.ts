@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, launchBrowser } from '../support/browser.js'
+import { chromiumPath, launchBrowser, settled } from '../support/browser.js'
 import { type ListeningApp, listeningApp } from '../support/listening-app.js'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -37,8 +37,7 @@ describe.skipIf(!chromiumPath)('axe finds no fault in', () => {
     const context = await browser.newContext({ colorScheme, viewport: { width, height: 800 }, bypassCSP: true })
     const page = await context.newPage()
     await page.goto(`${server.origin}${address}`)
-    await page.waitForLoadState('networkidle')
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
+    await settled(page)
     await page.evaluate(AXE)
     const found = await page.evaluate('axe.run(document, { resultTypes: ["violations"] })')
     const { violations } = found as { violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }

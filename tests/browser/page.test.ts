@@ -4,8 +4,9 @@ import { promisify } from 'node:util'
 import { parse } from 'csv-parse/sync'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { chromiumPath, launchBrowser } from '../support/browser.js'
+import { chromiumPath, launchBrowser, settled } from '../support/browser.js'
 import { type ListeningApp, listeningApp } from '../support/listening-app.js'
+import { TODAY } from '../support/running-app.js'
 
 const WIDE = { viewport: { width: 1280, height: 900 } }
 const PHONE = { viewport: { width: 360, height: 740 } }
@@ -36,15 +37,8 @@ describe.skipIf(!chromiumPath)('the page', () => {
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('console', (message) => message.type() === 'error' && complaints.push(message.text()))
     await page.goto(`${server.origin}${address}`)
-    await page.locator('.canvas svg, .refusal, .timeline li').first().waitFor()
-    await settled()
+    await settled(page)
     return page
-  }
-
-  /** Waits until nothing is loading any more. */
-  async function settled(): Promise<void> {
-    await page.waitForLoadState('networkidle')
-    await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'))
   }
 
   const text = (selector: string) => page.locator(selector).first().innerText()
@@ -67,8 +61,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     const origins = new Set<string>()
     page.on('request', (request) => origins.add(new URL(request.url()).origin))
     await page.goto(server.origin)
-    await page.locator('.canvas svg').first().waitFor()
-    await settled()
+    await settled(page)
     expect(await text('.figure')).toMatch(/3\.5% of GDP/)
     expect(await page.locator('table').nth(1).locator('tbody tr').count()).toBe(32)
     const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
@@ -112,7 +105,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await page.waitForURL(/as_of=2025-04-03/)
     await says('.as-of', 'As known on 3 April 2025')
     await says('.headline', 'Belgium')
-    await settled()
+    await settled(page)
     for (const [name, share] of [
       ['Belgium', '1.30'],
       ['Italy', '1.49'],
@@ -194,8 +187,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     const context = await browser.newContext(WIDE)
     page = await context.newPage()
     await page.goto(own.origin)
-    await page.locator('.canvas svg').first().waitFor()
-    await settled()
+    await settled(page)
     await own.close()
     await page.selectOption('#level', 'vilnius-2023-2pct')
     await page.getByRole('alert').waitFor()
@@ -203,7 +195,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     expect(await page.locator('.canvas svg').count()).toBeGreaterThan(0)
     const back = await listeningApp(own.port)
     await page.getByRole('alert').waitFor({ state: 'detached' })
-    await page.waitForFunction(() => document.querySelector('.headline')?.textContent?.includes('meet 2.00 %'))
+    await says('.headline', 'meet 2.00 %')
     await page.goto('about:blank')
     await back.close()
   })
@@ -219,7 +211,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await page.keyboard.press('Enter')
     await page.waitForURL(/ally=ESP/)
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
-    await settled()
+    await settled(page)
   })
 
   test('on a phone nothing runs over the edge', async () => {
@@ -252,6 +244,35 @@ describe.skipIf(!chromiumPath)('the page', () => {
         }),
     )
     expect(shift).toBeLessThan(0.1)
+  })
+
+  test('a pledge recorded meanwhile is there without asking', async () => {
+    await open('/?ally=ITA')
+    const title = 'A pledge of this very moment'
+    expect(await text('main')).not.toContain(title)
+    const pledge = {
+      id: 'ita-test',
+      ally: 'ITA',
+      indicator: 'share_of_gdp',
+      percent: 3,
+      from_year: null,
+      deadline_year: 2030,
+      basis: 'by',
+      announced_on: TODAY,
+      kind: 'government-announcement',
+      conditional: false,
+      superseded_by: null,
+      title,
+      summary: 'Said in a test.',
+      source_url: 'https://example.org/',
+    }
+    const { status } = await fetch(`${server.origin}/v1/pledges`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${await server.key('desk')}`, 'content-type': 'application/json' },
+      body: JSON.stringify(pledge),
+    })
+    expect(status).toBe(201)
+    await says('table', title)
   })
 
   test('search engines find the data set described', async () => {

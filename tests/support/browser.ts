@@ -1,6 +1,6 @@
 /** A real browser on the real application, or word of why there is none. */
 import { existsSync } from 'node:fs'
-import { type Browser, chromium } from 'playwright-core'
+import { type Browser, chromium, type Page } from 'playwright-core'
 
 const PLACES = [process.env.CHROMIUM ?? '', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
 const ARGUMENTS = [
@@ -24,4 +24,10 @@ if (!chromiumPath) {
 
 export function launchBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: chromiumPath ?? '', args: ARGUMENTS })
+}
+
+/** Waits until what was asked is shown and nothing is loading any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.locator('.canvas svg, .refusal, .timeline li, #problems').first().waitFor()
+  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' })
 }
