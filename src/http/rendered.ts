@@ -88,6 +88,12 @@ function tagOf({ headers }: Rendered, encoding: Encoding | null): string {
   return encoding === null ? tag : `${tag.slice(0, -1)}-${encoding}"`
 }
 
+/** The tag of the plain bytes, whatever coding of them the client was sent: the record behind it is the same. */
+export function withoutCoding(tag: string): string {
+  const coding = ENCODINGS.find((encoding) => tag.endsWith(`-${encoding}"`))
+  return coding === undefined ? tag : `${tag.slice(0, -coding.length - 2)}"`
+}
+
 function compressed(answer: Rendered, encoding: Encoding): Coded | Promise<Coded> {
   const held = answer.coded.get(encoding)
   if (held !== undefined) return held

@@ -52,6 +52,18 @@ describe.each(EDITABLE.map((list) => [list]))('a record of the %s', (list) => {
   })
 })
 
+test('the tag of a compressed answer is as good as that of the plain one', async () => {
+  const path = '/v1/pledges/bel-2025-2pct-2029'
+  const url = `${path}?view=stored`
+  const long = { ...auth, 'if-match': (await stored(path)).etag }
+  await server.write('patch', path, long, { summary: 'Long words. '.repeat(200) })
+  const { headers } = await server.app.inject({ url, headers: { 'accept-encoding': 'gzip' } })
+  expect(headers.etag).toMatch(/-gzip"$/)
+  const tagged = { ...auth, 'if-match': String(headers.etag) }
+  expect((await server.write('patch', path, tagged, { summary: 'Short words.' })).status).toBe(200)
+  expect((await server.write('patch', path, tagged, { summary: 'Other words.' })).status).toBe(412)
+})
+
 describe('who may write', () => {
   test('nobody without a valid key, and each key what its scope says', async () => {
     const none = await server.write('post', '/v1/pledges', {}, {})

@@ -10,6 +10,7 @@ import { FaultyQuestion, faultsOf } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
+import { withoutCoding } from '../rendered.js'
 import { merged, requireShallow } from './body.js'
 import type { Desk } from './desk.js'
 import { readRecord } from './draft.js'
@@ -118,7 +119,7 @@ function planned(request: FastifyRequest, subject: Subject, record: LiveRecord) 
 function requireMatch(ifMatch: string | undefined, etag: string): void {
   if (ifMatch === undefined)
     throw new Problem('precondition_required', 'send the ETag of ?view=stored in If-Match', { headers: { etag } })
-  const tags = ifMatch.split(',').map((tag) => tag.trim())
+  const tags = ifMatch.split(',').map((tag) => withoutCoding(tag.trim()))
   if (!tags.includes('*') && !tags.includes(etag)) throw changedMeanwhile(etag)
 }
 
