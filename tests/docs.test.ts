@@ -1,8 +1,9 @@
 /** The documents say what is so: their questions are asked and the answers beside them compared. */
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tables } from '../src/tables/registry.js'
+import { expectAnswer } from './support/answered-document.js'
 import { type RunningApp, runningApp } from './support/running-app.js'
 
 const DOCUMENTS = [
@@ -12,7 +13,7 @@ const DOCUMENTS = [
     .filter((name) => name.endsWith('.md'))
     .map((name) => `docs/${name}`),
 ]
-const QUESTION = /```console\n\$ curl -s '?localhost:3000([^'\n]+?)'?\n([\s\S]*?)```/g
+const QUESTION = /(```console\n\$ curl -s '?localhost:3000([^'\n]+?)'?\n)([\s\S]*?)```/g
 
 let server: RunningApp
 beforeAll(async () => {
@@ -22,20 +23,11 @@ afterAll(() => server.close())
 
 describe.each(DOCUMENTS)('%s', (name) => {
   const text = readFileSync(name, 'utf8')
-  const questions = [...text.matchAll(QUESTION)].map(([, path = '', answer = '']) => [path, answer] as const)
+  const questions = [...text.matchAll(QUESTION)]
 
   test.runIf(questions.length > 0)('gives the answers the server gives', async () => {
-    let updated = text
-    for (const [path, answer] of questions) {
-      const given = (await server.ask(path)).text
-      if (process.env.UPDATE_GOLDEN)
-        updated = updated.replace(
-          `$ curl -s 'localhost:3000${path}'\n${answer}\`\`\``,
-          () => `$ curl -s 'localhost:3000${path}'\n${given}\`\`\``,
-        )
-      else expect(answer, path).toBe(given)
-    }
-    if (updated !== text) writeFileSync(name, updated)
+    for (const [, asked = '', path = '', answer = ''] of questions)
+      expectAnswer(name, { asked, answer }, (await server.ask(path)).text)
   })
 
   test('links only to files that are there', () => {
@@ -43,7 +35,21 @@ describe.each(DOCUMENTS)('%s', (name) => {
     const missing = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(name), link)))
     expect(missing).toEqual([])
   })
+
+  test('links only to headings it has', () => {
+    const headings = [...text.matchAll(/^#+ (.+)$/gm)].map(([, words = '']) => anchorOf(words))
+    const links = [...text.matchAll(/\]\(#([^)]+)\)/g)].map(([, anchor]) => anchor)
+    expect(links.filter((anchor) => !headings.includes(anchor ?? ''))).toEqual([])
+  })
 })
+
+/** The anchor that GitHub gives a heading. */
+function anchorOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N} _-]/gu, '')
+    .replaceAll(' ', '-')
+}
 
 test('the README names every table', () => {
   const readme = readFileSync('README.md', 'utf8')

@@ -1,0 +1,142 @@
+/** The recipes are run as a reader would run them, against the real server, and the answers beside them compared. */
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { runInNewContext } from 'node:vm'
+import * as Plot from '@observablehq/plot'
+import { parseHTML } from 'linkedom'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { expectAnswer } from './support/answered-document.js'
+import { type ListeningApp, listeningApp } from './support/listening-app.js'
+
+const DOCUMENT = 'docs/recipes.md'
+/** The address the recipes are written with. */
+const WRITTEN = 'http://127.0.0.1:3000'
+/** Code that can be run, and the answer that follows it. */
+const RECIPE = /(```(sh|python|r)\n([\s\S]*?)```\n\n```text\n)([\s\S]*?)```/g
+const RUNNABLE = /```(?:sh|python|r)\n/g
+const OBSERVABLE = /```js\n([^`]*?display\([\s\S]*?)```/
+const ADDRESS = /http:\/\/127\.0\.0\.1:3000[^\s"'<>`]*/g
+/** The first may be one without pandas, where the system's has it. */
+const PYTHONS = ['python3', '/usr/bin/python3']
+
+const run = promisify(execFile)
+
+async function works(command: string, ...args: readonly string[]): Promise<boolean> {
+  return run(command, args).then(
+    () => true,
+    () => false,
+  )
+}
+
+async function firstPython(): Promise<string | null> {
+  for (const python of PYTHONS) if (await works(python, '-c', 'import pandas')) return python
+  return null
+}
+
+const has = {
+  curl: await works('curl', '--version'),
+  jq: await works('jq', '--version'),
+  Rscript: await works('Rscript', '--version'),
+}
+const python = await firstPython()
+
+/** What the machine lacks to run the code, or null. */
+function lacking(language: string, code: string): string | null {
+  if (language === 'python') return python ? null : 'python3 with pandas'
+  if (language === 'r') return has.Rscript ? null : 'Rscript'
+  if (!has.curl) return 'curl'
+  return has.jq || !/\bjq\b/.test(code) ? null : 'jq'
+}
+
+const text = readFileSync(DOCUMENT, 'utf8')
+const recipes = [...text.matchAll(RECIPE)].map(([, asked = '', language = '', code = '', answer = ''], index) => ({
+  asked,
+  language,
+  code,
+  answer,
+  index,
+}))
+
+let server: ListeningApp
+let folder: string
+beforeAll(async () => {
+  server = await listeningApp()
+  folder = mkdtempSync(join(tmpdir(), 'recipes-'))
+})
+afterAll(async () => {
+  rmSync(folder, { recursive: true, force: true })
+  await server.close()
+})
+
+/** The heading a place in the document stands under. */
+function headingOf(asked: string): string {
+  const before = text.slice(0, text.indexOf(asked))
+  return before.slice(before.lastIndexOf('\n## ') + 4).split('\n', 1)[0] ?? ''
+}
+
+function commandOf(language: string, code: string): readonly [string, readonly string[]] {
+  if (language === 'python') return [python ?? 'python3', ['-c', code]]
+  if (language === 'sh') return ['sh', ['-c', code]]
+  const file = join(folder, 'recipe.R')
+  writeFileSync(file, code)
+  return ['Rscript', ['--vanilla', file]]
+}
+
+describe('a recipe gives the answer beside it', () => {
+  for (const { asked, language, code, answer, index } of recipes) {
+    const missing = lacking(language, code)
+    const name = `${index + 1}. ${headingOf(asked)} (${language})`
+    test.skipIf(missing !== null)(missing === null ? name : `${name}: skipped, no ${missing} here`, async () => {
+      const [command, args] = commandOf(language, code.replaceAll(WRITTEN, server.origin))
+      const { stdout } = await run(command, args, { cwd: folder, timeout: 25_000 })
+      expectAnswer(DOCUMENT, { asked, answer }, stdout.replaceAll(server.origin, WRITTEN))
+    })
+  }
+})
+
+test('code that can be run has an answer beside it', () => {
+  expect(recipes).toHaveLength([...text.matchAll(RUNNABLE)].length)
+  if (!process.env.UPDATE_GOLDEN) expect(recipes.filter(({ answer }) => answer === '')).toEqual([])
+})
+
+test('every address that a spreadsheet, a dashboard, a page or a calendar is given answers', async () => {
+  const elsewhere = text.replaceAll(RECIPE, '')
+  const addresses = [...elsewhere.matchAll(ADDRESS)].map(([address]) => address.replaceAll('&amp;', '&'))
+  expect(addresses.length).toBeGreaterThan(10)
+  for (const address of new Set(addresses)) {
+    const response = await fetch(address.replace(WRITTEN, server.origin))
+    expect(response.status, `${address}: ${await response.text()}`).toBe(200)
+  }
+})
+
+test('the expressions given to Grafana are those whose answers are shown', () => {
+  const expressions = [...text.matchAll(/```jq\n([\s\S]*?)\n```/g)].map(([, expression = '']) => expression)
+  expect(expressions).toHaveLength(2)
+  const shown = recipes.map(({ code }) => code.replace('.data[0]', '.data[]')).join('')
+  for (const expression of expressions) expect(shown).toContain(expression)
+})
+
+test('the cell for Observable draws a line for each ally', async () => {
+  const [, cell = ''] = OBSERVABLE.exec(text) ?? []
+  // D3 comes with Plot and has no types here.
+  const library: string = 'd3'
+  const d3: unknown = await import(library)
+  const { document } = parseHTML('<html><body></body></html>')
+  const drawn: ReturnType<typeof Plot.plot>[] = []
+  await runInNewContext(`(async () => {${cell.replaceAll(WRITTEN, server.origin)}})()`, {
+    d3,
+    Plot: { ...Plot, plot: (options: Plot.PlotOptions) => Plot.plot({ ...options, document }) },
+    display: (figure: ReturnType<typeof Plot.plot>) => drawn.push(figure),
+  })
+  const [figure] = drawn
+  expect(figure?.querySelectorAll('[aria-label="line"] path')).toHaveLength(4)
+  expect([...(figure?.querySelectorAll('[aria-label="text"] text') ?? [])].map((label) => label.textContent)).toEqual([
+    'EST',
+    'LTU',
+    'LVA',
+    'POL',
+  ])
+})
