@@ -77,7 +77,7 @@ function entryOf(occasion: Occasion): Entry {
   return {
     id,
     when: date ?? starts_on ?? ends_on ?? null,
-    title: title ?? `${name}${city ? `, ${city}` : ''}`,
+    title: title ?? `${name}${city && !name?.includes(city) ? `, ${city}` : ''}`,
     isAhead: ahead ?? held === false,
     kind: kind ?? 'milestone',
     summary,

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { firstDay, lastDay, type PartialDate } from '../domain/date.js'
 import { liesAhead, type Milestone } from '../domain/milestone.js'
 import type { View } from '../domain/view.js'
-import { column, date, joined, keyOrNull, list, text, textOrNull } from './column.js'
+import { column, date, keyOrNull, text, textOrNull } from './column.js'
 import type { Projection } from './declaration.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
@@ -105,7 +105,8 @@ function annotations(view: View, query: MilestoneQuery): Projection {
             timeEnd: `${lastDay(date)}T23:59:59Z`,
             title,
             text: summary,
-            tags: joined(['milestone', ...(target && view.target(target) ? [target] : [])]),
+            // Grafana parts tags at commas.
+            tags: ['milestone', ...(target && view.target(target) ? [target] : [])].join(','),
           },
         ],
   )
@@ -116,7 +117,7 @@ function annotations(view: View, query: MilestoneQuery): Projection {
       timeEnd: text('When it ends: the end of the day, or of the month or year where no more is known'),
       title: text('What it is'),
       text: text('What happens'),
-      tags: list('What it is about'),
+      tags: text('What it is about, joined by commas'),
     },
     key: ['time', 'id'],
     rows,
