@@ -18,8 +18,9 @@ const MONTHS = [
   'December',
 ]
 
-/** `3 April 2025`. */
+/** `3 April 2025`; a month or a year stays as it is. */
 export function longDate(date: string): string {
+  if (date.length < 10) return date
   const [year, month, day] = date.split('-').map(Number)
   return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }
@@ -41,11 +42,10 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
-/** The publishers with the days of their editions: `Source: NATO, 17 June 2024`. */
-export function sources(editions: readonly Edition[]): string | null {
+/** The publishers with the days of their editions: `NATO, 17 June 2024`. */
+export function publishersWithDays(editions: readonly Edition[]): string[] {
   const publishers = [...new Set(editions.map((edition) => edition.publisher))]
-  if (publishers.length === 0) return null
-  const each = publishers.map((publisher) => {
+  return publishers.map((publisher) => {
     const of = editions.filter((edition) => edition.publisher === publisher)
     const days = of
       .map((edition) => edition.published_on)
@@ -55,7 +55,11 @@ export function sources(editions: readonly Edition[]): string | null {
     const when = days.length > MOST_DATES ? `${days.length} editions, ${first} to ${last}` : listed(days)
     return `${PUBLISHERS[publisher] ?? publisher}, ${when}`
   })
-  return `Source: ${each.join('; ')}`
+}
+
+/** `Source: NATO, 17 June 2024`, or null where there is none. */
+export function sources(editions: readonly Edition[]): string | null {
+  return editions.length === 0 ? null : `Source: ${publishersWithDays(editions).join('; ')}`
 }
 
 /** What the picture says in words, or what does not change it. */

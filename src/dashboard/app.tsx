@@ -1,5 +1,6 @@
 /** The page as a whole: the date, the ways through it, and one of its three views. */
 import { useEffect, useRef } from 'preact/hooks'
+import { longDate } from '../charts/words.js'
 import { useAddress } from './address.js'
 import { AllyPage } from './ally-page.js'
 import { useConnection } from './connection.js'
@@ -9,7 +10,6 @@ import { Standing } from './standing.js'
 import { Timeline } from './timeline.js'
 import { useAnswer } from './use-answers.js'
 import { Way } from './way.js'
-import { longDate } from './words.js'
 
 const TITLES = { standing: 'All allies', ally: 'One ally', timeline: 'Meetings and milestones' } as const
 

@@ -1,9 +1,9 @@
 /** The date everything is seen from, with the meetings and the editions that changed what was known. */
 import { useEffect, useState } from 'preact/hooks'
+import { longDate } from '../charts/words.js'
 import type { Show, Shown } from './address.js'
 import { dayNumber, dayOf } from './days.js'
 import { useAnswer } from './use-answers.js'
-import { longDate } from './words.js'
 
 const FIRST_DAY = '2014-01-01'
 /** Dragging passes over days nobody needs an answer for. */

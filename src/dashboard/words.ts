@@ -1,11 +1,4 @@
-/** Dates and numbers as the page says them. */
-
-const LONG = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
-
-/** `3 April 2025`; a month or a year stays as it is. */
-export function longDate(date: string): string {
-  return date.length === 10 ? LONG.format(new Date(`${date}T00:00:00Z`)) : date
-}
+/** Numbers and the API's words as the page says them. */
 
 /** A share at published precision; a dash where there is none. */
 export function share(value: number | null): string {

@@ -1,29 +1,14 @@
 /** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
-import type { Publication } from '../domain/publication.js'
+import { publishersWithDays } from '../charts/words.js'
 import { type Cell, type Column, type Columns, isNumeric, type Row } from '../tables/column.js'
 import { listParameters } from '../tables/common.js'
 import type { Page } from '../tables/table.js'
 import type { Answer } from './answer.js'
+import { editionsOf } from './json.js'
 
 const WIDTH = 80
 const GAP = '  '
 const MISSING = '-'
-const MOST_DATES = 3
-const PUBLISHERS: Readonly<Record<string, string>> = { nato: 'NATO', 'world-bank': 'World Bank', 'news-az': 'News.Az' }
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
 
 /** Writes a list as one aligned table, an item as its fields and one table for each list of relatives. */
 export function toText({ page, relatives }: Answer): string {
@@ -94,7 +79,7 @@ function provenance(page: Page): string {
   const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
   return folded([
     `${count}, as of ${view.asOf}`,
-    ...editions(page.publications),
+    ...publishersWithDays(editionsOf(page)),
     ...(hasEstimate ? ['e = estimate'] : []),
     ...own.map(([name, value]) => `${name}=${value}`),
     ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
@@ -107,22 +92,4 @@ function folded(parts: readonly string[]): string {
     const line = text.slice(text.lastIndexOf('\n') + 1)
     return line.length + part.length + 2 > WIDTH ? `${text};\n${part}` : `${text}; ${part}`
   })
-}
-
-/** The publishers with the days of their editions: `NATO, 17 June 2024`. */
-function editions(publications: readonly Publication[]): string[] {
-  const publishers = [...new Set(publications.map((publication) => publication.publisher))]
-  return publishers.map((publisher) => {
-    const days = publications
-      .filter((edition) => edition.publisher === publisher)
-      .map(({ publishedOn }) => longDate(publishedOn))
-    const [first, last] = [days[0], days.at(-1)]
-    const when = days.length > MOST_DATES ? `${days.length} editions, ${first} to ${last}` : days.join(' and ')
-    return `${PUBLISHERS[publisher] ?? publisher}, ${when}`
-  })
-}
-
-function longDate(date: string): string {
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
 }

@@ -90,7 +90,7 @@ describe('the last line', () => {
     const text = written(record({ editions }), '/v1/shares.txt?level=2', [shares])
     expect(text.split('\n').slice(-3)).toEqual([
       '3 shares, as of 2026-11-24;',
-      'NATO, 9 January 2025 and 9 February 2025 and 9 March 2025',
+      'NATO, 9 January 2025, 9 February 2025 and 9 March 2025',
       '',
     ])
   })
