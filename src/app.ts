@@ -12,6 +12,7 @@ import { nearestPath } from './http/nearest-path.js'
 import { registerEditing } from './http/routes/editing.js'
 import { registerHealth } from './http/routes/health.js'
 import { registerHelp } from './http/routes/help.js'
+import { registerImports } from './http/routes/imports.js'
 import { answerStored } from './http/routes/stored.js'
 import { streamChanges } from './http/routes/stream.js'
 import { registerTables } from './http/routes/tables.js'
@@ -62,7 +63,11 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
   answerStored(app, record)
   streamChanges(app, record)
   registerTables(app, tables, record)
-  if (!config.readOnly) registerEditing(app, tables, record, openDesk(store, record, clock))
+  if (!config.readOnly) {
+    const desk = openDesk(store, record, clock)
+    registerEditing(app, tables, record, desk)
+    await registerImports(app, record, desk)
+  }
   registerHelp(app, tables, record, { base: `http://${config.host}:${config.port}`, writes: !config.readOnly })
   registerHealth(app, record, () => store.ping())
   fillMethods()

@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { readConfig } from './config.js'
+import { readImportCommand, runImportCommand } from './import-command.js'
 import { readKeyCommand, runKeyCommand } from './key-command.js'
+import { progressLine } from './progress-line.js'
 import { createMigration } from './store/migrate.js'
 import { openStore, type Store } from './store/open-store.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
@@ -15,6 +17,8 @@ const USAGE = `Usage: node dist/cli.js <command>
                    make a key for an editor; it is shown once
   key list         the keys there are, and when they were last used
   key revoke NAME  make a key worthless at once
+  import FILE --publication ID [--replace] [--dry-run] [--format csv|ndjson|xlsx]
+                   take the figures of an edition, all or none
   migration NAME   for developers: write the migration that leads to prisma/schema.prisma
 
 The database file is named by the environment variable DATABASE_FILE.
@@ -27,7 +31,15 @@ async function main(args: readonly string[]): Promise<number> {
   const { positionals, values } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { help: { type: 'boolean', short: 'h' }, name: { type: 'string' }, scope: { type: 'string' } },
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      name: { type: 'string' },
+      scope: { type: 'string' },
+      publication: { type: 'string' },
+      format: { type: 'string' },
+      replace: { type: 'boolean' },
+      'dry-run': { type: 'boolean' },
+    },
   })
   const [command, ...operands] = positionals
   if (values.help) return say(USAGE)
@@ -43,6 +55,11 @@ async function main(args: readonly string[]): Promise<number> {
   if (command === 'key') {
     const asked = readKeyCommand(operands, values)
     if (asked) return withStore(async (store) => say(await runKeyCommand(store, asked, new Date())))
+  }
+  if (command === 'import') {
+    const asked = readImportCommand(operands, values)
+    const tell = progressLine(process.stderr, () => performance.now())
+    if (asked) return withStore(async (store) => say(await runImportCommand(store, asked, new Date(), tell)))
   }
   if (command === 'migration' && operands.length === 1 && /^[a-z0-9_]+$/.test(operands[0] ?? '')) {
     const written = await createMigration(operands[0] ?? '')

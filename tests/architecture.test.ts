@@ -1,4 +1,4 @@
-/** Imports point one way: domain and charts ← tables ← representation ← http ← app, domain ← store ← app, domain ← imports. */
+/** Imports point one way: domain and charts ← tables ← representation ← http ← app, domain ← store ← app, domain and record ← imports. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dashboard: ['charts', 'preact', 'preact/', 'vite', 'node:url'],
   tables: ['domain', 'charts', 'zod', 'damerau-levenshtein'],
   representation: ['domain', 'charts', 'tables', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
-  imports: ['domain', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
+  imports: ['domain', 'record', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   http: [
     'domain',
     'record',

@@ -1,5 +1,5 @@
 /** How figures moved between publications, and which verdicts moved with them. */
-import { isMemberInYear } from './ally.js'
+import { type Ally, isMemberInYear } from './ally.js'
 import type { Vintage } from './dataset.js'
 import { type IsoDate, isYearOver, lastDay } from './date.js'
 import { atPublishedPrecision } from './precision.js'
@@ -31,13 +31,15 @@ export function unitDiffers(a: Vintage, b: Vintage): boolean {
 export function revisionsOf(view: View, indicator: string, area: string, year: number): RevisedFigure[] {
   const vintages = [...view.vintages(indicator, area, year)].reverse()
   const decimals = view.dataset.indicators.get(indicator)?.decimals ?? 0
-  return vintages.map((vintage, index) => {
-    const before = vintages[index - 1] ?? null
-    const unitChanged = before !== null && unitDiffers(before, vintage)
-    const rounded = ({ observation }: Vintage) => atPublishedPrecision(observation.value, decimals)
-    const change = before && !unitChanged ? atPublishedPrecision(rounded(vintage) - rounded(before), decimals) : null
-    return { vintage, before, change, unitChanged }
-  })
+  return vintages.map((vintage, index) => revised(vintage, vintages[index - 1] ?? null, decimals))
+}
+
+/** The figure beside what it was before, at the indicator's published precision. */
+export function revised(vintage: Vintage, before: Vintage | null, decimals: number): RevisedFigure {
+  const unitChanged = before !== null && unitDiffers(before, vintage)
+  const rounded = ({ observation }: Vintage) => atPublishedPrecision(observation.value, decimals)
+  const change = before && !unitChanged ? atPublishedPrecision(rounded(vintage) - rounded(before), decimals) : null
+  return { vintage, before, change, unitChanged }
 }
 
 /** An ally-year whose verdict changed because its figure was revised. */
@@ -66,12 +68,16 @@ export function flipsOf(view: View, target: Target | null): Flip[] {
   return view.allies.flatMap((ally) =>
     view.dataset.yearsWith(indicator, ally.code).flatMap((year) => {
       const judge = target ?? targetOfYear(view, indicator, year)
-      if (!judge || !isMemberInYear(ally, year) || !bindsAlly(judge, ally)) return []
-      return revisionsOf(view, indicator, ally.code, year).flatMap(({ before, vintage }) => {
-        const meets = meetsLevel(judge, vintage.observation.value)
-        if (!before || meetsLevel(judge, before.observation.value) === meets) return []
-        return [{ ally: ally.code, year, target: judge, before, after: vintage, meets }]
-      })
+      return revisionsOf(view, indicator, ally.code, year).flatMap((figure) => flipOf(figure, ally, judge) ?? [])
     }),
   )
+}
+
+/** The flip this revision of a figure is, judged by the target; null if the verdict stands, or there was none to change. */
+export function flipOf({ vintage, before }: RevisedFigure, ally: Ally, judge: Target | null): Flip | null {
+  const { year, value } = vintage.observation
+  if (!before || !judge || !isMemberInYear(ally, year) || !bindsAlly(judge, ally)) return null
+  const meets = meetsLevel(judge, value)
+  if (meetsLevel(judge, before.observation.value) === meets) return null
+  return { ally: ally.code, year, target: judge, before, after: vintage, meets }
 }

@@ -75,6 +75,11 @@ export const PROBLEMS = {
     title: 'There is one already',
     meaning: 'A record with this id exists. Change it with PUT or PATCH, or choose another id.',
   },
+  edition_already_imported: {
+    status: 409,
+    title: 'The edition has its figures',
+    meaning: 'The publication holds figures already. replace=true replaces all of them; the audit keeps the old ones.',
+  },
   still_referenced: {
     status: 409,
     title: 'Others refer to it',
@@ -96,6 +101,12 @@ export const PROBLEMS = {
     title: 'The record would not be right',
     meaning:
       '`errors` lists every field that is unknown, missing, malformed, contradictory or names what is not there.',
+  },
+  faulty_import: {
+    status: 422,
+    title: 'The file has faults',
+    meaning:
+      'Nothing was imported: `errors` lists each faulty cell by its line or its sheet and cell, up to a thousand.',
   },
   idempotency_key_reused: {
     status: 422,

@@ -9,7 +9,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/
 const KEY_BYTES = 32
 const PREFIX = 'dst_'
 /** Who writes under these names is no editor. */
-const TAKEN = ['seed']
+const TAKEN = ['seed', 'cli']
 const USE_RECORDED_EVERY_MS = 60_000
 
 function hashOf(key: string): string {

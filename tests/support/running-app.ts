@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify'
 import request from 'supertest'
 import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
+import type { IMPORT_TYPES } from '../../src/http/routes/imports.js'
 import type { Scope } from '../../src/record/scope.js'
 import { createKey } from '../../src/store/keys.js'
 import type { Store } from '../../src/store/open-store.js'
@@ -12,6 +13,7 @@ import { temporaryStore } from './temporary-store.js'
 /** The day the tests live in: that on which the facts were gathered. */
 export const TODAY = '2026-11-24'
 
+type ImportType = keyof typeof IMPORT_TYPES | (string & {})
 type Method = 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete' | 'options' | 'trace'
 
 export interface RunningApp {
@@ -29,6 +31,13 @@ export interface RunningApp {
     path: string,
     headers: Readonly<Record<string, string>>,
     body?: unknown,
+  ): Promise<request.Response>
+  /** Sends a file to be imported, and checks the answer against the contract. */
+  import(
+    query: string,
+    type: ImportType,
+    file: string | Uint8Array,
+    headers: Readonly<Record<string, string>>,
   ): Promise<request.Response>
   close(): Promise<void>
 }
@@ -64,6 +73,13 @@ export async function runningApp(today = TODAY, env = {}, given?: Store): Promis
       const response = await sent.set(headers)
       const [bare = path] = path.split('?')
       check({ path: bare, method, status: response.status, contentType: response.type, text: response.text })
+      return response
+    },
+    async import(query, type, file, headers) {
+      const asked = request(app.server).post(`/v1/imports?${query}`).set('content-type', type).set(headers)
+      const response = await asked.serialize((sent) => sent).send(Buffer.from(file))
+      const { status, text } = response
+      check({ path: '/v1/imports', method: 'post', status, contentType: response.type, text })
       return response
     },
     async rows(path) {

@@ -15,9 +15,14 @@ export function acceptMergePatch(app: FastifyInstance): void {
   app.addContentTypeParser(MERGE_PATCH, { parseAs: 'string' }, parse)
 }
 
+/** What the body is announced as, without parameters. */
+export function mediaTypeOf({ headers }: FastifyRequest): string | undefined {
+  return headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+}
+
 /** @throws Problem 415 unless the body is announced as this media type */
-export function requireMediaType({ headers }: FastifyRequest, type: string): void {
-  const given = headers['content-type']?.split(';')[0]?.trim().toLowerCase()
+export function requireMediaType(request: FastifyRequest, type: string): void {
+  const given = mediaTypeOf(request)
   if (given === type) return
   throw new Problem('unsupported_media_type', `${given ?? 'no content type'} is not taken here; send ${type}`, {
     headers: type === MERGE_PATCH ? { 'accept-patch': MERGE_PATCH } : { accept: JSON_BODY },

@@ -21,7 +21,11 @@ export function idempotencyKey({ headers }: FastifyRequest): string | null {
 
 /** What was asked: two requests with the same hash are one request sent twice. */
 export function requestHash({ method, url, body }: FastifyRequest): string {
-  return createHash('sha256')
-    .update(JSON.stringify([method, url, body ?? null]))
-    .digest('hex')
+  // A file sent is hashed by itself: written as JSON it would be several times its size.
+  const content = body instanceof Uint8Array ? sha256(body) : (body ?? null)
+  return sha256(JSON.stringify([method, url, content]))
+}
+
+function sha256(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
 }

@@ -5,13 +5,14 @@ import type { KeptAnswer } from '../../record/edit.js'
 import type { EditableList } from '../../record/editable.js'
 import { referrersOf } from '../../record/references.js'
 import { storedRecord, type Wire } from '../../record/wire.js'
-import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/write-fault.js'
+import { StaleRecord, UnsoundRecord } from '../../record/write-fault.js'
 import { FaultyQuestion, faultsOf } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 import { withoutCoding } from '../rendered.js'
 import { merged, requireShallow } from './body.js'
+import { answeredBefore, committed } from './committed.js'
 import type { Desk } from './desk.js'
 import { readRecord } from './draft.js'
 import { idempotencyKey, requestHash } from './idempotency.js'
@@ -57,29 +58,24 @@ export async function write(request: FastifyRequest, subject: Subject, { record,
   const { list, method, author } = subject
   const options = readOptions(request)
   requireShallow(request.body)
-  const idempotency = idempotencyKey(request)
-  const hash = requestHash(request)
-  const earlier = idempotency === null ? null : await desk.kept(author, idempotency)
-  if (earlier) return again(earlier, hash)
+  const asked = { key: idempotencyKey(request), hash: requestHash(request) }
+  const earlier = await answeredBefore(desk, author, asked)
+  if (earlier) return earlier
 
   const { facts, revision: latest } = record.dataset()
   const { key, before, after } = planned(request, subject, record)
   if (method === 'DELETE') refuseReferred(list, key, facts)
-  const answer = (revision: number): KeptAnswer => ({ request: hash, ...written(subject, key, after, revision, false) })
-  if (options.dry_run === 'true') return { request: hash, ...written(subject, key, after, latest, true) }
+  const answer = (revision: number): KeptAnswer => ({
+    request: asked.hash,
+    ...written(subject, key, after, revision, false),
+  })
+  if (options.dry_run === 'true') return { request: asked.hash, ...written(subject, key, after, latest, true) }
 
   const header = { author, note: options.note ?? `${PAST[method]} ${list} ${key}.`, at: desk.now() }
   const edits = JSON.stringify(before) === JSON.stringify(after) ? [] : [{ list, key, before, after }]
-  try {
-    const revision = await desk.commit(header, edits, idempotency === null ? undefined : { key: idempotency, answer })
-    return answer(revision)
-  } catch (error) {
-    if (error instanceof StoreUnavailable) request.log.error({ err: error }, 'the store takes no writes')
-    await desk.refresh().catch(() => undefined)
-    const made = idempotency === null ? null : await desk.kept(author, idempotency).catch(() => null)
-    if (made) return again(made, hash)
-    throw problemOfWrite(error, subject, storedRecord(record.dataset().facts, list, key))
-  }
+  return committed(request, desk, { author: header, edits, asked }, answer, (error) =>
+    problemOfWrite(error, subject, storedRecord(record.dataset().facts, list, key)),
+  )
 }
 
 function readOptions({ query }: FastifyRequest) {
@@ -87,12 +83,6 @@ function readOptions({ query }: FastifyRequest) {
   const parsed = z.strictObject(OPTIONS).safeParse(raw)
   if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(OPTIONS)))
   return parsed.data
-}
-
-function again(kept: KeptAnswer, hash: string): KeptAnswer {
-  if (kept.request !== hash)
-    throw new Problem('idempotency_key_reused', 'this Idempotency-Key came with another request before')
-  return { ...kept, headers: { ...kept.headers, 'idempotent-replayed': 'true' } }
 }
 
 /** What there is and what there is to be. */
@@ -161,10 +151,5 @@ function problemOfWrite(error: unknown, { table, key, method }: Subject, now: Wi
   }
   if (error instanceof UnsoundRecord)
     return new Problem(method === 'DELETE' ? 'still_referenced' : 'unprocessable', `${error.message}; try again`)
-  if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
-  if (error instanceof StoreUnavailable)
-    return new Problem('store_unavailable', 'the store takes no writes; the operator’s log says why', {
-      headers: { 'retry-after': '30' },
-    })
   return error
 }

@@ -6,6 +6,7 @@ import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
 import type { Table } from '../../tables/table.js'
 import { RECORD_SCHEMAS, withEditing } from './editing-paths.js'
+import { IMPORT_SCHEMA, importPaths } from './import-path.js'
 import { otherPaths } from './other-paths.js'
 import { contractParameters } from './parameters.js'
 import { HEADERS, RESPONSES } from './responses.js'
@@ -33,7 +34,11 @@ export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDa
       { name: 'help', description: 'Help and health.' },
     ],
     paths: withEditing(
-      { ...Object.assign({}, ...tables.map((table) => tablePaths(table, contract))), ...otherPaths },
+      {
+        ...Object.assign({}, ...tables.map((table) => tablePaths(table, contract))),
+        ...otherPaths,
+        ...(writes ? importPaths() : {}),
+      },
       tables,
       writes,
     ),
@@ -42,6 +47,7 @@ export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDa
         ...Object.fromEntries(tables.map((table) => [rowName(table), rowSchema(table.columns, table.noun[0])])),
         ...SHARED_SCHEMAS,
         ...RECORD_SCHEMAS,
+        ...(writes ? { Import: IMPORT_SCHEMA } : {}),
       },
       ...(writes
         ? { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A key made by the operator' } } }

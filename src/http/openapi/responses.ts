@@ -26,6 +26,8 @@ const NAMED = [
   'forbidden',
   'already_exists',
   'still_referenced',
+  'edition_already_imported',
+  'faulty_import',
   'precondition_failed',
   'precondition_required',
   'payload_too_large',

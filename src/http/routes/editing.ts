@@ -1,5 +1,6 @@
 /** The write routes: one mechanism for every editable list, on the paths of its table. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { KeptAnswer } from '../../record/edit.js'
 import { EDITABLE, type EditableList } from '../../record/editable.js'
 import type { KeyHolder, Scope } from '../../record/scope.js'
 import type { Table } from '../../tables/table.js'
@@ -32,14 +33,15 @@ export function registerEditing(app: FastifyInstance, tables: readonly Table[], 
         handler: async (request, reply) => {
           const author = holders.get(request)?.name ?? ''
           const subject = { list, table, method, key: request.params.key ?? null, author }
-          return answer(reply, await desk.alone(() => write(request, subject, { record, desk })))
+          return sendKept(reply, await desk.alone(() => write(request, subject, { record, desk })))
         },
       })
     }
   }
 }
 
-function answer(reply: FastifyReply, { status, headers, body }: Awaited<ReturnType<typeof write>>): FastifyReply {
+/** Sends the answer to a write. */
+export function sendKept(reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {
   return reply
     .code(status)
     .headers({ ...headers, 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' })

@@ -1,0 +1,89 @@
+/** What an edition changes of the record: the record with it, asked beside the record as it is. */
+import { Dataset, type Vintage } from './dataset.js'
+import type { Observation } from './observation.js'
+import type { Publication } from './publication.js'
+import { type Flip, flipOf, type RevisedFigure, revised, targetOfYear } from './revision.js'
+
+/** By which allies are judged, as in the flips of the record. */
+const JUDGED = 'share_of_gdp'
+
+/**
+ * Each figure of the edition against what stood in its place: the edition's own former figure where one is replaced,
+ * else that of the same publisher's edition before.
+ */
+export interface EditionChange {
+  readonly figures: number
+  /** Figures that no edition before held. */
+  readonly added: readonly RevisedFigure[]
+  /** Figures that differ at published precision. */
+  readonly changed: readonly RevisedFigure[]
+  /** Figures in another unit than before, which cannot be compared. */
+  readonly unitChanged: number
+  readonly unchanged: number
+  /** What the edition held and no longer holds. */
+  readonly removed: readonly Vintage[]
+  /** Verdicts that change with these figures, each year judged by the target in force at its end. */
+  readonly flips: readonly Flip[]
+}
+
+/** The figures the record holds of the edition. */
+export function figuresOfEdition(dataset: Dataset, edition: string): readonly Observation[] {
+  return dataset.facts.observations.filter(({ publication }) => publication === edition)
+}
+
+/** The record with these figures as all there are of the edition. */
+export function withFigures(dataset: Dataset, edition: string, figures: readonly Observation[]): Dataset {
+  const others = dataset.facts.observations.filter(({ publication }) => publication !== edition)
+  return new Dataset(dataset.revision, { ...dataset.facts, observations: [...others, ...figures] }, dataset.log)
+}
+
+/** What the edition would change: `now` is the record as it is, `then` the record with the figures. */
+export function changeOfEdition(now: Dataset, then: Dataset, publication: Publication): EditionChange {
+  const held = inOrder(figuresOfEdition(then, publication.id))
+  const former = figuresOfEdition(now, publication.id)
+  const kept = new Set(held.map(nameOf))
+  const compared = held.map((observation) => {
+    const before = standing(now, then, observation, publication)
+    const decimals = then.indicators.get(observation.indicator)?.decimals ?? 0
+    return revised({ observation, publication }, before, decimals)
+  })
+  return {
+    figures: held.length,
+    added: compared.filter(({ before }) => before === null),
+    changed: compared.filter(({ change }) => change !== null && change !== 0),
+    unitChanged: compared.filter(({ unitChanged }) => unitChanged).length,
+    unchanged: compared.filter(({ change }) => change === 0).length,
+    removed: inOrder(former.filter((figure) => !kept.has(nameOf(figure)))).map((observation) => ({
+      observation,
+      publication,
+    })),
+    flips: flipsWith(then, publication, compared),
+  }
+}
+
+function flipsWith(then: Dataset, { publishedOn }: Publication, compared: readonly RevisedFigure[]): Flip[] {
+  const view = then.asOf(publishedOn)
+  return compared.flatMap((figure) => {
+    const { indicator, area, year } = figure.vintage.observation
+    const ally = indicator === JUDGED ? then.allies.get(area) : undefined
+    return (ally && flipOf(figure, ally, targetOfYear(view, indicator, year))) ?? []
+  })
+}
+
+/** What stands where the figure is to stand. */
+function standing(now: Dataset, then: Dataset, figure: Observation, { id, publisher }: Publication): Vintage | null {
+  const { indicator, area, year } = figure
+  const own = now.vintages(indicator, area, year).find(({ publication }) => publication.id === id)
+  if (own) return own
+  const vintages = then.vintages(indicator, area, year).filter(({ publication }) => publication.publisher === publisher)
+  return vintages[vintages.findIndex(({ publication }) => publication.id === id) + 1] ?? null
+}
+
+function nameOf({ area, indicator, year }: Observation): string {
+  return `${area} ${indicator} ${year}`
+}
+
+function inOrder(figures: readonly Observation[]): Observation[] {
+  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
+  return figures.toSorted((a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.year - b.year)
+}

@@ -1,0 +1,127 @@
+/** One import over HTTP: what it is of, what it would change, and the answer. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Dataset } from '../../domain/dataset.js'
+import type { ImportFormat } from '../../imports/edition.js'
+import {
+  EditionHeld,
+  FaultyEdition,
+  type ImportPlan,
+  noteOf,
+  planImport,
+  requireAim,
+  takeEdition,
+  UnknownPublication,
+} from '../../imports/import-edition.js'
+import { summaryOf } from '../../imports/import-summary.js'
+import type { KeptAnswer } from '../../record/edit.js'
+import { StaleRecord } from '../../record/write-fault.js'
+import { FaultyQuestion, faultsOf, nearest, received } from '../../tables/fault.js'
+import { Problem } from '../problem.js'
+import { answeredBefore, committed } from './committed.js'
+import { idempotencyKey, requestHash } from './idempotency.js'
+import { type Parts, OPTIONS as WRITE_OPTIONS } from './write.js'
+
+export const IMPORTS_PATH = '/v1/imports'
+
+const yesOrNo = z.enum(['true', 'false'], 'must be true or false').optional()
+
+export const OPTIONS = {
+  publication: z.string('is required: the id of the publication the figures are of'),
+  replace: yesOrNo,
+  ...WRITE_OPTIONS,
+}
+type Options = z.infer<z.ZodObject<typeof OPTIONS>>
+
+/** Who imports, and what was sent. */
+export interface Sent {
+  readonly author: string
+  readonly bytes: Uint8Array
+  readonly format: ImportFormat
+}
+
+/** What stands beside the file. @throws FaultyQuestion listing every fault */
+export function readOptions({ query }: FastifyRequest): Options {
+  const raw = query as Readonly<Record<string, unknown>>
+  const parsed = z.strictObject(OPTIONS).safeParse(raw)
+  if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(OPTIONS)))
+  return parsed.data
+}
+
+/** Imports the file, or answers again what was answered before. @throws Problem; nothing was changed then */
+export async function importEdition(request: FastifyRequest, sent: Sent, { record, desk }: Parts): Promise<KeptAnswer> {
+  const options = readOptions(request)
+  const asked = { key: idempotencyKey(request), hash: requestHash(request) }
+  const earlier = await answeredBefore(desk, sent.author, asked)
+  if (earlier) return earlier
+  const aim = { publication: options.publication, replace: options.replace === 'true' }
+  const publications = () => record.dataset().publications.keys()
+  try {
+    requireAim(record.dataset(), aim)
+    // Read before it is its turn: other writes need not wait for a long file.
+    const taken = await takeEdition(sent.bytes, sent.format, aim.publication, record.dataset())
+    return await desk.alone(async () => {
+      const meanwhile = await answeredBefore(desk, sent.author, asked)
+      if (meanwhile) return meanwhile
+      const dataset = record.dataset()
+      const plan = planImport(dataset, aim, taken)
+      const answer = answering(plan, asked.hash, dataset)
+      if (options.dry_run === 'true') return answer(dataset.revision, true)
+      const author = { author: sent.author, note: options.note ?? noteOf(plan), at: desk.now() }
+      const edits = plan.edit ? [plan.edit] : []
+      return committed(request, desk, { author, edits, asked }, answer, (error) =>
+        error instanceof StaleRecord ? changedMeanwhile(error) : error,
+      )
+    })
+  } catch (error) {
+    throw problemOfImport(error, aim.publication, publications())
+  }
+}
+
+function answering(plan: ImportPlan, request: string, dataset: Dataset) {
+  const { summary, totals } = summaryOf(plan, dataset)
+  const { id } = plan.publication
+  return (revision: number, dryRun = false): KeptAnswer => {
+    const links = {
+      self: `/v1/publications/${id}`,
+      spending: `/v1/spending?publication=${id}`,
+      changes: `/v1/changes?since=${Math.max(0, revision - 1)}`,
+    }
+    const body = { data: summary, meta: { revision, dry_run: dryRun, totals }, links }
+    return {
+      request,
+      status: dryRun ? 200 : 201,
+      headers: { 'data-revision': String(revision), ...(dryRun ? {} : { location: links.self }) },
+      body: `${JSON.stringify(body)}\n`,
+    }
+  }
+}
+
+/** Only another process can have been quicker than a write whose turn it is. */
+function changedMeanwhile(error: StaleRecord): Problem {
+  return new Problem('store_busy', `${error.message}; try again`, { headers: { 'retry-after': '1' } })
+}
+
+/** The problem of an import that cannot be; what is no fault of the import stays as it is. */
+function problemOfImport(error: unknown, publication: string, publications: Iterable<string>): unknown {
+  if (error instanceof FaultyEdition) {
+    const faults = error.faults.map(({ place, column, received: value, detail }) => ({
+      parameter: column === null ? place : `${place}, ${column}`,
+      received: value,
+      detail,
+    }))
+    return new Problem('faulty_import', error.message, { faults })
+  }
+  if (error instanceof EditionHeld)
+    return new Problem('edition_already_imported', `${error.message}; replace=true replaces them`)
+  if (!(error instanceof UnknownPublication)) return error
+  const like = nearest(publication, publications)
+  const detail = `names no publication there is${like ? `; did you mean ${like}?` : ': make it with POST /v1/publications first'}`
+  const fault = {
+    parameter: 'publication',
+    received: received(publication),
+    detail,
+    ...(like ? { nearest: like } : {}),
+  }
+  return new Problem('unprocessable', `publication ${detail}`, { faults: [fault] })
+}

@@ -1,0 +1,54 @@
+/** `POST /v1/imports?publication=…`: an edition of the figures, whole. */
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { ImportFormat } from '../../imports/edition.js'
+import type { KeyHolder } from '../../record/scope.js'
+import { admit } from '../editing/access.js'
+import { mediaTypeOf } from '../editing/body.js'
+import type { Desk } from '../editing/desk.js'
+import { IMPORTS_PATH, importEdition, readOptions } from '../editing/import.js'
+import { Problem } from '../problem.js'
+import type { LiveRecord } from '../record.js'
+import { sendKept } from './editing.js'
+
+const MEGABYTE = 1024 * 1024
+
+/** What is taken, and how much of it: NATO's workbook has a third of a megabyte, a million rows of CSV about 60. */
+export const IMPORT_TYPES = {
+  'text/csv': { format: 'csv', limit: 64 * MEGABYTE },
+  'application/x-ndjson': { format: 'ndjson', limit: 64 * MEGABYTE },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { format: 'xlsx', limit: 8 * MEGABYTE },
+} as const satisfies Readonly<Record<string, { readonly format: ImportFormat; readonly limit: number }>>
+
+/** Registers the route in a scope of its own, where bodies are files. */
+export async function registerImports(app: FastifyInstance, record: LiveRecord, desk: Desk): Promise<void> {
+  await app.register(async (scope) => {
+    scope.removeAllContentTypeParsers()
+    for (const [type, { limit }] of Object.entries(IMPORT_TYPES))
+      scope.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limit }, (_, body, done) => done(null, body))
+    const holders = new WeakMap<FastifyRequest, KeyHolder>()
+    scope.post(IMPORTS_PATH, {
+      // Before the file is read: who may not import, or asks for something else, need not send it.
+      onRequest: async (request) => {
+        holders.set(request, await admit(request, desk, ['import']))
+        formatOf(request)
+        readOptions(request)
+      },
+      handler: async (request, reply) => {
+        const { body } = request
+        const bytes = body instanceof Uint8Array ? body : new Uint8Array()
+        const sent = { author: holders.get(request)?.name ?? '', bytes, format: formatOf(request) }
+        return sendKept(reply, await importEdition(request, sent, { record, desk }))
+      },
+    })
+  })
+}
+
+function formatOf(request: FastifyRequest): ImportFormat {
+  const given = mediaTypeOf(request)
+  const taken = Object.entries(IMPORT_TYPES).find(([type]) => type === given)
+  if (taken) return taken[1].format
+  const types = Object.keys(IMPORT_TYPES).join(', ')
+  throw new Problem('unsupported_media_type', `${given ?? 'no content type'} is not taken here; send ${types}`, {
+    headers: { accept: types },
+  })
+}

@@ -1,0 +1,97 @@
+/** `import FILE --publication ID`: what it takes, does and says. */
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { Dataset } from './domain/dataset.js'
+import { importText } from './import-text.js'
+import { IMPORT_FORMATS, type ImportFormat } from './imports/edition.js'
+import {
+  EditionHeld,
+  FaultyEdition,
+  noteOf,
+  planImport,
+  requireAim,
+  takeEdition,
+  UnknownPublication,
+} from './imports/import-edition.js'
+import { summaryOf } from './imports/import-summary.js'
+import { commit } from './store/commit.js'
+import type { Store } from './store/open-store.js'
+import { StoreFault } from './store/store-fault.js'
+import { nearest } from './tables/fault.js'
+
+/** Who the audit says has imported from the command line. */
+const AUTHOR = 'cli'
+
+export interface ImportCommand {
+  readonly file: string
+  readonly format: ImportFormat
+  readonly publication: string
+  readonly replace: boolean
+  readonly dryRun: boolean
+}
+
+/** The options that stand after `import`. */
+export interface ImportOptions {
+  readonly publication?: string
+  readonly format?: string
+  readonly replace?: boolean
+  readonly 'dry-run'?: boolean
+}
+
+/** Reads what stands after `import`; null if it makes no sense. The format is that of the file's name unless told. */
+export function readImportCommand([file, ...more]: readonly string[], options: ImportOptions): ImportCommand | null {
+  const { publication, replace = false, 'dry-run': dryRun = false } = options
+  if (file === undefined || publication === undefined || more.length > 0) return null
+  const named = options.format ?? extname(file).slice(1).toLowerCase()
+  const format = IMPORT_FORMATS.find((one) => one === named)
+  return format ? { file, format, publication, replace, dryRun } : null
+}
+
+/**
+ * Imports, or with `dryRun` says what importing would change. `tell` is told of each stage, and how far reading is.
+ * @throws StoreFault in words for the operator; nothing was changed then
+ */
+export async function runImportCommand(
+  store: Store,
+  { file, format, publication, replace, dryRun }: ImportCommand,
+  now: Date,
+  tell: (words: string) => void,
+): Promise<string> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new StoreFault(`Cannot read ${file} (${error.message}).`)
+  })
+  const { revision, facts } = await store.load()
+  const dataset = new Dataset(revision, facts)
+  const aim = { publication, replace }
+  try {
+    requireAim(dataset, aim)
+    const reading = (done: number) => tell(`reading ${file}: ${Math.floor(100 * done)}%`)
+    const taken = await takeEdition(bytes, format, publication, dataset, reading)
+    tell(`comparing ${taken.figures.length} figures`)
+    const plan = planImport(dataset, aim, taken)
+    const text = importText(summaryOf(plan, dataset))
+    if (dryRun) return `${text}A dry run: nothing was changed.\n`
+    if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
+    tell(`writing ${taken.figures.length} figures`)
+    const number = await commit(store, { author: AUTHOR, note: noteOf(plan), at: now }, [plan.edit])
+    return `${text}Imported as revision ${number}.\n`
+  } catch (error) {
+    throw inWords(error, dataset, publication)
+  }
+}
+
+function inWords(error: unknown, { publications }: Dataset, publication: string): unknown {
+  if (error instanceof FaultyEdition)
+    return new StoreFault([`${error.message}:`, ...error.faults.map(faultText)].join('\n'))
+  if (error instanceof EditionHeld) return new StoreFault(`${error.message}; --replace replaces them`)
+  if (!(error instanceof UnknownPublication)) return error
+  const like = nearest(publication, publications.keys())
+  return new StoreFault(
+    `${error.message}${like ? `; did you mean ${like}?` : '; make it with POST /v1/publications first'}`,
+  )
+}
+
+function faultText({ place, column, received, detail }: FaultyEdition['faults'][number]): string {
+  const where = column === null ? place : `${place}, ${column}`
+  return `  ${where}: ${received === null ? '' : `${JSON.stringify(received)} `}${detail}`
+}

@@ -1,0 +1,94 @@
+/** An edition on its way into the record: the one way in, whether it comes over HTTP or from the command line. */
+import type { Dataset } from '../domain/dataset.js'
+import { changeOfEdition, type EditionChange, figuresOfEdition, withFigures } from '../domain/edition-change.js'
+import type { Observation } from '../domain/observation.js'
+import type { Publication } from '../domain/publication.js'
+import type { FiguresEdit } from '../record/edit.js'
+import type { ImportedFigure, ImportFault, ImportFormat, ImportNote, Progress } from './edition.js'
+import { readEdition } from './read-edition.js'
+
+/** The file cannot be taken; carries everything that is wrong with it. */
+export class FaultyEdition extends Error {
+  override readonly name = 'FaultyEdition'
+  readonly faults: readonly ImportFault[]
+  constructor(faults: readonly ImportFault[]) {
+    super(`the file has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}; nothing was imported`)
+    this.faults = faults
+  }
+}
+
+/** The record has no publication of this id. */
+export class UnknownPublication extends Error {
+  override readonly name = 'UnknownPublication'
+}
+
+/** The publication has its figures already. */
+export class EditionHeld extends Error {
+  override readonly name = 'EditionHeld'
+}
+
+/** Of which publication the figures are, and whether they may take the place of others. */
+export interface Aim {
+  readonly publication: string
+  readonly replace: boolean
+}
+
+/** What was read and may be taken. */
+export interface TakenEdition {
+  readonly figures: readonly ImportedFigure[]
+  readonly notes: readonly ImportNote[]
+}
+
+/** What importing comes to. */
+export interface ImportPlan {
+  readonly publication: Publication
+  /** Null where the record holds these very figures already. */
+  readonly edit: FiguresEdit | null
+  readonly change: EditionChange
+  readonly notes: readonly ImportNote[]
+}
+
+/** The publication aimed at. @throws UnknownPublication, or EditionHeld unless its figures are to be replaced */
+export function requireAim(dataset: Dataset, { publication: id, replace }: Aim): Publication {
+  const publication = dataset.publications.get(id)
+  if (!publication) throw new UnknownPublication(`there is no publication ${id}`)
+  const held = replace ? 0 : figuresOfEdition(dataset, id).length
+  if (held > 0) throw new EditionHeld(`${id} holds ${held} figures already`)
+  return publication
+}
+
+/** Reads the file whole. @throws FaultyEdition */
+export async function takeEdition(
+  bytes: Uint8Array,
+  format: ImportFormat,
+  publication: string,
+  { facts: { allies, indicators } }: Dataset,
+  progress?: Progress,
+): Promise<TakenEdition> {
+  const { figures, notes, faults } = await readEdition(bytes, format, { publication, allies, indicators }, progress)
+  if (faults.length > 0) throw new FaultyEdition(faults)
+  return { figures, notes }
+}
+
+/** What taking the figures would change. @throws as `requireAim` does */
+export function planImport(dataset: Dataset, aim: Aim, { figures, notes }: TakenEdition): ImportPlan {
+  const publication = requireAim(dataset, aim)
+  const before = figuresOfEdition(dataset, publication.id)
+  const after = figures.map((figure): Observation => ({ publication: publication.id, ...figure }))
+  const change = changeOfEdition(dataset, withFigures(dataset, publication.id, after), publication)
+  const edit: FiguresEdit = { list: 'observations', key: publication.id, before, after }
+  return { publication, edit: isSame(before, after) ? null : edit, change, notes }
+}
+
+/** What the audit says the import was for. */
+export function noteOf({ publication, change, edit }: ImportPlan): string {
+  const replaced = edit?.before.length ?? 0
+  return `Imported ${change.figures} figures of ${publication.id}${replaced > 0 ? ` in place of ${replaced}` : ''}.`
+}
+
+function isSame(before: readonly Observation[], after: readonly Observation[]): boolean {
+  const wordsOf = ({ area, indicator, year, value, status }: Observation) =>
+    `${area} ${indicator} ${year} ${value} ${status}`
+  const held = new Set(before.map(wordsOf))
+  return before.length === after.length && after.every((figure) => held.has(wordsOf(figure)))
+}
