@@ -13,7 +13,7 @@ export interface ListeningApp {
 /** Starts it on the port, or on any that is free. */
 export async function listeningApp(port = 0): Promise<ListeningApp> {
   const store = await temporaryStore({ seeded: true })
-  const config = readConfig({ LOG_LEVEL: 'silent' })
+  const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0' })
   const app = await buildApp({ store, config, clock: () => new Date(`${TODAY}T12:00:00Z`) })
   const origin = await app.listen({ host: '127.0.0.1', port })
   return {
