@@ -1,18 +1,26 @@
 /** The application: its parts and routes, in reading order. */
 import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyInstance } from 'fastify'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Config } from './config.js'
 import { openDesk } from './desk.js'
+import { Answers } from './http/answers.js'
+import { Connections } from './http/connections.js'
 import { acceptMergePatch } from './http/editing/body.js'
 import { answerClientError, pathOf, registerErrors, sendProblem } from './http/errors.js'
 import { firstProblem } from './http/first-checks.js'
 import { CONSTANT_HEADERS } from './http/headers.js'
 import { watchMethods } from './http/methods.js'
+import { Histogram } from './http/metrics/histogram.js'
+import { RequestDurations } from './http/metrics/requests.js'
 import { nearestPath } from './http/nearest-path.js'
+import { Overload } from './http/overload.js'
+import { RateLimit } from './http/rate-limit.js'
+import { logRequests } from './http/request-log.js'
 import { registerEditing } from './http/routes/editing.js'
 import { registerHealth } from './http/routes/health.js'
 import { registerHelp } from './http/routes/help.js'
 import { registerImports } from './http/routes/imports.js'
+import { registerMetrics } from './http/routes/metrics.js'
 import { answerStored } from './http/routes/stored.js'
 import { streamChanges } from './http/routes/stream.js'
 import { registerTables } from './http/routes/tables.js'
@@ -31,13 +39,40 @@ export interface Parts {
   readonly clock: () => Date
 }
 
+/** Answered however busy the server is, and however often they ask. */
+const PROBES = ['/healthz', '/readyz', '/metrics']
+
+export interface App {
+  readonly app: FastifyInstance
+  /** Stops serving: finishes every request that was accepted, and resolves when the last connection is gone. */
+  readonly drain: () => Promise<void>
+}
+
 /** Builds the application over an open store; the record is loaded before it is returned. */
-export async function buildApp({ store, config, clock }: Parts): Promise<FastifyInstance> {
+export async function buildApp(parts: Parts): Promise<FastifyInstance> {
+  return (await buildDrainableApp(parts)).app
+}
+
+/** The application, and the way to stop it under load. */
+export async function buildDrainableApp({ store, config, clock }: Parts): Promise<App> {
   const record = await HeldRecord.open(store, clock)
+  const answers = new Answers(record)
+  const overload = new Overload(config.overload)
+  const rate = config.rate.perMinute > 0 ? new RateLimit(config.rate, Date.now) : null
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel },
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
-    http: { requireHostHeader: false },
+    ...(config.trustProxy.length > 0 ? { trustProxy: [...config.trustProxy] } : {}),
+    connectionTimeout: config.clients.idleMs,
+    keepAliveTimeout: config.clients.keepAliveMs,
+    requestTimeout: config.clients.requestMs,
+    http: {
+      requireHostHeader: false,
+      headersTimeout: Math.min(config.clients.headersMs, config.clients.requestMs),
+      maxHeaderSize: config.clients.headerBytes,
+      connectionsCheckingInterval: 1000,
+    },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']
       return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
@@ -49,27 +84,56 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
     frameworkErrors: sendProblem,
     clientErrorHandler: answerClientError,
   })
+  app.server.maxConnections = config.clients.connections
+  const connections = new Connections(app.server)
   app.addHook('onRequest', (request, reply, done) => {
+    connections.begin(request.raw.socket)
+    if (connections.stopping) reply.raw.setHeader('connection', 'close')
+    const isProbe = PROBES.includes(request.url)
+    const left = rate === null || isProbe ? null : rate.take(request.ip)
+    const own = ['x-request-id', request.id]
+    if (rate && left !== null) own.push('ratelimit-policy', rate.policy, 'ratelimit', left)
+    const refusal = isProbe ? undefined : overload.refusal(connections.inFlight)
+    if (refusal === undefined && answers.sendAgain(request, reply, own)) return
     reply.headers(CONSTANT_HEADERS).header('x-request-id', request.id)
+    if (rate && left !== null) reply.header('ratelimit-policy', rate.policy).header('ratelimit', left)
     // A body sent to a path that is not there is not worth reading.
-    done(firstProblem(request) ?? (request.is404 ? nearestPath(pathOf(request.url), tables) : undefined))
+    done(refusal ?? firstProblem(request) ?? (request.is404 ? nearestPath(pathOf(request.url), tables) : undefined))
+  })
+  app.addHook('onResponse', (request, _, done) => {
+    connections.end(request.raw.socket)
+    done()
   })
   registerErrors(app, (path) => nearestPath(path, tables))
 
-  app.addHook('onClose', () => record.close())
+  app.addHook('onClose', async () => {
+    overload.close()
+    await record.close()
+  })
   acceptMergePatch(app)
 
   const fillMethods = watchMethods(app)
-  answerStored(app, record)
-  streamChanges(app, record)
-  registerTables(app, tables, record)
+  const requests = new RequestDurations()
+  const commits = new Histogram()
+  logRequests(app, config.logLevel)
+  requests.watch(app)
+  answerStored(app, record, answers)
+  const streams = streamChanges(app, record)
+  registerTables(app, tables, record, answers)
   if (!config.readOnly) {
-    const desk = openDesk(store, record, clock)
+    const desk = openDesk(store, record, clock, commits)
     registerEditing(app, tables, record, desk)
     await registerImports(app, record, desk)
   }
-  registerHelp(app, tables, record, { base: `http://${config.host}:${config.port}`, writes: !config.readOnly })
-  registerHealth(app, record, () => store.ping())
+  const base = `http://${config.host}:${config.port}`
+  registerHelp(app, tables, record, answers, { base, writes: !config.readOnly })
+  registerHealth(
+    app,
+    record,
+    () => store.ping(),
+    () => connections.stopping,
+  )
+  registerMetrics(app, { requests, answers, connections, commits, record, streams, clock })
   fillMethods()
-  return app
+  return { app, drain: () => connections.drain(() => app.close()) }
 }

@@ -1,7 +1,29 @@
 /** Settings: the environment read once, by one schema. Nothing else looks at the environment. */
+import { isIP } from 'node:net'
 import { z } from 'zod'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
+
+/** A whole number in a range, as text. */
+function whole(standard: number, least: number, most: number) {
+  const message = `must be a whole number from ${least} to ${most}`
+  return z
+    .string()
+    .regex(/^\d{1,12}$/, message)
+    .transform(Number)
+    .pipe(z.number().min(least, message).max(most, message))
+    .default(standard)
+}
+
+const RATE_PER_MINUTE = 6000
+const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
+
+function isNetwork(text: string): boolean {
+  const [address = '', bits, ...more] = text.split('/')
+  if (NAMED_NETWORKS.includes(text)) return true
+  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
+  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+}
 
 const environment = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -14,7 +36,39 @@ const environment = z.object({
   DATABASE_FILE: z.string().min(1).default('data/tracker.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   READ_ONLY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
+  RATE_LIMIT: whole(RATE_PER_MINUTE, 0, 100_000_000),
+  TRUST_PROXY: z
+    .string()
+    .transform((text) => text.split(',').map((part) => part.trim()))
+    .pipe(z.array(z.string().refine(isNetwork, 'must be addresses, networks or loopback, comma-joined')))
+    .optional(),
+  OVERLOAD_DELAY_MS: whole(1000, 0, 60_000),
+  MAX_IN_FLIGHT: whole(5000, 1, 1_000_000),
+  MAX_CONNECTIONS: whole(12_000, 1, 1_000_000),
+  MAX_HEADER_BYTES: whole(16 * 1024, 1024, 1024 * 1024),
+  HEADERS_TIMEOUT_MS: whole(10_000, 100, 600_000),
+  REQUEST_TIMEOUT_MS: whole(30_000, 100, 3_600_000),
+  KEEP_ALIVE_MS: whole(5000, 100, 600_000),
+  IDLE_TIMEOUT_MS: whole(60_000, 100, 3_600_000),
+  SHUTDOWN_MS: whole(10_000, 100, 600_000),
 })
+
+/** Every variable there is. */
+export const SETTINGS = Object.keys(environment.shape)
+
+/** How long and how much a client may take of us. */
+export interface ClientLimits {
+  readonly connections: number
+  readonly headerBytes: number
+  /** From the first byte of a request to the end of its header. */
+  readonly headersMs: number
+  /** From the first byte of a request to its last. */
+  readonly requestMs: number
+  /** How long a connection is kept for its next request. */
+  readonly keepAliveMs: number
+  /** How long nothing at all may move on a connection. */
+  readonly idleMs: number
+}
 
 export interface Config {
   readonly host: string
@@ -23,6 +77,15 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** Whether the server takes no writes at all. */
   readonly readOnly: boolean
+  /** Requests of one client address in a minute; 0 for any number. The machine itself counts only where that was asked for. */
+  readonly rate: { readonly perMinute: number; readonly sparesLoopback: boolean }
+  /** Whose `X-Forwarded-For` is believed. */
+  readonly trustProxy: readonly string[]
+  /** Beyond these, requests are turned away: milliseconds the event loop is late (0: any), and requests at a time. */
+  readonly overload: { readonly delayMs: number; readonly inFlight: number }
+  readonly clients: ClientLimits
+  /** How long a stop may take before it is a failure. */
+  readonly shutdownMs: number
 }
 
 /** Settings that do not make sense. */
@@ -38,6 +101,24 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
   if (!parsed.success) {
     throw new ConfigFault(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; '))
   }
-  const { HOST, PORT, DATABASE_FILE, LOG_LEVEL, READ_ONLY } = parsed.data
-  return { host: HOST, port: PORT, databaseFile: DATABASE_FILE, logLevel: LOG_LEVEL, readOnly: READ_ONLY === 'true' }
+  const { data } = parsed
+  return {
+    host: data.HOST,
+    port: data.PORT,
+    databaseFile: data.DATABASE_FILE,
+    logLevel: data.LOG_LEVEL,
+    readOnly: data.READ_ONLY === 'true',
+    rate: { perMinute: data.RATE_LIMIT, sparesLoopback: given.RATE_LIMIT === undefined },
+    trustProxy: data.TRUST_PROXY ?? [],
+    overload: { delayMs: data.OVERLOAD_DELAY_MS, inFlight: data.MAX_IN_FLIGHT },
+    clients: {
+      connections: data.MAX_CONNECTIONS,
+      headerBytes: data.MAX_HEADER_BYTES,
+      headersMs: data.HEADERS_TIMEOUT_MS,
+      requestMs: data.REQUEST_TIMEOUT_MS,
+      keepAliveMs: data.KEEP_ALIVE_MS,
+      idleMs: data.IDLE_TIMEOUT_MS,
+    },
+    shutdownMs: data.SHUTDOWN_MS,
+  }
 }

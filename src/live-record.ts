@@ -15,6 +15,7 @@ export class HeldRecord implements LiveRecord {
   #held: Recorded
   #dataset: Dataset
   #refreshing: Promise<void> = Promise.resolve()
+  #day = { start: 0, end: 0, name: '' }
 
   private constructor(store: Store, clock: () => Date, held: Recorded) {
     this.#store = store
@@ -34,8 +35,11 @@ export class HeldRecord implements LiveRecord {
     return this.#dataset
   }
 
+  /** Asked for every request, so the day is written once a day. */
   today(): string {
-    return this.#clock().toISOString().slice(0, 10)
+    const now = this.#clock().getTime()
+    if (now < this.#day.start || now >= this.#day.end) this.#day = dayOf(now)
+    return this.#day.name
   }
 
   onRevision(listener: () => void): () => void {
@@ -61,4 +65,11 @@ export class HeldRecord implements LiveRecord {
     this.#dataset = new Dataset(this.#held.revision, this.#held.facts, this.#held.log)
     for (const listener of this.#listeners) listener()
   }
+}
+
+const DAY_MS = 86_400_000
+
+function dayOf(now: number) {
+  const start = Math.floor(now / DAY_MS) * DAY_MS
+  return { start, end: start + DAY_MS, name: new Date(now).toISOString().slice(0, 10) }
 }

@@ -1,6 +1,6 @@
 /** The process: config → store → app → listen → close. */
 import { existsSync } from 'node:fs'
-import { buildApp } from './app.js'
+import { buildDrainableApp } from './app.js'
 import { ConfigFault, readConfig } from './config.js'
 import { openStore } from './store/open-store.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
@@ -16,14 +16,18 @@ async function start(): Promise<void> {
   const clock = () => new Date()
   const store = await openStore(config.databaseFile)
   const seeded = await seed(store, SEED_DIRECTORY, clock())
-  const app = await buildApp({ store, config, clock })
+  const { app, drain } = await buildDrainableApp({ store, config, clock })
 
   const stop = () => {
     process.off('SIGINT', stop).off('SIGTERM', stop)
-    app
-      .close()
+    const giveUp = () => {
+      process.stderr.write(`Not stopped within ${config.shutdownMs} ms: what was still running is cut off.\n`)
+      process.exit(1)
+    }
+    setTimeout(giveUp, config.shutdownMs).unref()
+    drain()
       .then(() => store.close())
-      .catch(fail)
+      .then(() => process.exit(0), fail)
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
 

@@ -55,16 +55,3 @@ test('the README names every table', () => {
   const readme = readFileSync('README.md', 'utf8')
   for (const table of tables) expect(readme).toContain(`\`${table.path}\``)
 })
-
-test('the example of settings is what the server takes when nothing is set', () => {
-  const example = readFileSync('.env.example', 'utf8')
-  for (const name of [
-    'HOST=127.0.0.1',
-    'PORT=3000',
-    'DATABASE_FILE=data/tracker.db',
-    'LOG_LEVEL=warn',
-    'READ_ONLY=false',
-  ]) {
-    expect(example).toContain(`\n${name}\n`)
-  }
-})

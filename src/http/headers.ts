@@ -5,7 +5,7 @@ export const CONSTANT_HEADERS: Readonly<Record<string, string>> = {
   'access-control-allow-origin': '*',
   'access-control-expose-headers':
     'ETag, Link, Data-Revision, X-Request-Id, Content-Disposition, Location, Idempotent-Replayed, Retry-After, ' +
-    'WWW-Authenticate, Accept-Patch',
+    'WWW-Authenticate, Accept-Patch, RateLimit, RateLimit-Policy',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'content-security-policy':

@@ -140,6 +140,12 @@ export const PROBLEMS = {
     title: 'The header is too large',
     meaning: 'The header fields of the request exceed the limit.',
   },
+  too_many_requests: {
+    status: 429,
+    title: 'Too many requests',
+    meaning:
+      'This client address has asked more often than its share allows. `RateLimit` tells what is left of it, `Retry-After` in how many seconds to come back. An answer held already costs least: send its ETag in If-None-Match.',
+  },
   internal_error: {
     status: 500,
     title: 'Something went wrong here',
@@ -160,6 +166,12 @@ export const PROBLEMS = {
     title: 'Too many live streams',
     meaning:
       'As many clients as we serve are listening to /v1/changes already. Try again, or ask with since= now and then.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'Too busy just now',
+    meaning:
+      'More is asked of the server than it can answer in good time. Nothing was done; try again after `Retry-After`.',
   },
   not_ready: { status: 503, title: 'Not ready', meaning: 'The store cannot be read at the moment.' },
 } as const

@@ -1,8 +1,7 @@
-/** Rendered answers: bytes, tag and headers made once, kept while they are true, answered with a 304 where known. */
+/** Rendered answers: bytes, tag and headers made once and kept while they are true. */
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
@@ -20,7 +19,7 @@ const ENCODERS = {
 type Encoding = keyof typeof ENCODERS
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip']
 /** Bytes as they go over the wire. */
-interface Coded {
+export interface Coded {
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
 }
@@ -62,24 +61,10 @@ export function matches(ifNoneMatch: string | undefined, etag: string): boolean 
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 }
 
-/** Sends a rendered answer, compressed for who takes that, or a 304 without it to who holds it already. */
-export function sendRendered(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  answer: Rendered,
-): FastifyReply | Promise<FastifyReply> {
-  const encoding = answer.body.length < WORTH_COMPRESSING ? null : encodingFor(request.headers['accept-encoding'])
-  const etag = tagOf(answer, encoding)
-  if (matches(request.headers['if-none-match'], etag)) {
-    const { 'content-length': _, 'content-type': __, ...lasting } = answer.headers
-    return reply
-      .code(304)
-      .headers({ ...lasting, etag })
-      .send()
-  }
-  const coded = encoding === null ? answer : compressed(answer, encoding)
-  const send = ({ headers, body }: Coded) => reply.headers(headers).send(body)
-  return coded instanceof Promise ? coded.then(send) : send(coded)
+/** The form of an answer for an `Accept-Encoding`: compressed where that is taken and worth it. */
+export function codedFor(answer: Rendered, accepted: string | undefined): Coded | Promise<Coded> {
+  const encoding = answer.body.length < WORTH_COMPRESSING ? null : encodingFor(accepted)
+  return encoding === null ? answer : compressed(answer, encoding)
 }
 
 /** Each coding is a representation of its own (RFC 9110 section 8.8.3.3), so its tag differs. */

@@ -47,6 +47,7 @@ export const otherPaths: Readonly<Record<string, Json>> = {
     parameter: { name: 'code', description: 'Code of the problem' },
     problem: 'not_found',
   }),
+  '/metrics': plain('metrics', 'What goes on, for Prometheus.', { types: TEXT }),
   '/healthz': plain('healthz', 'Whether the process runs.', { types: JSON_ONLY }),
   '/readyz': plain('readyz', 'Whether the store can be read.', { types: JSON_ONLY, problem: 'not_ready' }),
 }

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Negotiator from 'negotiator'
 import { unknownName } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
+import type { Answers } from '../answers.js'
 import { dataPackage } from '../data-package.js'
 import { docsPage, welcomePage } from '../docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../help.js'
@@ -11,7 +12,7 @@ import { openApi } from '../openapi/document.js'
 import { readPage } from '../page-files.js'
 import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problem.js'
 import type { LiveRecord } from '../record.js'
-import { type Rendered, rendered, sendRendered } from '../rendered.js'
+import { type Rendered, rendered } from '../rendered.js'
 
 const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -22,20 +23,21 @@ export function registerHelp(
   app: FastifyInstance,
   tables: readonly Table[],
   record: LiveRecord,
+  answers: Answers,
   { base, writes }: { readonly base: string; readonly writes: boolean },
 ): void {
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
-    sendRendered(request, reply, rendered(body, { 'content-type': type, ...more }))
+    answers.send(request, reply, rendered(body, { 'content-type': type, ...more }))
 
   const page = readPage(jsonLd(tables, record.dataset().revision))
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
     const vary = { vary: 'Accept' }
     if (wanted !== 'text/html') return send(request, reply, TEXT, helpText(tables, base), vary)
-    return page ? sendRendered(request, reply, page.index) : send(request, reply, HTML, welcomePage(tables, base), vary)
+    return page ? answers.send(request, reply, page.index) : send(request, reply, HTML, welcomePage(tables, base), vary)
   })
   for (const [name, file] of page?.assets ?? []) {
-    app.get(`/assets/${name}`, (request, reply) => sendRendered(request, reply, file))
+    app.get(`/assets/${name}`, (request, reply) => answers.send(request, reply, file))
   }
   app.get('/help', (request, reply) => send(request, reply, TEXT, helpText(tables, base)))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
@@ -57,7 +59,7 @@ export function registerHelp(
       const document = openApi(tables, record.dataset(), record.today(), writes)
       contract = { key, answer: rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE }) }
     }
-    return sendRendered(request, reply, contract.answer)
+    return answers.send(request, reply, contract.answer)
   })
 
   app.get('/datapackage.json', (request, reply) =>

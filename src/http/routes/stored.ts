@@ -3,15 +3,15 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isEditable } from '../../record/editable.js'
 import { storedRecord } from '../../record/wire.js'
 import { FaultyQuestion, received } from '../../tables/fault.js'
+import type { Answers } from '../answers.js'
 import { storedAnswer } from '../editing/stored-answer.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
-import { sendRendered } from '../rendered.js'
 
 const ITEM = /^\/v1\/([a-z]+)\/:key$/
 
 /** Answers `view=stored` before the item's own route does. Call it before the tables are registered. */
-export function answerStored(app: FastifyInstance, record: LiveRecord): void {
+export function answerStored(app: FastifyInstance, record: LiveRecord, answers: Answers): void {
   app.addHook('onRoute', (route) => {
     const list = ITEM.exec(route.url)?.[1] ?? ''
     if (!isEditable(list) || route.method === 'OPTIONS' || (route.method !== 'GET' && route.method !== 'HEAD')) return
@@ -25,7 +25,7 @@ export function answerStored(app: FastifyInstance, record: LiveRecord): void {
       const dataset = record.dataset()
       const stored = storedRecord(dataset.facts, list, key)
       if (!stored) throw new Problem('no_such_item', `there is no stored record ${key.slice(0, 100)} in ${list}`)
-      sendRendered(request, reply, storedAnswer(`/v1/${list}/${key}`, stored, dataset.revision))
+      answers.send(request, reply, storedAnswer(`/v1/${list}/${key}`, stored, dataset.revision))
     }
   })
 }

@@ -12,8 +12,11 @@ const HEARTBEAT_MS = 15_000
 const MAX_BACKLOG_BYTES = 1024 * 1024
 const REVISION = /^\d{1,9}$/
 
-/** Answers streams before the table's own route does. Call it before the tables are registered. */
-export function streamChanges(app: FastifyInstance, record: LiveRecord): void {
+/**
+ * Answers streams before the table's own route does. Call it before the tables are registered; what it answers tells how
+ * many listen.
+ */
+export function streamChanges(app: FastifyInstance, record: LiveRecord): () => number {
   const endings = new Set<() => void>()
   app.addHook('onRoute', (route) => {
     if (route.url !== PATH || route.method !== 'GET') return
@@ -31,6 +34,7 @@ export function streamChanges(app: FastifyInstance, record: LiveRecord): void {
     for (const end of endings) end()
     done()
   })
+  return () => endings.size
 }
 
 /** The revision after which to begin: what the client has seen, else what it asks for. Null: from now on. */

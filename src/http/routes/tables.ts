@@ -16,16 +16,22 @@ import { RENDERERS } from '../../representation/render.js'
 import { findItem } from '../../tables/item.js'
 import type { Asked } from '../../tables/question.js'
 import type { Table } from '../../tables/table.js'
+import type { Answers } from '../answers.js'
 import { failUnlessYes } from '../failed-check.js'
 import { itemProblem } from '../missing-item.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
-import { type Rendered, rendered, renderedCache, sendRendered } from '../rendered.js'
+import { type Rendered, rendered, renderedCache } from '../rendered.js'
 
 type Answering = (asked: Asked, address: Address, format: Format) => Answer
 
 /** Registers each table at its path and each of its suffixes, and its items beneath. */
-export function registerTables(app: FastifyInstance, tables: readonly Table[], record: LiveRecord): void {
+export function registerTables(
+  app: FastifyInstance,
+  tables: readonly Table[],
+  record: LiveRecord,
+  answers: Answers,
+): void {
   const cache = renderedCache()
 
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
@@ -41,7 +47,11 @@ export function registerTables(app: FastifyInstance, tables: readonly Table[], r
     const today = record.today()
     const key = `${dataset.revision} ${today} ${format} ${request.url}`
     const held = cache.get(key)
-    if (held) return sendRendered(request, reply, held)
+    if (held) {
+      answers.hits += 1
+      return answers.send(request, reply, held)
+    }
+    answers.misses += 1
     const made = render(
       answer({ raw: request.query as Asked['raw'], dataset, today }, address, format),
       format,
@@ -49,7 +59,7 @@ export function registerTables(app: FastifyInstance, tables: readonly Table[], r
       dataset.revision,
     )
     cache.set(key, made)
-    return sendRendered(request, reply, made)
+    return answers.send(request, reply, made)
   }
 
   for (const table of tables) {

@@ -1,0 +1,70 @@
+/** How often a client may ask, and what it is told about it. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { Problem } from '../../src/http/problem.js'
+import { RateLimit } from '../../src/http/rate-limit.js'
+import { type RunningApp, runningApp } from '../support/running-app.js'
+
+function limitOf(perMinute: number, sparesLoopback = false) {
+  const clock = { now: 1_000_000 }
+  return { limit: new RateLimit({ perMinute, sparesLoopback }, () => clock.now), clock }
+}
+
+describe('a window', () => {
+  test('counts down, refuses, and begins anew a minute after its first request', () => {
+    const { limit, clock } = limitOf(2)
+    expect(limit.take('192.0.2.1')).toBe('"client";r=1;t=60')
+    clock.now += 30_500
+    expect(limit.take('192.0.2.1')).toBe('"client";r=0;t=30')
+    expect(() => limit.take('192.0.2.1')).toThrow(Problem)
+    expect(limit.take('192.0.2.2')).toBe('"client";r=1;t=60')
+    clock.now += 29_500
+    expect(limit.take('192.0.2.1')).toBe('"client";r=1;t=60')
+  })
+
+  test.each([
+    ['2001:db8::1', '2001:db8::2', true],
+    ['2001:db8:1:2:3:4:5:6', '2001:db8:1:2::9', true],
+    ['2001:db8:1:2::9', '2001:db8:1:3::9', false],
+    ['2001:db8::1:2:3:4:5', '2001:db8:0:1::7', true],
+    ['::ffff:192.0.2.1', '::ffff:192.0.2.2', false],
+  ])('%s and %s share one: %s', (one, other, isShared) => {
+    const { limit } = limitOf(5)
+    limit.take(one)
+    expect(limit.take(other)).toBe(`"client";r=${isShared ? 3 : 4};t=60`)
+  })
+
+  test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])(
+    'of the machine itself, %s, never ends unless asked for',
+    (own) => {
+      const { limit } = limitOf(1, true)
+      for (let turn = 0; turn < 5; turn += 1) expect(limit.take(own)).toBe('"client";r=1;t=60')
+      const strict = limitOf(1).limit
+      strict.take(own)
+      expect(() => strict.take(own)).toThrow(Problem)
+    },
+  )
+})
+
+describe('over HTTP', () => {
+  let server: RunningApp
+  beforeAll(async () => {
+    server = await runningApp(undefined, { RATE_LIMIT: '3', TRUST_PROXY: 'loopback' })
+  })
+  afterAll(() => server.close())
+
+  test('kept answers, new ones and problems count alike; probes do not', async () => {
+    const from = { 'x-forwarded-for': '192.0.2.1' }
+    const left = async (path: string) => (await server.ask(path, from)).headers.ratelimit
+    expect(await left('/v1/indicators')).toBe('"client";r=2;t=60')
+    expect(await left('/v1/indicators')).toBe('"client";r=1;t=60')
+    expect(await left('/nowhere')).toBe('"client";r=0;t=60')
+    const { status, headers, body } = await server.ask('/v1/indicators', from)
+    expect(status).toBe(429)
+    expect(body.code).toBe('too_many_requests')
+    expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+    expect(headers).toMatchObject({ 'ratelimit-policy': '"client";q=3;w=60' })
+    expect(headers['content-security-policy']).toBeDefined()
+    expect((await server.ask('/healthz', from)).status).toBe(200)
+    expect((await server.ask('/v1/indicators', { 'x-forwarded-for': '192.0.2.2' })).status).toBe(200)
+  })
+})
