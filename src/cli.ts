@@ -5,8 +5,10 @@ import { readConfig } from './config.js'
 import { readImportCommand, runImportCommand } from './import-command.js'
 import { readKeyCommand, runKeyCommand } from './key-command.js'
 import { progressLine } from './progress-line.js'
+import { backup } from './store/backup.js'
 import { createMigration } from './store/migrate.js'
 import { openStore, type Store } from './store/open-store.js'
+import { restore } from './store/restore.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
 
 const USAGE = `Usage: node dist/cli.js <command>
@@ -19,6 +21,9 @@ const USAGE = `Usage: node dist/cli.js <command>
   key revoke NAME  make a key worthless at once
   import FILE --publication ID [--replace] [--dry-run] [--format csv|ndjson|xlsx]
                    take the figures of an edition, all or none
+  backup FILE [--force]
+                   copy the database to the file, also while the server runs
+  restore FILE     put a backup in the place of the database; stop the server first
   migration NAME   for developers: write the migration that leads to prisma/schema.prisma
 
 The database file is named by the environment variable DATABASE_FILE.
@@ -39,6 +44,7 @@ async function main(args: readonly string[]): Promise<number> {
       format: { type: 'string' },
       replace: { type: 'boolean' },
       'dry-run': { type: 'boolean' },
+      force: { type: 'boolean' },
     },
   })
   const [command, ...operands] = positionals
@@ -61,6 +67,16 @@ async function main(args: readonly string[]): Promise<number> {
     const tell = progressLine(process.stderr, () => performance.now())
     if (asked) return withStore(async (store) => say(await runImportCommand(store, asked, new Date(), tell)))
   }
+  const [file = ''] = operands
+  if (command === 'backup' && operands.length === 1) {
+    const revision = await backup(databaseFile(), file, values.force ?? false)
+    return say(`${file} now holds the record up to revision ${revision}.\n`)
+  }
+  if (command === 'restore' && operands.length === 1) {
+    const { revision, kept } = await restore(databaseFile(), file, new Date())
+    const before = kept === null ? '' : `What was there before is kept as ${kept}.\n`
+    return say(`${databaseFile()} now holds the record up to revision ${revision}.\n${before}`)
+  }
   if (command === 'migration' && operands.length === 1 && /^[a-z0-9_]+$/.test(operands[0] ?? '')) {
     const written = await createMigration(operands[0] ?? '')
     return say(written ? `Wrote prisma/migrations/${written}.\n` : 'The schema holds nothing new.\n')
@@ -69,9 +85,13 @@ async function main(args: readonly string[]): Promise<number> {
   return 2
 }
 
-async function withStore(work: (store: Store) => Promise<number>): Promise<number> {
+function databaseFile(): string {
   if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
-  const store = await openStore(readConfig(process.env).databaseFile)
+  return readConfig(process.env).databaseFile
+}
+
+async function withStore(work: (store: Store) => Promise<number>): Promise<number> {
+  const store = await openStore(databaseFile())
   try {
     return await work(store)
   } finally {

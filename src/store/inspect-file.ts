@@ -32,7 +32,7 @@ export async function fileExists(file: string): Promise<boolean> {
 
 /** The migrations an existing file has, after refusing one this program must not touch. */
 export async function inspectFile(file: string, known: readonly string[]): Promise<string[]> {
-  const database = await open(file)
+  const database = await openFile(file)
   try {
     await refuseDamaged(file, database)
     const applied = await appliedMigrations(file, database, known)
@@ -43,7 +43,8 @@ export async function inspectFile(file: string, known: readonly string[]): Promi
   }
 }
 
-async function open(file: string) {
+/** Opens the file as it is. @throws StoreFault if it cannot be */
+export async function openFile(file: string) {
   try {
     return await new PrismaLibSql(configFor(file)).connect()
   } catch (error) {
@@ -52,7 +53,7 @@ async function open(file: string) {
 }
 
 async function refuseDamaged(file: string, database: SqlQueryable): Promise<void> {
-  const said = await rows(database, 'PRAGMA quick_check(1)').catch((error: unknown) => [[reason(error)]])
+  const said = await rowsOf(database, 'PRAGMA quick_check(1)').catch((error: unknown) => [[reason(error)]])
   const verdict = String(said[0]?.[0]).replace(/^\*{3}.*\n/, '')
   if (verdict === 'ok') return
   throw new StoreFault(
@@ -60,13 +61,18 @@ async function refuseDamaged(file: string, database: SqlQueryable): Promise<void
   )
 }
 
-async function appliedMigrations(file: string, database: SqlQueryable, known: readonly string[]): Promise<string[]> {
-  const tables = (await rows(database, "SELECT name FROM sqlite_master WHERE type = 'table'")).flat()
+/** The migrations the file has; none if it holds no tables. @throws StoreFault for those of a newer or another program */
+export async function appliedMigrations(
+  file: string,
+  database: SqlQueryable,
+  known: readonly string[],
+): Promise<string[]> {
+  const tables = (await rowsOf(database, "SELECT name FROM sqlite_master WHERE type = 'table'")).flat()
   if (tables.length === 0) return []
   if (!tables.includes('_prisma_migrations'))
     throw new StoreFault(`${file} holds tables of another program (${tables[0]}); name another file.`)
 
-  const migrations = await rows(
+  const migrations = await rowsOf(
     database,
     'SELECT migration_name, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   )
@@ -98,7 +104,8 @@ async function refuseUnwritable(
   }
 }
 
-async function rows(database: SqlQueryable, sql: string): Promise<unknown[][]> {
+/** What the query gives. */
+export async function rowsOf(database: SqlQueryable, sql: string): Promise<unknown[][]> {
   return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows
 }
 

@@ -1,10 +1,11 @@
 /** The store: one SQLite file, opened, brought up to date and read and written through Prisma. */
-import { rename, rm, stat } from 'node:fs/promises'
+import { rename, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { RecordedRevision } from '../domain/audit.js'
 import type { Facts } from '../domain/facts.js'
 import { configFor, SingleConnection } from './connection.js'
+import { removeDatabase } from './durable-file.js'
 import { type Prisma, PrismaClient } from './generated/client.js'
 import { fileExists, inspectFile, prepareFolder } from './inspect-file.js'
 import { loadFacts } from './load-facts.js'
@@ -129,11 +130,6 @@ async function createFile(file: string): Promise<void> {
   await applyMigrations(unfinished)
   await removeDatabase(file)
   await rename(unfinished, file)
-}
-
-/** A log left behind by a deleted database would be read as part of the next one of that name. */
-async function removeDatabase(file: string): Promise<void> {
-  await Promise.all(['', '-wal', '-shm', '-journal'].map((suffix) => rm(`${file}${suffix}`, { force: true })))
 }
 
 async function useWriteAheadLog(file: string): Promise<void> {

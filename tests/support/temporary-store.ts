@@ -17,7 +17,7 @@ export async function temporaryFolder(): Promise<{ folder: string; remove: () =>
 export async function temporaryStore({ seeded = true } = {}): Promise<Store> {
   const { folder, remove } = await temporaryFolder()
   const file = join(folder, 'tracker.db')
-  if (seeded) await copyFile(await seededTemplate(), file)
+  if (seeded) await copyFile(await seededFile(), file)
   const store = await openStore(file)
   return {
     ...store,
@@ -30,8 +30,11 @@ export async function temporaryStore({ seeded = true } = {}): Promise<Store> {
 
 const CACHE = 'node_modules/.cache/seeded-store'
 
-/** Seeding takes a second and every test file needs it, so it is done once for each state of what it depends on. */
-async function seededTemplate(): Promise<string> {
+/**
+ * A seeded file to copy. Seeding takes a second and every test file needs it, so it is done once for each state of what
+ * it depends on.
+ */
+export async function seededFile(): Promise<string> {
   const template = join(CACHE, `${await hashOfOrigins()}.db`)
   if (existsSync(template)) return template
   await mkdir(CACHE, { recursive: true })

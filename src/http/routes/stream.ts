@@ -6,28 +6,34 @@ import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 
 const PATH = '/v1/changes'
-const MAX_STREAMS = 100
-const HEARTBEAT_MS = 15_000
-/** A client further behind than this is not reading. */
-const MAX_BACKLOG_BYTES = 1024 * 1024
+
+/** How much is done for listeners. */
+export interface StreamLimits {
+  readonly clients: number
+  readonly heartbeatMs: number
+  /** A client further behind than this is not reading. */
+  readonly backlogBytes: number
+}
+const LIMITS: StreamLimits = { clients: 100, heartbeatMs: 15_000, backlogBytes: 1024 * 1024 }
+
 const REVISION = /^\d{1,9}$/
 
 /**
  * Answers streams before the table's own route does. Call it before the tables are registered; what it answers tells how
  * many listen.
  */
-export function streamChanges(app: FastifyInstance, record: LiveRecord): () => number {
+export function streamChanges(app: FastifyInstance, record: LiveRecord, limits = LIMITS): () => number {
   const endings = new Set<() => void>()
   app.addHook('onRoute', (route) => {
     if (route.url !== PATH || route.method !== 'GET') return
     route.onRequest = (request: FastifyRequest, reply: FastifyReply, done) => {
       if (!request.headers.accept?.includes('text/event-stream')) return done()
       const since = startOf(request) ?? record.dataset().revision
-      if (endings.size >= MAX_STREAMS)
-        throw new Problem('too_many_streams', `${MAX_STREAMS} clients are listening already`, {
+      if (endings.size >= limits.clients)
+        throw new Problem('too_many_streams', `${limits.clients} clients are listening already`, {
           headers: { 'retry-after': '30' },
         })
-      stream(reply, record, since, endings)
+      stream(reply, record, since, { endings, limits })
     }
   })
   app.addHook('preClose', (done) => {
@@ -52,7 +58,12 @@ function refused(parameter: string, value: unknown, detail: string): FaultyQuest
   return new FaultyQuestion([{ parameter, received: received(value), detail }])
 }
 
-function stream(reply: FastifyReply, record: LiveRecord, since: number, endings: Set<() => void>): void {
+function stream(
+  reply: FastifyReply,
+  record: LiveRecord,
+  since: number,
+  { endings, limits }: { readonly endings: Set<() => void>; readonly limits: StreamLimits },
+): void {
   const { raw } = reply.hijack()
   const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined)
   raw.writeHead(200, {
@@ -64,7 +75,7 @@ function stream(reply: FastifyReply, record: LiveRecord, since: number, endings:
   let sent = Math.min(since, record.dataset().revision)
   const send = (text: string) => {
     raw.write(text)
-    if (raw.writableLength > MAX_BACKLOG_BYTES) raw.destroy()
+    if (raw.writableLength > limits.backlogBytes) raw.destroy()
   }
   const catchUp = () => {
     for (const revision of record.dataset().log) {
@@ -73,7 +84,7 @@ function stream(reply: FastifyReply, record: LiveRecord, since: number, endings:
       sent = revision.number
     }
   }
-  const heartbeat = setInterval(() => send(': still here\n\n'), HEARTBEAT_MS).unref()
+  const heartbeat = setInterval(() => send(': still here\n\n'), limits.heartbeatMs).unref()
   const forget = record.onRevision(catchUp)
   const end = () => raw.end()
   endings.add(end)

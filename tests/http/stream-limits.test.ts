@@ -1,0 +1,116 @@
+/** What a live stream does to protect the server: a cap, a heartbeat, and no patience with who does not read. */
+import { get, type IncomingMessage } from 'node:http'
+import { connect, type Socket } from 'node:net'
+import fastify, { type FastifyInstance } from 'fastify'
+import { afterEach, expect, test } from 'vitest'
+import type { RecordedRevision } from '../../src/domain/audit.js'
+import { Dataset } from '../../src/domain/dataset.js'
+import type { Facts } from '../../src/domain/facts.js'
+import { registerErrors } from '../../src/http/errors.js'
+import { Problem } from '../../src/http/problem.js'
+import type { LiveRecord } from '../../src/http/record.js'
+import { type StreamLimits, streamChanges } from '../../src/http/routes/stream.js'
+import { runningApp, TODAY } from '../support/running-app.js'
+
+const NOTHING: Facts = {
+  allies: [],
+  indicators: [],
+  publications: [],
+  observations: [],
+  summits: [],
+  targets: [],
+  milestones: [],
+  pledges: [],
+  statements: [],
+  claims: [],
+}
+const WIDE: StreamLimits = { clients: 100, heartbeatMs: 60_000, backlogBytes: 1024 * 1024 }
+
+let app: FastifyInstance
+const sockets: Socket[] = []
+afterEach(async () => {
+  for (const socket of sockets.splice(0)) socket.destroy()
+  await app.close()
+})
+
+/** A server of nothing but the stream, over a record that grows when told. */
+async function streaming(limits: StreamLimits) {
+  const log: RecordedRevision[] = []
+  const listeners = new Set<() => void>()
+  const record: LiveRecord = {
+    dataset: () => new Dataset(log.length, NOTHING, log),
+    today: () => TODAY,
+    onRevision(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  app = fastify()
+  registerErrors(app, () => new Problem('not_found', 'nothing here'))
+  streamChanges(app, record, limits)
+  app.get('/v1/changes', () => 'the table')
+  const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const grow = (note: string) => {
+    log.push({ number: log.length + 1, recordedAt: `${TODAY}T12:00:00Z`, author: 'test', note, changes: [] })
+    for (const listener of listeners) listener()
+  }
+  return { port, grow, listeners }
+}
+
+function listen(port: number): Promise<IncomingMessage> {
+  return new Promise((resolve, reject) => {
+    const options = { port, host: '127.0.0.1', path: '/v1/changes', headers: { accept: 'text/event-stream' } }
+    get(options, (response) => {
+      sockets.push(response.socket)
+      resolve(response.on('error', () => undefined))
+    }).on('error', reject)
+  })
+}
+
+test('a hundred clients are served, the next is asked to come again, and is served when one has left', async () => {
+  const server = await runningApp()
+  app = server.app
+  const port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const clients = await Promise.all(Array.from({ length: 100 }, () => listen(port)))
+  expect(clients.map(({ statusCode }) => statusCode)).toEqual(Array(100).fill(200))
+  const refused = await server.ask('/v1/changes', { accept: 'text/event-stream' })
+  expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([503, 'too_many_streams', '30'])
+  expect((await server.ask('/v1/changes')).status).toBe(200)
+  clients[0]?.destroy()
+  await expect.poll(async () => (await listen(port)).statusCode, { timeout: 5000 }).toBe(200)
+})
+
+test('a silent stream says now and then that it is still there', async () => {
+  const { port } = await streaming({ ...WIDE, heartbeatMs: 30 })
+  let text = ''
+  const response = await listen(port)
+  response.setEncoding('utf8').on('data', (part: string) => {
+    text += part
+  })
+  await expect.poll(() => text.match(/^: still here$/gm)?.length ?? 0).toBeGreaterThanOrEqual(3)
+})
+
+test('a client that does not read is dropped, and neither the others nor its place are lost', async () => {
+  const { port, grow, listeners } = await streaming({ ...WIDE, clients: 2, backlogBytes: 256 * 1024 })
+  const slow = connect(port, '127.0.0.1').on('error', () => undefined)
+  sockets.push(slow)
+  slow.write('GET /v1/changes HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n')
+  await expect.poll(() => listeners.size).toBe(1)
+  const reader = await listen(port)
+  let read = 0
+  reader.on('data', (part: Buffer) => {
+    read += part.length
+  })
+  expect((await listen(port)).statusCode).toBe(503)
+  const note = 'x'.repeat(100 * 1024)
+  let sent = 0
+  while (listeners.size > 1 && sent < 1000) {
+    grow(note)
+    sent += 1
+    await expect.poll(() => read).toBeGreaterThan(sent * note.length)
+  }
+  expect(listeners.size).toBe(1)
+  expect((await listen(port)).statusCode).toBe(200)
+  grow('the last')
+  await expect.poll(() => read).toBeGreaterThan(sent * note.length)
+})
