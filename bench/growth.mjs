@@ -1,0 +1,118 @@
+/** What grows with the record: start, memory, commits, answers, and how long one large question holds up the others. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createKey } from '../dist/store/keys.js'
+import { openStore } from '../dist/store/open-store.js'
+import { freePort, here, load, serve } from './child.mjs'
+import { makeRecord } from './record.mjs'
+import { median, table } from './statistics.mjs'
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 1.5)
+const SIZES = (process.env.BENCH_SIZES ?? '10000,100000,1000000').split(',').map(Number)
+const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
+const LARGE = ['/v1/spending?sort=-value&limit=10', '/v1/spending.csv', '/v1/spending.csv?sort=-value']
+
+/** Measures and answers the Markdown. */
+export async function compareSizes() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const servers = []
+  for (const size of SIZES) {
+    const file = join(folder, `${size}.db`)
+    const figures = await makeRecord(file, size)
+    const store = await openStore(file)
+    const key = await createKey(store, 'bench', 'editorial', new Date())
+    await store.close()
+    const port = await freePort()
+    const server = await serve([here('../dist/server.js')], {
+      port,
+      path: '/readyz',
+      cwd: here('..'),
+      env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '' },
+    })
+    servers.push({ ...server, figures, key, startMegabytes: server.megabytes(), repeated: [], unseen: [] })
+  }
+  let seed = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const { origin, repeated } of servers)
+      repeated.push((await load({ url: `${origin}/v1/allies`, seconds: SECONDS })).perSecond)
+    for (const { origin, unseen } of servers)
+      unseen.push(await load({ url: origin, unseen: 'ally', seed, seconds: SECONDS, connections: 4 }))
+    seed += 10_000
+  }
+  const rows = []
+  for (const server of servers) {
+    const ratio = (field, pick) => median(server[field].map((value, at) => pick(value) / pick(servers[0][field][at])))
+    const held = []
+    for (const path of LARGE) held.push(await heldUp(server.origin, path))
+    rows.push([
+      server.figures,
+      (server.startMs / 1000).toFixed(1),
+      server.startMegabytes,
+      (await commitMs(server)).toFixed(0),
+      `${median(server.repeated).toFixed(0)} (${ratio('repeated', (value) => value).toFixed(2)})`,
+      `${median(server.unseen.map(({ perSecond }) => perSecond)).toFixed(0)} (${ratio('unseen', ({ perSecond }) => perSecond).toFixed(2)})`,
+      ...held.map(({ answerMs, worstMs }) => `${answerMs.toFixed(0)} / ${worstMs.toFixed(0)}`),
+      server.megabytes(),
+    ])
+  }
+  for (const server of servers) server.stop()
+  rmSync(folder, { recursive: true, force: true })
+  return table(
+    [
+      'figures',
+      'start s',
+      'MB at start',
+      'commit to visible ms',
+      'repeated/s (to the first)',
+      'unseen ally/s (to the first)',
+      ...LARGE.map((path) => `\`${path}\` ms / worst wait of others`),
+      'MB at the end',
+    ],
+    rows,
+  )
+}
+
+/** From sending a change to reading it, the median of some. */
+async function commitMs({ origin, key }) {
+  const times = []
+  for (let turn = 0; turn < 5; turn += 1) {
+    const stored = await fetch(`${origin}${PLEDGE}?view=stored`)
+    await stored.arrayBuffer()
+    const begun = performance.now()
+    const changed = await fetch(origin + PLEDGE, {
+      method: 'PATCH',
+      headers: {
+        authorization: `Bearer ${key}`,
+        'content-type': 'application/merge-patch+json',
+        'if-match': stored.headers.get('etag'),
+      },
+      body: JSON.stringify({ title: `Turn ${turn}` }),
+    })
+    if (!changed.ok) throw new Error(await changed.text())
+    const read = await (await fetch(origin + PLEDGE)).json()
+    if (read.data.title !== `Turn ${turn}`) throw new Error('the change is not visible')
+    times.push(performance.now() - begun)
+  }
+  return median(times)
+}
+
+/** Asks something large, and a small thing again and again until it is answered: the longest anyone waited for the small one. */
+async function heldUp(origin, path) {
+  const begun = performance.now()
+  let isDone = false
+  const large = fetch(origin + path)
+    .then((response) => response.arrayBuffer())
+    .then(() => {
+      isDone = true
+      return performance.now() - begun
+    })
+  let worstMs = 0
+  while (!isDone) {
+    const asked = performance.now()
+    await (await fetch(`${origin}/healthz`)).arrayBuffer()
+    worstMs = Math.max(worstMs, performance.now() - asked)
+  }
+  return { answerMs: await large, worstMs }
+}

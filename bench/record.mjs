@@ -1,0 +1,31 @@
+/** Records of a given size: the record as it comes, and invented editions on top of it. */
+import { openStore } from '../dist/store/open-store.js'
+import { SEED_DIRECTORY, seed } from '../dist/store/seed.js'
+
+const YEARS = 36
+
+/** Makes a database file that holds about so many figures; answers how many. */
+export async function makeRecord(file, figures) {
+  const store = await openStore(file)
+  await seed(store, SEED_DIRECTORY, new Date())
+  const counted = () =>
+    store.read(async (tx) => Number((await tx.$queryRawUnsafe('SELECT COUNT(*) AS n FROM observation'))[0].n))
+  const held = await counted()
+  await store.write(async (tx) => {
+    for (let edition = 0, total = held; total < figures * 0.95; edition += 1) {
+      const id = `invented-${String(edition).padStart(3, '0')}`
+      const day = new Date(Date.UTC(1996, 0, 15) + edition * 150 * 86_400_000).toISOString().slice(0, 10)
+      await tx.$executeRawUnsafe(
+        `INSERT INTO publication (id, publisher, title, published_on) VALUES ('${id}', 'nato', 'Invented ${edition}', '${day}')`,
+      )
+      total += await tx.$executeRawUnsafe(`
+        WITH RECURSIVE years(year) AS (SELECT 1990 UNION ALL SELECT year + 1 FROM years WHERE year < ${1990 + YEARS - 1})
+        INSERT INTO observation (publication, area, indicator, year, value, status)
+        SELECT '${id}', areas.area, indicator.id, year, 1 + ((year * 31 + ${edition} * 17 + length(indicator.id)) % 300) / 100.0, 'final'
+        FROM (SELECT DISTINCT area FROM observation) AS areas, (SELECT DISTINCT indicator AS id FROM observation) AS indicator, years`)
+    }
+  })
+  const made = await counted()
+  await store.close()
+  return made
+}

@@ -1,0 +1,86 @@
+/** What requests cost: ours and the baselines, round by round in turn, so that whatever else the machine does meets all alike. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { freePort, here, load, serve } from './child.mjs'
+import { startPeers } from './peers.mjs'
+import { makeRecord } from './record.mjs'
+import { median, spread, table } from './statistics.mjs'
+
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
+const SECONDS = Number(process.env.BENCH_SECONDS ?? 1.5)
+const ALLIES = '/v1/allies'
+const PROGRESS = '/v1/progress'
+const CSV = '/v1/spending.csv?indicator=share_of_gdp&value__gte=2&sort=-value'
+const PER_REQUEST = ['date', 'connection', 'keep-alive', 'content-length', 'transfer-encoding']
+
+/** Measures and answers the Markdown. */
+export async function compareRounds() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const file = join(folder, 'tracker.db')
+  await makeRecord(file, 0)
+  const port = await freePort()
+  const ours = await serve([here('../dist/server.js')], {
+    port,
+    path: '/readyz',
+    cwd: here('..'),
+    env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '' },
+  })
+  const kept = await Promise.all([ALLIES, PROGRESS, CSV].map((path) => answerOf(ours.origin + path)))
+  const answers = join(folder, 'answers.json')
+  writeFileSync(answers, JSON.stringify(kept.map(({ at, ...answer }) => ({ ...answer, path: at.split('?')[0] }))))
+  const [barePort, queryPort] = [await freePort(), await freePort()]
+  const bare = await serve([here('servers/bare.mjs'), String(barePort), answers], { port: barePort })
+  const query = await serve([here('servers/query.mjs'), String(queryPort), file], { port: queryPort })
+  const peers = await startPeers(ours.origin, folder)
+
+  const known = { 'if-none-match': kept[0].headers.etag }
+  const cases = [
+    ['bare: allies', bare, { path: ALLIES }],
+    ['ours: allies', ours, { path: ALLIES, to: ['bare: allies', 'query: allies'] }],
+    ['ours: allies, 304', ours, { path: ALLIES, headers: known, to: ['bare: allies'] }],
+    ['bare: progress', bare, { path: PROGRESS }],
+    ['ours: progress', ours, { path: PROGRESS, to: ['bare: progress'] }],
+    ['bare: filtered, sorted CSV', bare, { path: CSV.split('?')[0] }],
+    ['ours: filtered, sorted CSV', ours, { path: CSV, to: ['bare: filtered, sorted CSV', 'query: filtered, sorted'] }],
+    ['ours: an ally, never asked before', ours, { unseen: 'ally', to: ['query: an ally'] }],
+    ['ours: filtered, sorted, never asked before', ours, { unseen: 'figures', to: ['query: filtered, sorted'] }],
+    ['query: allies', query, { path: '/allies' }],
+    ['query: an ally', query, { path: '/allies/POL' }],
+    ['query: filtered, sorted', query, { unseen: 'queried' }],
+    ...peers.map(({ name, server, path }) => [name, server, { path }]),
+  ]
+  const seen = new Map(cases.map(([name]) => [name, []]))
+  let seed = 0
+  for (let round = 0; round < ROUNDS; round += 1) {
+    for (const [name, { origin }, { path = '/', headers, unseen }] of cases) {
+      const result = await load({ url: origin + path, headers, unseen, seed, seconds: SECONDS })
+      seed += result.asked
+      seen.get(name).push(result)
+    }
+  }
+  const of = (name, field) => seen.get(name).map((result) => result[field])
+  // Ratios are taken within each round, then their median.
+  const ratios = (name, to) => of(name, 'perSecond').map((value, round) => value / of(to, 'perSecond')[round])
+  const rows = cases.map(([name, server, { to = [] }]) => [
+    name,
+    median(of(name, 'perSecond')).toFixed(0),
+    spread(of(name, 'perSecond')),
+    median(of(name, 'p50')).toFixed(1),
+    median(of(name, 'p99')).toFixed(1),
+    server.megabytes(),
+    of(name, 'failed').reduce((sum, one) => sum + one, 0),
+    to.map((other) => `${median(ratios(name, other)).toFixed(2)} × ${other}`).join('; ') || '–',
+  ])
+  for (const server of new Set(cases.map(([, one]) => one))) server.stop()
+  rmSync(folder, { recursive: true, force: true })
+  return table(['what', 'requests/s', 'spread', 'p50 ms', 'p99 ms', 'MB', 'failed', 'ratio'], rows)
+}
+
+/** The answer's bytes and headers, as a baseline is to send them. */
+async function answerOf(url) {
+  const response = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
+  const headers = Object.fromEntries([...response.headers].filter(([name]) => !PER_REQUEST.includes(name)))
+  const { pathname, search } = new URL(url)
+  return { at: pathname + search, headers, body: Buffer.from(await response.arrayBuffer()).toString('base64') }
+}
