@@ -4,6 +4,7 @@ import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { IMPORT_TYPES } from '../../src/http/routes/imports.js'
 import { wiresOf } from '../../src/record/wire.js'
+import { commit } from '../../src/store/commit.js'
 import { replay } from '../../src/store/replay.js'
 import { EDITION, seededEdition } from '../support/edition.js'
 import { lookAlike } from '../support/look-alike.js'
@@ -137,7 +138,6 @@ describe('an edition', () => {
       await replay(fresh.store, copy)
       const { facts } = await copy.load()
       expect(facts).toEqual((await server.store.load()).facts)
-      expect(wiresOf(facts, 'publications').size).toBeGreaterThan(5)
       await copy.close()
       await fresh.close()
     },
@@ -265,6 +265,36 @@ describe('a refused import changes nothing', () => {
     expect((await closed.import(OTHER, CSV, HEADER + ROW, auth)).status).toBe(404)
     await closed.close()
   })
+})
+
+describe('another process', () => {
+  const FILE = `${HEADER}BEL,share_of_gdp,2027,2.1,estimate\n`
+
+  test('that was quicker with the same edition is not written over', async () => {
+    await newEdition()
+    const figure = { publication: 'nato-2026-11', area: 'BEL', indicator: 'share_of_gdp', year: 2027, value: 9 }
+    const after = [{ ...figure, status: 'final' as const }]
+    const edit = { list: 'observations' as const, key: 'nato-2026-11', before: [], after }
+    const author = { author: 'elsewhere', note: 'Quicker.', at: new Date('2026-11-24T12:00:00Z') }
+    await commit(server.store, author, [edit])
+    const late = await server.import('publication=nato-2026-11', CSV, FILE, auth)
+    expect([late.status, late.body.code]).toEqual([409, 'edition_already_imported'])
+    expect(await server.rows('/v1/spending?publication=nato-2026-11')).toMatchObject([{ value: 9 }])
+  })
+
+  test('that took the publication away leaves nothing to import into', async () => {
+    await newEdition()
+    const before = wiresOf((await server.store.load()).facts, 'publications').get('nato-2026-11') ?? null
+    const author = { author: 'elsewhere', note: 'Gone.', at: new Date('2026-11-24T12:00:00Z') }
+    await commit(server.store, author, [{ list: 'publications', key: 'nato-2026-11', before, after: null }])
+    const late = await server.import('publication=nato-2026-11', CSV, FILE, auth)
+    expect([late.status, late.body.code]).toEqual([422, 'unprocessable'])
+  })
+})
+
+test('the path says which methods it takes', async () => {
+  const refused = await server.ask('/v1/imports')
+  expect([refused.status, refused.headers.allow]).toEqual([405, 'OPTIONS, POST'])
 })
 
 describe('importing again', () => {

@@ -1,10 +1,12 @@
 /** Backups: whole while others write, and put back only if they are sound. */
 import { spawn } from 'node:child_process'
-import { copyFile, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from '../../src/store/backup.js'
+import { applyMigrations } from '../../src/store/migrate.js'
+import { migrationNames, PRISMA_FOLDER } from '../../src/store/migrations.js'
 import { openStore } from '../../src/store/open-store.js'
 import { restore } from '../../src/store/restore.js'
 import { runCli } from '../support/command.js'
@@ -118,6 +120,20 @@ describe('restoring', () => {
     await writeFile(`${place}-wal`, 'the log of another database')
     expect(await restore(place, copy, NOW)).toEqual({ revision: 1, kept: null })
     expect((await recordOf(place)).facts).toEqual((await recordOf(copy)).facts)
+  })
+
+  test('brings a backup of an older version up to date, and leaves the backup itself as it is', async () => {
+    const older = join(folder, 'older')
+    await cp(PRISMA_FOLDER, older, { recursive: true })
+    const [first, ...later] = await migrationNames()
+    for (const name of later) await rm(join(older, 'migrations', name), { recursive: true })
+    await applyMigrations(copy, older)
+    const before = await readFile(copy)
+    expect(await restore(file, copy, NOW)).toMatchObject({ revision: 0 })
+    expect((await readFile(copy)).equals(before)).toBe(true)
+    const applied = await querySql(file, 'SELECT migration_name FROM _prisma_migrations ORDER BY 1')
+    expect(applied.flat()).toEqual([first, ...later])
+    expect(later.length).toBeGreaterThan(0)
   })
 
   test('over a damaged database works, and keeps that as it is', async () => {

@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Dataset } from '../../domain/dataset.js'
 import type { ImportFormat } from '../../imports/edition.js'
 import {
+  type Aim,
   EditionHeld,
   FaultyEdition,
   type ImportPlan,
@@ -15,7 +16,7 @@ import {
 } from '../../imports/import-edition.js'
 import { summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
-import { StaleRecord } from '../../record/write-fault.js'
+import { StaleRecord, UnsoundRecord } from '../../record/write-fault.js'
 import { FaultyQuestion, faultsOf, nearest, received } from '../../tables/fault.js'
 import { Problem } from '../problem.js'
 import { answeredBefore, committed } from './committed.js'
@@ -70,7 +71,9 @@ export async function importEdition(request: FastifyRequest, sent: Sent, { recor
       const author = { author: sent.author, note: options.note ?? noteOf(plan), at: desk.now() }
       const edits = plan.edit ? [plan.edit] : []
       return committed(request, desk, { author, edits, asked }, answer, (error) =>
-        error instanceof StaleRecord ? changedMeanwhile(error) : error,
+        error instanceof StaleRecord || error instanceof UnsoundRecord
+          ? changedMeanwhile(error, record.dataset(), aim)
+          : error,
       )
     })
   } catch (error) {
@@ -97,8 +100,13 @@ function answering(plan: ImportPlan, request: string, dataset: Dataset) {
   }
 }
 
-/** Only another process can have been quicker than a write whose turn it is. */
-function changedMeanwhile(error: StaleRecord): Problem {
+/** Only another process can have been quicker than a write whose turn it is; what it left may rule the import out. */
+function changedMeanwhile(error: Error, dataset: Dataset, aim: Aim): unknown {
+  try {
+    requireAim(dataset, aim)
+  } catch (ruledOut) {
+    return ruledOut
+  }
   return new Problem('store_busy', `${error.message}; try again`, { headers: { 'retry-after': '1' } })
 }
 
