@@ -1,0 +1,31 @@
+/** What fuzzing found: each a request that was once answered wrongly. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type RunningApp, runningApp } from '../support/running-app.js'
+
+let server: RunningApp
+let auth: Record<string, string>
+beforeAll(async () => {
+  server = await runningApp()
+  auth = { authorization: `Bearer ${await server.key('desk')}` }
+})
+afterAll(() => server.close())
+
+describe('half a character', () => {
+  const HALF = /\\ud[89a-f]|\p{Cs}/iu
+
+  test('is not sent back where a name was cut in the middle of one', async () => {
+    const { status, text } = await server.ask(`/v1/allies?x=${'a'.repeat(99)}%F0%9F%98%80`)
+    expect([status, HALF.test(text)]).toEqual([400, false])
+  })
+
+  test('is not sent back where it came in a body', async () => {
+    const headers = { ...auth, 'if-match': '*' }
+    const { status, text } = await server.write(
+      'patch',
+      '/v1/pledges/bel-2025-2pct-2029',
+      headers,
+      '{"kind":"\\ud800"}',
+    )
+    expect([status, HALF.test(text)]).toEqual([422, false])
+  })
+})
