@@ -1,4 +1,5 @@
 /** What fuzzing found: each a request that was once answered wrongly. */
+import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
@@ -28,4 +29,24 @@ describe('half a character', () => {
     )
     expect([status, HALF.test(text)]).toEqual([422, false])
   })
+})
+
+test('a problem drawn as a picture is well-formed whatever the question held', async () => {
+  const { status, body } = await server.ask(
+    '/v1/progress.svg?ally=%00%1b%ef%bf%bf',
+    { accept: 'image/svg+xml' },
+    'head',
+  )
+  expect(status).toBe(400)
+  expect(body).toEqual({})
+  const drawn = await server.app.inject({
+    url: '/v1/progress.svg?ally=%00%1b%ef%bf%bf',
+    headers: { accept: 'image/svg+xml' },
+  })
+  expect([drawn.statusCode, drawn.headers['content-type']]).toEqual([400, 'image/svg+xml; charset=utf-8'])
+  const parser = new SaxesParser()
+  parser.on('error', (error) => {
+    throw error
+  })
+  expect(() => parser.write(drawn.body).close()).not.toThrow()
 })
