@@ -72,10 +72,12 @@ export function sendRendered(
   const etag = tagOf(answer, encoding)
   if (matches(request.headers['if-none-match'], etag)) {
     const { 'content-length': _, 'content-type': __, ...lasting } = answer.headers
+    // To a HEAD without a payload Fastify adds the length 0, which a 304 says of the whole answer (RFC 9110 section 8.6).
+    const nothing = request.method === 'HEAD' ? new ReadableStream() : undefined
     return reply
       .code(304)
       .headers({ ...lasting, etag })
-      .send()
+      .send(nothing)
   }
   const coded = encoding === null ? answer : compressed(answer, encoding)
   const send = ({ headers, body }: Coded) => reply.headers(headers).send(body)

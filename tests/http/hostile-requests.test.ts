@@ -50,3 +50,11 @@ test('a problem drawn as a picture is well-formed whatever the question held', a
   })
   expect(() => parser.write(drawn.body).close()).not.toThrow()
 })
+
+test('a 304 to HEAD does not say that the answer is empty', async () => {
+  const headers = { 'if-none-match': '*' }
+  const head = await server.ask('/v1/allies', headers, 'head')
+  const get = await server.ask('/v1/allies', headers)
+  expect([head.status, get.status]).toEqual([304, 304])
+  expect([head.headers['content-length'], get.headers['content-length']]).toEqual([undefined, undefined])
+})
