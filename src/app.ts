@@ -20,6 +20,8 @@ import type { Store } from './store/open-store.js'
 import { tables } from './tables/registry.js'
 
 const BODY_BYTES = 1024 * 1024
+/** An id of the record (`record/value.ts`) and the longest suffix. */
+const PARAMETER_LENGTH = 100 + '.ndjson'.length
 const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
@@ -43,7 +45,7 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
     },
     // A client speaking to a proxy asks in absolute form (RFC 9112 section 3.2.2).
     rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, '/'),
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: PARAMETER_LENGTH },
     return503OnClosing: false,
     frameworkErrors: sendProblem,
     clientErrorHandler: answerClientError,

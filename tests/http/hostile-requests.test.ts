@@ -58,3 +58,13 @@ test('a 304 to HEAD does not say that the answer is empty', async () => {
   expect([head.status, get.status]).toEqual([304, 304])
   expect([head.headers['content-length'], get.headers['content-length']]).toEqual([undefined, undefined])
 })
+
+test('a record with the longest id there may be is found in every representation', async () => {
+  const [first] = await server.rows('/v1/summits?limit=1')
+  const { recorded_on, ...record } = (await server.ask(`/v1/summits/${first?.id}?view=stored`)).body.data
+  const id = 'x'.repeat(100)
+  expect(recorded_on).toBeDefined()
+  expect((await server.write('post', '/v1/summits', auth, { ...record, id })).status).toBe(201)
+  for (const suffix of ['', '.json', '.csv', '.ndjson', '.txt'])
+    expect((await server.ask(`/v1/summits/${id}${suffix}`)).status).toBe(200)
+})
