@@ -56,6 +56,8 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
     done(firstProblem(request) ?? (request.is404 ? nearestPath(pathOf(request.url), tables) : undefined))
   })
   registerErrors(app, (path) => nearestPath(path, tables))
+  // Node would answer 417 on its own, without a word; nobody needs to expect anything (RFC 9110 section 10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
 
   app.addHook('onClose', () => record.close())
   acceptMergePatch(app)

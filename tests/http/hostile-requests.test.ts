@@ -1,4 +1,5 @@
 /** What fuzzing found: each a request that was once answered wrongly. */
+import { connect } from 'node:net'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApp, runningApp } from '../support/running-app.js'
@@ -67,4 +68,19 @@ test('a record with the longest id there may be is found in every representation
   expect((await server.write('post', '/v1/summits', auth, { ...record, id })).status).toBe(201)
   for (const suffix of ['', '.json', '.csv', '.ndjson', '.txt'])
     expect((await server.ask(`/v1/summits/${id}${suffix}`)).status).toBe(200)
+})
+
+test('an expectation nobody knows is passed over, as it may be', async () => {
+  const origin = await server.app.listen({ host: '127.0.0.1', port: 0 })
+  const answer = await new Promise<string>((resolve, reject) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1', () =>
+      socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\nExpect: miracles\r\nConnection: close\r\n\r\n'),
+    )
+    let text = ''
+    socket.on('data', (chunk) => {
+      text += chunk
+    })
+    socket.on('close', () => resolve(text)).on('error', reject)
+  })
+  expect(answer).toMatch(/^HTTP\/1\.1 200 /)
 })
