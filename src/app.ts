@@ -22,6 +22,8 @@ import { tables } from './tables/registry.js'
 const BODY_BYTES = 1024 * 1024
 /** An id of the record (`record/value.ts`) and the longest suffix. */
 const PARAMETER_LENGTH = 100 + '.ndjson'.length
+/** A request that has not come to its end by then holds a connection for nothing. */
+const REQUEST_MS = 60_000
 const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
@@ -38,6 +40,7 @@ export async function buildApp({ store, config, clock }: Parts): Promise<Fastify
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel },
     bodyLimit: BODY_BYTES,
+    requestTimeout: REQUEST_MS,
     http: { requireHostHeader: false },
     genReqId: ({ headers }) => {
       const given = headers['x-request-id']

@@ -84,3 +84,7 @@ test('an expectation nobody knows is passed over, as it may be', async () => {
   })
   expect(answer).toMatch(/^HTTP\/1\.1 200 /)
 })
+
+test('a request that never comes to its end is given up', () => {
+  expect(server.app.server.requestTimeout).toBe(60_000)
+})
