@@ -32,13 +32,15 @@ export interface Parts {
   readonly config: Config
   /** The only clock there is; days are UTC. */
   readonly clock: () => Date
+  /** Where the log goes, a line at a time; to the standard output unless told otherwise. */
+  readonly log?: { write(line: string): void }
 }
 
 /** Builds the application over an open store; the record is loaded before it is returned. */
-export async function buildApp({ store, config, clock }: Parts): Promise<FastifyInstance> {
+export async function buildApp({ store, config, clock, log }: Parts): Promise<FastifyInstance> {
   const record = await HeldRecord.open(store, clock)
   const app: FastifyInstance = fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, ...(log ? { stream: log } : {}) },
     bodyLimit: BODY_BYTES,
     requestTimeout: REQUEST_MS,
     http: { requireHostHeader: false },
