@@ -29,6 +29,8 @@ import type { Store } from './store/open-store.js'
 import { tables } from './tables/registry.js'
 
 const BODY_BYTES = 1024 * 1024
+/** An id of the record (`record/value.ts`) and the longest suffix. */
+const PARAMETER_LENGTH = 100 + '.ndjson'.length
 const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
@@ -37,6 +39,8 @@ export interface Parts {
   readonly config: Config
   /** The only clock there is; days are UTC. */
   readonly clock: () => Date
+  /** Where the log goes, a line at a time; to the standard output unless told otherwise. */
+  readonly log?: { write(line: string): void }
 }
 
 /** Answered however busy the server is, and however often they ask. */
@@ -54,13 +58,13 @@ export async function buildApp(parts: Parts): Promise<FastifyInstance> {
 }
 
 /** The application, and the way to stop it under load. */
-export async function buildDrainableApp({ store, config, clock }: Parts): Promise<App> {
+export async function buildDrainableApp({ store, config, clock, log }: Parts): Promise<App> {
   const record = await HeldRecord.open(store, clock)
   const answers = new Answers(record)
   const overload = new Overload(config.overload)
   const rate = config.rate.perMinute > 0 ? new RateLimit(config.rate, Date.now) : null
   const app: FastifyInstance = fastify({
-    logger: { level: config.logLevel },
+    logger: { level: config.logLevel, ...(log ? { stream: log } : {}) },
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: BODY_BYTES,
     ...(config.trustProxy.length > 0 ? { trustProxy: [...config.trustProxy] } : {}),
@@ -79,7 +83,7 @@ export async function buildDrainableApp({ store, config, clock }: Parts): Promis
     },
     // A client speaking to a proxy asks in absolute form (RFC 9112 section 3.2.2).
     rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, '/'),
-    routerOptions: { ignoreTrailingSlash: true },
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: PARAMETER_LENGTH },
     return503OnClosing: false,
     frameworkErrors: sendProblem,
     clientErrorHandler: answerClientError,
@@ -105,6 +109,8 @@ export async function buildDrainableApp({ store, config, clock }: Parts): Promis
     done()
   })
   registerErrors(app, (path) => nearestPath(path, tables))
+  // Node would answer 417 on its own, without a word; nobody needs to expect anything (RFC 9110 section 10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
 
   app.addHook('onClose', async () => {
     overload.close()

@@ -77,7 +77,13 @@ export class Answers {
       this.#forgetThePast()
       this.#sent.set(keyOf(request.raw), { body, etag, headers: flat(headers), lasting: flat(lasting) })
     }
-    if (matches(request.headers['if-none-match'], etag)) return reply.code(304).headers(lasting).send()
+    if (matches(request.headers['if-none-match'], etag)) {
+      // To a HEAD without a payload Fastify adds the length 0, which a 304 says of the whole answer (RFC 9110 section 8.6).
+      return reply
+        .code(304)
+        .headers(lasting)
+        .send(request.method === 'HEAD' ? new ReadableStream() : undefined)
+    }
     return reply.headers(headers).send(body)
   }
 

@@ -10,6 +10,8 @@ const WIDTH = 600
 const LINE = 20
 const LETTERS = 78
 const MOST_LINES = 12
+/** What XML 1.0 cannot hold, not even escaped: control characters, halves of characters and two that are none. */
+const NOT_XML = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}/gu
 
 /** Whether the request is for a picture and prefers one to a problem document, as an image element does. */
 export function wantsPicture(path: string, accept: string | undefined): boolean {
@@ -24,10 +26,11 @@ export function wantsPicture(path: string, accept: string | undefined): boolean 
 /** The problem in words a reader of the page can act on. */
 export function drawProblem({ code, message }: Problem): string {
   const { status, title } = PROBLEMS[code]
-  const lines = wrapWords(message, LETTERS).slice(0, MOST_LINES)
+  const words = message.replaceAll(NOT_XML, ' ')
+  const lines = wrapWords(words, LETTERS).slice(0, MOST_LINES)
   const height = (lines.length + 4) * LINE
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="problem-title problem-detail" font-family="system-ui, sans-serif" font-size="14">
-<title id="problem-title">${title}</title><desc id="problem-detail">${message}</desc>
+<title id="problem-title">${title}</title><desc id="problem-detail">${words}</desc>
 <rect width="100%" height="100%" fill="#fff"/><rect width="6" height="100%" fill="#b3261e"/>
 <text x="24" y="${LINE * 1.6}" font-size="16" font-weight="600" fill="#1b1b1b">${title} (${status})</text>
 <g fill="#333">${lines.map((line, index) => html`<text x="24" y="${(index + 3) * LINE}">${line}</text>`)}</g>

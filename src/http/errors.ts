@@ -5,7 +5,7 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { FaultyQuestion } from '../tables/fault.js'
 import { DRAWN_TYPE, drawProblem, wantsPicture } from './drawn-problem.js'
 import { CONSTANT_HEADERS } from './headers.js'
-import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, problemDocument } from './problem.js'
+import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, writtenProblem } from './problem.js'
 
 const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'malformed_request',
@@ -60,7 +60,7 @@ export function sendProblem(error: Error | FastifyError, request: FastifyRequest
     .code(PROBLEMS[problem.code].status)
     .headers({ ...CONSTANT_HEADERS, ...problem.headers, 'cache-control': 'no-store', 'x-request-id': request.id })
     .header('content-type', drawn ? DRAWN_TYPE : PROBLEM_TYPE)
-    .send(drawn ? drawProblem(problem) : `${JSON.stringify(problemDocument(problem, path, request.id))}\n`)
+    .send(drawn ? drawProblem(problem) : writtenProblem(problem, path, request.id))
 }
 
 /** Makes every failure of the app a problem document. `suggest` names the nearest path to one that is not there. */
@@ -87,7 +87,7 @@ export function answerClientError(error: Error & { code?: string; rawPacket?: un
   const lineIsWhole = !Buffer.isBuffer(error.rawPacket) || error.rawPacket.includes('\r\n')
   const code = overflow === 'header_too_large' && !lineIsWhole ? 'uri_too_long' : overflow
   const { status, title, meaning } = PROBLEMS[code]
-  const body = `${JSON.stringify(problemDocument(new Problem(code, meaning), '', ''))}\n`
+  const body = writtenProblem(new Problem(code, meaning), '', '')
   const headers = {
     ...CONSTANT_HEADERS,
     'cache-control': 'no-store',

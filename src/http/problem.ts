@@ -211,6 +211,13 @@ export function problemDocument(problem: Problem, instance: string, requestId: s
   }
 }
 
+/** The document as it is sent. Halves of characters, as sent or left over where a name was cut, have no UTF-8 and stop readers. */
+export function writtenProblem(problem: Problem, instance: string, requestId: string): string {
+  const whole = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/\p{Cs}/gu, '\ufffd') : value
+  return `${JSON.stringify(problemDocument(problem, instance, requestId), whole)}\n`
+}
+
 /** Whether a text is the code of a problem. */
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEMS, code)
