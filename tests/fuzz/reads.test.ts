@@ -18,6 +18,8 @@ afterAll(async () => {
 
 const reads = operations.filter(({ method }) => method === 'GET')
 const PART = 0.55 / reads.length
+/** Never the same twice. */
+const OF_THE_MOMENT = ['/metrics']
 const METHODS_PART = 0.1 / reads.length
 
 describe.each(reads.map((operation, index) => [operation.template, operation, index] as const))(
@@ -34,7 +36,8 @@ describe.each(reads.map((operation, index) => [operation.template, operation, in
         fuzz(
           readOf(operation, samples),
           async (asked) => {
-            await checkRead(asked, operation.tagged, client, check)
+            if (OF_THE_MOMENT.includes(template)) await check(asked, await client.send(asked))
+            else await checkRead(asked, operation.tagged, client, check)
             log.check()
           },
           share,
