@@ -62,7 +62,7 @@ export class HeldRecord implements LiveRecord {
   async #read(): Promise<void> {
     if ((await this.#store.revision()) === this.#held.revision) return
     this.#held = await this.#store.load(this.#held)
-    this.#dataset = new Dataset(this.#held.revision, this.#held.facts, this.#held.log)
+    this.#dataset = new Dataset(this.#held.revision, this.#held.facts, this.#held.log, this.#dataset)
     for (const listener of this.#listeners) listener()
   }
 }

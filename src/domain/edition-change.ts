@@ -1,5 +1,6 @@
 /** What an edition changes of the record: the record with it, asked beside the record as it is. */
-import { Dataset, type Vintage } from './dataset.js'
+import { Dataset } from './dataset.js'
+import type { Vintage } from './figure-index.js'
 import type { Observation } from './observation.js'
 import type { Publication } from './publication.js'
 import { type Flip, flipOf, type RevisedFigure, revised, targetOfYear } from './revision.js'

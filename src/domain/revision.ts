@@ -1,7 +1,7 @@
 /** How figures moved between publications, and which verdicts moved with them. */
 import { type Ally, isMemberInYear } from './ally.js'
-import type { Vintage } from './dataset.js'
 import { type IsoDate, isYearOver, lastDay } from './date.js'
+import type { Vintage } from './figure-index.js'
 import { atPublishedPrecision } from './precision.js'
 import { bindsAlly, meetsLevel, type Target, targetInForce } from './target.js'
 import type { View } from './view.js'

@@ -4,8 +4,9 @@
  */
 import type { Ally } from './ally.js'
 import type { Claim } from './claim.js'
-import type { Dataset, Vintage } from './dataset.js'
+import type { Dataset } from './dataset.js'
 import type { IsoDate } from './date.js'
+import type { Vintage } from './figure-index.js'
 import { isMilestoneKnown, type Milestone } from './milestone.js'
 import type { Observation } from './observation.js'
 import { isPledgeKnown, type Pledge } from './pledge.js'
@@ -32,6 +33,7 @@ export class View {
   readonly statements: readonly Statement[]
   readonly claims: readonly Claim[]
   readonly #pledgesById: ReadonlyMap<string, Pledge>
+  readonly #series = new Map<string, readonly Observation[]>()
   readonly #publishers = new Map<string, string | null>()
 
   constructor(dataset: Dataset, asOf: IsoDate, edition: string | null) {
@@ -69,16 +71,8 @@ export class View {
 
   /** Every edition of a figure out by the date, latest first: the pinned edition alone, or one publisher's. */
   vintages(indicator: string, area: string, year: number): readonly Vintage[] {
-    const publisher = this.#publisherOf(indicator)
-    return this.dataset
-      .vintages(indicator, area, year)
-      .filter(({ publication }) =>
-        publication.publishedOn > this.asOf
-          ? false
-          : this.edition === null
-            ? publication.publisher === publisher
-            : publication.id === this.edition,
-      )
+    const counts = this.#counting(indicator)
+    return this.dataset.vintages(indicator, area, year).filter(counts)
   }
 
   /**
@@ -86,12 +80,19 @@ export class View {
    * hold this area and year, the latest. Null before an edition holds it.
    */
   figure(indicator: string, area: string, year: number): Observation | null {
-    return this.vintages(indicator, area, year)[0]?.observation ?? null
+    const vintages = this.dataset.vintages(indicator, area, year)
+    return vintages.find(this.#counting(indicator))?.observation ?? null
   }
 
-  /** The figures in force by year, ascending; the series may draw on several editions. */
+  /** The figures in force by year, ascending; the series may draw on several editions. Worked out once. */
   series(indicator: string, area: string): readonly Observation[] {
-    return this.dataset.yearsWith(indicator, area).flatMap((year) => this.figure(indicator, area, year) ?? [])
+    const key = `${indicator} ${area}`
+    const held = this.#series.get(key)
+    if (held !== undefined) return held
+    const years = this.dataset.yearsWith(indicator, area)
+    const made = years.flatMap((year) => this.figure(indicator, area, year) ?? [])
+    this.#series.set(key, made)
+    return made
   }
 
   /** The current figure: the latest year in force. Its status tells an estimate. */
@@ -107,6 +108,15 @@ export class View {
   /** Whether editions are out by the date and none of them carries the indicator. */
   isUnmeasured(indicator: string): boolean {
     return this.publications.length > 0 && !this.isPublished(indicator)
+  }
+
+  /** Whether an edition of one of the indicator's figures counts: it is out by the date, and the one or the publisher's. */
+  #counting(indicator: string): (vintage: Vintage) => boolean {
+    const { asOf, edition } = this
+    const publisher = this.#publisherOf(indicator)
+    return ({ publication }) =>
+      publication.publishedOn <= asOf &&
+      (edition === null ? publication.publisher === publisher : publication.id === edition)
   }
 
   /** Asked for every figure, so each indicator's publisher is looked up once. */

@@ -1,5 +1,6 @@
 /** What an import changes, as it is told: counted in full, listed up to a bound. */
-import type { Dataset, Vintage } from '../domain/dataset.js'
+import type { Dataset } from '../domain/dataset.js'
+import type { Vintage } from '../domain/figure-index.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import type { Flip } from '../domain/revision.js'
 import type { ImportNote } from './edition.js'

@@ -99,9 +99,10 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
 
     find(asked, name) {
       const { view, query } = understand(asked, askable.item, columns)
-      const own = ownParameters.parse(query)
-      const [column] = key
-      const found = [...declaration.rows(view, own)].find((row) => column !== undefined && row[column] === name)
+      const [column = ''] = key
+      // Where the table can be asked for this row alone, the others are not made.
+      const own = ownParameters.parse(column in declaration.parameters ? { ...query, [column]: name } : query)
+      const found = [...declaration.rows(view, own)].find((row) => row[column] === name)
       if (!found) return null
       const only = {
         total: 1,
