@@ -8,14 +8,22 @@ export interface HeldFacts {
   readonly hash: string
 }
 
+export interface FactsReader {
+  now(): Promise<HeldFacts>
+  /** As last read: what one case leaves is what the next one finds. */
+  last(): Promise<HeldFacts>
+}
+
 /** Reads of the store; figures are read once, since no write here can touch them. */
-export function factsOf(store: Store): () => Promise<HeldFacts> {
+export function factsOf(store: Store): FactsReader {
   let held: Recorded | undefined
-  return async () => {
-    const recorded = await store.load(held)
-    held = recorded
-    const { observations, ...lists } = recorded.facts
+  let known: HeldFacts | undefined
+  const now = async () => {
+    held = await store.load(held)
+    const { observations, ...lists } = held.facts
     const text = JSON.stringify([observations.length, lists], (name, value) => (name === 'recordedOn' ? null : value))
-    return { revision: recorded.revision, hash: createHash('sha256').update(text).digest('hex') }
+    known = { revision: held.revision, hash: createHash('sha256').update(text).digest('hex') }
+    return known
   }
+  return { now, last: async () => known ?? (await now()) }
 }

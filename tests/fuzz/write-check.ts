@@ -4,7 +4,7 @@
  */
 import { type Answered, type Asked, headerOf, pathOf, withHeader } from './exchange.js'
 import type { FuzzedServer } from './fuzzed-server.js'
-import type { HeldFacts } from './held-facts.js'
+import type { FactsReader, HeldFacts } from './held-facts.js'
 import { claim } from './media-checks.js'
 import { listOf, type StoredRecord } from './samples.js'
 
@@ -14,17 +14,12 @@ interface Done {
 }
 
 /** Sends the write and checks what became of it; `facts` reads the store. */
-export async function checkWrite(
-  asked: Asked,
-  template: string,
-  server: FuzzedServer,
-  facts: () => Promise<HeldFacts>,
-) {
+export async function checkWrite(asked: Asked, template: string, server: FuzzedServer, facts: FactsReader) {
   const { client, check, log, samples } = server
-  const before = await facts()
+  const before = await facts.last()
   const answered = await client.send(asked)
   await check(asked, answered)
-  const after = await facts()
+  const after = await facts.now()
   log.check()
 
   const done: Done | null = answered.status < 300 ? JSON.parse(answered.text) : null
@@ -42,7 +37,7 @@ export async function checkWrite(
   if (headerOf(asked, 'idempotency-key')) await requireReplayed(asked, answered, after, server, facts)
   const original = samples.recordsAt(template).find(({ id }) => path.endsWith(`/${id}`))
   await undo(asked, path, original, server)
-  const undone = await facts()
+  const undone = await facts.now()
   claim(undone.hash === before.hash, 'what was written can be taken back')
 }
 
@@ -88,12 +83,12 @@ async function requireReplayed(
   answered: Answered,
   after: HeldFacts,
   { client }: FuzzedServer,
-  facts: () => Promise<HeldFacts>,
+  facts: FactsReader,
 ) {
   const again = await client.send(asked)
   claim(again.headers['idempotent-replayed'] === 'true', 'an Idempotency-Key that is used again is recognized')
   claim(again.status === answered.status && again.text === answered.text, 'the answer given again is the same')
-  claim(same(await facts(), after), 'a write sent again is not done again')
+  claim(same(await facts.now(), after), 'a write sent again is not done again')
 }
 
 async function undo(asked: Asked, path: string, original: StoredRecord | undefined, server: FuzzedServer) {
