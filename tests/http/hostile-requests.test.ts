@@ -2,6 +2,7 @@
 import { connect } from 'node:net'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { readConfig } from '../../src/config.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let server: RunningApp
@@ -86,5 +87,6 @@ test('an expectation nobody knows is passed over, as it may be', async () => {
 })
 
 test('a request that never comes to its end is given up', () => {
-  expect(server.app.server.requestTimeout).toBe(60_000)
+  expect(server.app.server.requestTimeout).toBe(readConfig({}).clients.requestMs)
+  expect(server.app.server.requestTimeout).toBeGreaterThan(0)
 })
