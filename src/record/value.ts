@@ -9,6 +9,9 @@ const LIST_LENGTH = 100
 /** Control characters but tab and line feed, and halves of characters: SQLite would not give them back as they were. */
 const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Cs}/u
 
+/** The characters of an address; `format: uri` in the contract promises no others. */
+const URI = /^(?:[\w.~:/?#[\]@!$&'()*+,;=-]|%[\da-f]{2})+$/i
+
 function matching(pattern: RegExp, why: string) {
   return z.string(why).max(ID_LENGTH, `must not be longer than ${ID_LENGTH} characters`).regex(pattern, why)
 }
@@ -55,7 +58,7 @@ export const partialDate = z
 export const url = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .max(TEXT_LENGTH, `must not be longer than ${TEXT_LENGTH} characters`)
-  .refine((given) => !UNSTORABLE.test(given), 'must not hold control characters')
+  .refine((given) => URI.test(given), 'must have other characters than those of RFC 3986 percent-encoded')
 
 /** A calendar year. */
 export const year = whole(1900, 2199, 'must be a year from 1900 to 2199')

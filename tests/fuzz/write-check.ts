@@ -18,27 +18,31 @@ export async function checkWrite(asked: Asked, template: string, server: FuzzedS
   const { client, check, log, samples } = server
   const before = await facts.last()
   const answered = await client.send(asked)
-  await check(asked, answered)
   const after = await facts.now()
-  log.check()
-
-  const done: Done | null = answered.status < 300 ? JSON.parse(answered.text) : null
-  const replayed = answered.headers['idempotent-replayed'] !== undefined
-  if (done === null || done.meta.dry_run || replayed) {
-    claim(same(before, after), `a ${answered.status} without a write leaves the store as it was`)
-    return
+  if (after.revision === before.revision) {
+    claim(same(before, after), `a ${answered.status} without a revision leaves the store as it was`)
+    await check(asked, answered)
+    return log.check()
   }
-  if (after.revision === before.revision) return claim(same(before, after), 'what makes no revision changes nothing')
-  claim(after.revision === before.revision + 1, 'a write makes exactly one revision')
-  claim(done.meta.revision === after.revision, 'the answer names the revision that was made')
 
   const path = asked.method === 'POST' ? (answered.headers.location ?? '') : pathOf(asked)
-  await requireSeen(path, done, answered, server)
-  if (headerOf(asked, 'idempotency-key')) await requireReplayed(asked, answered, after, server, facts)
-  const original = samples.recordsAt(template).find(({ id }) => path.endsWith(`/${id}`))
-  await undo(asked, path, original, server)
-  const undone = await facts.now()
-  claim(undone.hash === before.hash, 'what was written can be taken back')
+  try {
+    await check(asked, answered)
+    log.check()
+    claim(answered.status < 300, `a ${answered.status} makes no revision`)
+    const done: Done = JSON.parse(answered.text)
+    claim(!done.meta.dry_run, 'a dry run makes no revision')
+    claim(after.revision === before.revision + 1, 'a write makes exactly one revision')
+    claim(done.meta.revision === after.revision, 'the answer names the revision that was made')
+    await requireSeen(path, done, answered, server)
+    if (headerOf(asked, 'idempotency-key')) await requireReplayed(asked, answered, after, server, facts)
+  } finally {
+    // Whatever was wrong with it, or a smaller request would be blamed for this one.
+    const original = samples.recordsAt(template).find(({ id }) => path.endsWith(`/${id}`))
+    await undo(asked, path, original, server)
+    await facts.now()
+  }
+  claim((await facts.last()).hash === before.hash, 'what was written can be taken back')
 }
 
 function same(one: HeldFacts, other: HeldFacts): boolean {

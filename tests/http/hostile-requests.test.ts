@@ -90,3 +90,14 @@ test('a request that never comes to its end is given up', () => {
   expect(server.app.server.requestTimeout).toBe(readConfig({}).clients.requestMs)
   expect(server.app.server.requestTimeout).toBeGreaterThan(0)
 })
+
+test.each(['https://example.org/ü', 'https://example.org/<b>', 'https://example.org/%zz'])(
+  'an address that is no URI, as the contract calls it, is refused: %j',
+  async (address) => {
+    const headers = { ...auth, 'if-match': '*' }
+    const { status, body } = await server.write('patch', '/v1/pledges/bel-2025-2pct-2029', headers, {
+      source_url: address,
+    })
+    expect([status, body.errors[0]?.parameter]).toEqual([422, 'source_url'])
+  },
+)
