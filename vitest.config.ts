@@ -5,7 +5,5 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // Many tests wait for another process or a browser: a core left free would idle.
-    maxWorkers: '100%',
   },
 })

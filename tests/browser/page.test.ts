@@ -210,7 +210,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await page.locator('table').nth(1).getByRole('link', { name: 'Spain' }).focus()
     await page.keyboard.press('Enter')
     await page.waitForURL(/ally=ESP/)
-    expect(await page.evaluate(() => document.activeElement?.id)).toBe('main')
+    await page.locator('#main:focus').waitFor()
     await settled(page)
   })
 
