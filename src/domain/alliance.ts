@@ -3,7 +3,7 @@ import { type Ally, belongsTo, type Grouping, isMemberInYear } from './ally.js'
 import type { Level } from './level.js'
 import type { Observation } from './observation.js'
 import { atPublishedPrecision } from './precision.js'
-import type { Publication } from './publication.js'
+import { latestFirst } from './publication.js'
 import { bindsAlly, meetsLevel } from './target.js'
 import type { View } from './view.js'
 
@@ -38,8 +38,6 @@ export function membersOf(view: View, grouping: Grouping, year: number): readonl
  * any other without both figures is left out of both sums. Shares are never averaged.
  */
 export function aggregateShare(view: View, grouping: Grouping, year: number): AggregateShare | null {
-  const latestFirst = (a: Publication, b: Publication) =>
-    a.publishedOn === b.publishedOn ? (a.id < b.id ? 1 : -1) : a.publishedOn < b.publishedOn ? 1 : -1
   const editions = [...view.publications].sort(latestFirst)
   for (const { id } of editions) {
     if (view.edition !== null && view.edition !== id) continue

@@ -4,6 +4,7 @@ import type { Vintage } from './figure-index.js'
 import type { Observation } from './observation.js'
 import type { Publication } from './publication.js'
 import { type Flip, flipOf, type RevisedFigure, revised, targetOfYear } from './revision.js'
+import { compareText } from './text-order.js'
 
 /** By which allies are judged, as in the flips of the record. */
 const JUDGED = 'share_of_gdp'
@@ -85,6 +86,7 @@ function nameOf({ area, indicator, year }: Observation): string {
 }
 
 function inOrder(figures: readonly Observation[]): Observation[] {
-  const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
-  return figures.toSorted((a, b) => compare(a.indicator, b.indicator) || compare(a.area, b.area) || a.year - b.year)
+  return figures.toSorted(
+    (a, b) => compareText(a.indicator, b.indicator) || compareText(a.area, b.area) || a.year - b.year,
+  )
 }

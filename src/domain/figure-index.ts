@@ -1,7 +1,7 @@
 /** The figures by what they are about, each with all its editions. */
 import type { IsoDate } from './date.js'
 import type { Observation } from './observation.js'
-import type { Publication } from './publication.js'
+import { latestFirst, type Publication } from './publication.js'
 
 /** An edition of one figure, with the publication that carries it. */
 export interface Vintage {
@@ -18,14 +18,6 @@ export interface FigureIndex {
   readonly carried: ReadonlyMap<string, ReadonlyMap<string, number>>
   /** When each publisher first carried an indicator. */
   readonly firstCarriedOn: ReadonlyMap<string, ReadonlyMap<string, IsoDate>>
-}
-
-function latestFirst(a: Vintage, b: Vintage): number {
-  return compare(b.publication.publishedOn, a.publication.publishedOn) || compare(b.publication.id, a.publication.id)
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }
 
 /**
@@ -57,7 +49,7 @@ export function indexFigures(
   }
   for (const areas of vintages.values()) {
     for (const [area, years] of areas) {
-      for (const editions of years.values()) editions.sort(latestFirst)
+      for (const editions of years.values()) editions.sort((a, b) => latestFirst(a.publication, b.publication))
       areas.set(area, new Map([...years].sort(([a], [b]) => a - b)))
     }
   }

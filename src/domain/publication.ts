@@ -1,5 +1,6 @@
 /** Editions of the figures. */
 import type { IsoDate } from './date.js'
+import { compareText } from './text-order.js'
 
 /** One edition; its date makes it a vintage of every figure it carries. */
 export interface Publication {
@@ -10,4 +11,9 @@ export interface Publication {
   readonly reference: string | null
   readonly url: string | null
   readonly notes: string | null
+}
+
+/** The order in which editions count: the latest first, ties broken by the id. */
+export function latestFirst(a: Publication, b: Publication): number {
+  return compareText(b.publishedOn, a.publishedOn) || compareText(b.id, a.id)
 }

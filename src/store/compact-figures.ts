@@ -1,6 +1,7 @@
 /** An edition's figures about one area as the audit keeps them: `[[indicator, year, value, status], …]` by indicator and year. */
 import { z } from 'zod'
 import { type Observation, STATUSES } from '../domain/observation.js'
+import { compareText } from '../domain/text-order.js'
 
 export interface CompactFigures {
   readonly text: string
@@ -19,9 +20,7 @@ export function compactByArea(figures: readonly Observation[]): Map<string, Comp
 }
 
 function compact(figures: readonly Observation[]): string {
-  const inOrder = figures.toSorted(
-    (a, b) => (a.indicator < b.indicator ? -1 : a.indicator > b.indicator ? 1 : 0) || a.year - b.year,
-  )
+  const inOrder = figures.toSorted((a, b) => compareText(a.indicator, b.indicator) || a.year - b.year)
   return JSON.stringify(inOrder.map(({ indicator, year, value, status }) => [indicator, year, value, status]))
 }
 

@@ -1,5 +1,5 @@
 /** The editions an answer rests on. */
-import type { Publication } from '../domain/publication.js'
+import { latestFirst, type Publication } from '../domain/publication.js'
 import type { View } from '../domain/view.js'
 import { type Columns, LIST_SEPARATOR, type Row } from './column.js'
 
@@ -11,7 +11,5 @@ export function publicationsNamed(columns: Columns, rows: readonly Row[]): Reado
 
 /** The editions of these ids, oldest first. */
 export function editions(view: View, ids: ReadonlySet<string>): readonly Publication[] {
-  return view.publications
-    .filter((publication) => ids.has(publication.id))
-    .sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : a.publishedOn > b.publishedOn ? 1 : a.id < b.id ? -1 : 1))
+  return view.publications.filter((publication) => ids.has(publication.id)).sort((a, b) => latestFirst(b, a))
 }
