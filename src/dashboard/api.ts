@@ -1,8 +1,6 @@
 /** Questions to the public API. */
 import type { Edition } from '../charts/chart.js'
 
-export type Json = Readonly<Record<string, unknown>>
-
 /** An answer as it comes: rows or an item, what to know of them, and where else they are. */
 export interface Answer<Data> {
   readonly data: Data
@@ -26,12 +24,21 @@ export function questionUrl(path: string, query: Readonly<Record<string, string 
   return text === '' ? path : `${path}?${text}`
 }
 
+const underWay = new Map<string, Promise<Answer<unknown>>>()
+
 /**
- * Asks for JSON.
+ * Asks for JSON. Parts of the page that ask the same in the same round share one request.
  * @throws Refused with the problem's detail; TypeError when the server cannot be reached
  */
-export async function ask<Data>(url: string, signal: AbortSignal): Promise<Answer<Data>> {
-  const response = await fetch(url, { signal, headers: { accept: 'application/json' } })
+export function ask<Data>(url: string, round: number): Promise<Answer<Data>> {
+  const key = `${round} ${url}`
+  const answer = underWay.get(key) ?? fetchAnswer(url).finally(() => underWay.delete(key))
+  underWay.set(key, answer)
+  return answer as Promise<Answer<Data>>
+}
+
+async function fetchAnswer(url: string): Promise<Answer<unknown>> {
+  const response = await fetch(url, { headers: { accept: 'application/json' } })
   const body = await response.json().catch(() => ({ detail: `the server answered ${response.status}` }))
   if (!response.ok) throw new Refused(String(body.detail ?? body.title))
   return body

@@ -17,17 +17,19 @@ export function useAnswers<Data>(urls: readonly string[]): Answers<Data> {
   const [answers, setAnswers] = useState<Answers<Data>>({ held: null, isLoading: true, refusal: null })
   const asked = urls.join('\n')
   useEffect(() => {
-    const abort = new AbortController()
+    let isAsked = true
     setAnswers((before) => ({ ...before, isLoading: true }))
-    Promise.all(asked.split('\n').map((url) => ask<Data>(url, abort.signal))).then(
-      (held) => setAnswers({ held, isLoading: false, refusal: null }),
+    Promise.all(asked.split('\n').map((url) => ask<Data>(url, round))).then(
+      (held) => isAsked && setAnswers({ held, isLoading: false, refusal: null }),
       (error: unknown) => {
-        if (abort.signal.aborted) return
+        if (!isAsked) return
         if (error instanceof Refused) setAnswers({ held: null, isLoading: false, refusal: error.message })
         else reportDown()
       },
     )
-    return () => abort.abort()
+    return () => {
+      isAsked = false
+    }
   }, [asked, round])
   return answers
 }
