@@ -27,6 +27,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   imports: ['domain', 'record', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   http: [
     'domain',
+    'charts',
     'record',
     'tables',
     'representation',

@@ -67,14 +67,32 @@ export function passedOn(
   return Object.fromEntries(names.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])))
 }
 
-/** The editions a picture rests on, oldest first: those of its rows, and of what is drawn beside them. */
-export function sourcesOf(
-  chart: Pick<Chart<never>, 'beside'>,
-  rows: readonly Edition[],
-  beside: Readonly<Record<string, readonly Edition[]>>,
-): readonly Edition[] {
-  const drawn = Object.entries(beside).flatMap(([name, editions]) => (chart.beside?.[name]?.isDrawn ? editions : []))
-  const byId = new Map([...rows, ...drawn].map((edition) => [edition.id, edition]))
+/** What one answer tells: its rows, and the editions they rest on. */
+export interface Told<R> {
+  readonly rows: readonly R[]
+  readonly editions: readonly Edition[]
+}
+
+/** What the chart draws for a question, from the answer to it and the answers to what it asks of other tables. */
+export function subjectOf<R>(
+  chart: Chart<R>,
+  { rows, editions }: Told<R>,
+  beside: Readonly<Record<string, Told<Row>>>,
+  question: Pick<Subject<R>, 'query' | 'defaults' | 'asOf'>,
+): Subject<R> {
+  const others = Object.entries(beside)
+  const drawn = others.flatMap(([name, other]) => (chart.beside?.[name]?.isDrawn ? other.editions : []))
+  return {
+    ...question,
+    rows,
+    beside: Object.fromEntries(others.map(([name, other]) => [name, other.rows])),
+    editions: oldestFirst([...editions, ...drawn]),
+  }
+}
+
+/** Each edition once. */
+function oldestFirst(editions: readonly Edition[]): readonly Edition[] {
+  const byId = new Map(editions.map((edition) => [edition.id, edition]))
   return [...byId.values()].sort((a, b) =>
     a.published_on < b.published_on ? -1 : a.published_on > b.published_on ? 1 : 0,
   )

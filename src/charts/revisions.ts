@@ -5,12 +5,13 @@ import { type Facet, facets } from './facets.js'
 import { estimateLegend, type LegendItem } from './legend.js'
 import type { Point } from './legs.js'
 import type { Series } from './line-marks.js'
-import { ALLIES, countOf, inOrder, naming } from './names.js'
-import { fixed, scaled } from './numbers.js'
+import { areasInWords, MEASURED_BESIDE, MOST_LINES, measuredBy } from './measured.js'
+import { inOrder, naming } from './names.js'
+import { fixed } from './numbers.js'
 import { type Palette, seriesColor } from './palette.js'
 import { panelBody } from './panel.js'
 import { type Body, lookOf, picture } from './picture.js'
-import { listed, longDate, span } from './words.js'
+import { longDate, span } from './words.js'
 
 /** What is read of a row of the table `revisions`. */
 export interface RevisionRow {
@@ -23,9 +24,6 @@ export interface RevisionRow {
   readonly status: string
 }
 
-const MOST_LINES = 8
-const DEFAULT_DECIMALS = 2
-
 /** One figure through its editions. */
 interface Moved {
   readonly area: string
@@ -36,17 +34,13 @@ interface Moved {
 /** Rows of one indicator; whoever asks sees to that. */
 export const revisionsChart: Chart<RevisionRow> = {
   title: 'How a figure moved from one edition to the next',
-  beside: { indicators: { table: 'indicators', where: () => ({}) }, allies: ALLIES },
+  beside: MEASURED_BESIDE,
 
   draw(subject, frame) {
     const look = lookOf('revisions', frame)
     const { rows, beside, asOf, editions } = subject
     const [first] = rows
-    const about = (beside.indicators ?? []).find((row) => row.id === (first?.indicator ?? subject.query.indicator))
-    const topic = typeof about?.title === 'string' ? about.title : (first?.indicator ?? 'Figures')
-    const unitOf = typeof about?.unit === 'string' ? about.unit : ''
-    const scale = scaled(unitOf, Math.max(0, ...rows.map((row) => Math.abs(row.value))))
-    const decimals = scale.factor > 1 ? 1 : typeof about?.decimals === 'number' ? about.decimals : DEFAULT_DECIMALS
+    const { title: topic, scale, decimals } = measuredBy(subject, 'Figures')
     const name = naming(beside.allies)
     const today = Date.parse(asOf)
     const keys = new Set(rows.map(keyOf))
@@ -61,9 +55,7 @@ export const revisionsChart: Chart<RevisionRow> = {
           ? `${topic}: how the ${new Set(years).size === 1 && areas.length === 1 ? 'figure' : 'figures'} moved from edition to edition`
           : topic,
         sentences: first
-          ? [
-              `${areas.length <= MOST_LINES ? listed(areas.map((area) => name(area))) : countOf(areas)}, figures for ${span(years)}, by the day they were published`,
-            ]
+          ? [`${areasInWords(areas, name)}, figures for ${span(years)}, by the day they were published`]
           : [],
         description: lines.map(said),
         legend: [

@@ -6,12 +6,13 @@ import { facets } from './facets.js'
 import { estimateLegend } from './legend.js'
 import { type Point, withGaps } from './legs.js'
 import type { Series } from './line-marks.js'
-import { ALLIES, countOf, inOrder, naming } from './names.js'
-import { fixed, scaled } from './numbers.js'
+import { areasInWords, MEASURED_BESIDE, MOST_LINES, measuredBy } from './measured.js'
+import { inOrder, naming } from './names.js'
+import { fixed } from './numbers.js'
 import { seriesColor } from './palette.js'
 import { panelBody } from './panel.js'
 import { type Body, lookOf, picture } from './picture.js'
-import { listed, span } from './words.js'
+import { span } from './words.js'
 
 /** What is read of a row of the table `spending`. */
 export interface SpendingRow {
@@ -23,26 +24,19 @@ export interface SpendingRow {
   readonly status: string
 }
 
-/** More lines than this in one panel cannot be told apart. */
-export const MOST_LINES = 8
-const DEFAULT_DECIMALS = 2
-
 /** Rows of one indicator; whoever asks sees to that. */
 export const spendingChart: Chart<SpendingRow> = {
   title: 'Figures over the years, a line for each area',
-  beside: { indicators: { table: 'indicators', where: () => ({}) }, allies: ALLIES },
+  beside: MEASURED_BESIDE,
 
   draw(subject, frame) {
     const look = lookOf('spending', frame)
     const { rows, beside } = subject
     const [first] = rows
-    const about = (beside.indicators ?? []).find((row) => row.id === (first?.indicator ?? subject.query.indicator))
-    const heading = typeof about?.title === 'string' ? about.title : (first?.indicator ?? 'Spending')
+    const { title: heading, scale, decimals } = measuredBy(subject, 'Spending')
     const name = naming(beside.allies)
     const areas = inOrder([...new Set(rows.map((row) => row.area))], name)
     const years = rows.map((row) => row.year)
-    const scale = scaled(first?.unit ?? '', Math.max(0, ...rows.map((row) => Math.abs(row.value))))
-    const decimals = scale.factor > 1 ? 1 : typeof about?.decimals === 'number' ? about.decimals : DEFAULT_DECIMALS
     const value = (raw: number) => fixed(raw / scale.factor, decimals)
     const hasEstimates = rows.some((row) => row.status === 'estimate')
 
@@ -63,9 +57,7 @@ export const spendingChart: Chart<SpendingRow> = {
     return picture(
       {
         heading,
-        sentences: first
-          ? [`${areas.length <= MOST_LINES ? listed(areas.map((area) => name(area))) : countOf(areas)}, ${span(years)}`]
-          : [],
+        sentences: first ? [`${areasInWords(areas, name)}, ${span(years)}`] : [],
         description: [
           `Last figures, ${scale.unit}: ${series.map((one) => `${name(one.area)} ${one.last}`).join(', ')}.`,
         ],

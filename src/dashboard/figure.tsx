@@ -1,6 +1,6 @@
 /** A picture of a table, drawn here by the function that draws its `.svg`, and the ways to its data. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Chart, type Row, sourcesOf } from '../charts/chart.js'
+import { type Chart, type Row, subjectOf } from '../charts/chart.js'
 import { questionUrl } from './api.js'
 import { CopyButton } from './copy-button.js'
 import { useAnswers } from './use-answers.js'
@@ -31,19 +31,13 @@ export function Figure<R>({ chart, path, query, height }: Props<R>) {
     const [answer, ...others] = held
     if (!answer) return
     const { meta, data } = answer
-    const named = beside.map(([name], index) => [name, others[index]] as const)
-    const subject = {
-      rows: data as readonly (Row & R)[],
-      beside: Object.fromEntries(named.map(([name, other]) => [name, other?.data ?? []])),
-      query,
-      defaults: meta.defaults,
-      asOf: meta.as_of,
-      editions: sourcesOf(
-        chart,
-        meta.publications,
-        Object.fromEntries(named.map(([name, other]) => [name, other?.meta.publications ?? []])),
-      ),
-    }
+    const told = { rows: data as readonly (Row & R)[], editions: meta.publications }
+    const named = beside.map(([name], index) => [
+      name,
+      { rows: others[index]?.data ?? [], editions: others[index]?.meta.publications ?? [] },
+    ])
+    const question = { query, defaults: meta.defaults, asOf: meta.as_of }
+    const subject = subjectOf(chart, told, Object.fromEntries(named), question)
     canvas.current.innerHTML = chart.draw(subject, { width: Math.max(NARROWEST, width), theme, document })
   }, [held, width, theme])
 

@@ -1,5 +1,6 @@
 /** A problem as a picture, for an image element that would otherwise show as broken. */
 import Negotiator from 'negotiator'
+import { fitForXml } from '../charts/xml.js'
 import { html } from './html.js'
 import { PROBLEM_TYPE, PROBLEMS, type Problem } from './problem.js'
 import { wrapWords } from './wrap-words.js'
@@ -10,8 +11,6 @@ const WIDTH = 600
 const LINE = 20
 const LETTERS = 78
 const MOST_LINES = 12
-/** What XML 1.0 cannot hold, not even escaped: control characters, halves of characters and two that are none. */
-const NOT_XML = /[^\P{Cc}\t\n]|[\uFFFE\uFFFF]|\p{Cs}/gu
 
 /** Whether the request is for a picture and prefers one to a problem document, as an image element does. */
 export function wantsPicture(path: string, accept: string | undefined): boolean {
@@ -26,7 +25,7 @@ export function wantsPicture(path: string, accept: string | undefined): boolean 
 /** The problem in words a reader of the page can act on. */
 export function drawProblem({ code, message }: Problem): string {
   const { status, title } = PROBLEMS[code]
-  const words = message.replaceAll(NOT_XML, ' ')
+  const words = fitForXml(message)
   const lines = wrapWords(words, LETTERS).slice(0, MOST_LINES)
   const height = (lines.length + 4) * LINE
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="problem-title problem-detail" font-family="system-ui, sans-serif" font-size="14">

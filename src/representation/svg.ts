@@ -1,6 +1,6 @@
 /** SVG: the rows as a picture, drawn by the chart of the table. */
 import { parseHTML } from 'linkedom'
-import { sourcesOf } from '../charts/chart.js'
+import { type Chart, type Row, type Subject, subjectOf, type Told } from '../charts/chart.js'
 import { DEFAULT_WIDTH } from '../tables/picture.js'
 import type { Page } from '../tables/table.js'
 import type { Answer } from './answer.js'
@@ -9,19 +9,10 @@ import { editionsOf } from './json.js'
 const { document } = parseHTML('<html><body></body></html>')
 
 /** Draws the answer. @throws if the table has no chart */
-export function toSvg({ page, beside }: Answer): string {
-  const { table, defaults, view } = page
-  if (!table.chart) throw new Error(`${table.name} is not drawn`)
-  const { width, height, theme, ...query } = page.query
-  const subject = {
-    rows: page.whole,
-    beside: mapped(beside, (other) => other.whole),
-    query,
-    defaults,
-    asOf: view.asOf,
-    editions: sourcesOf(table.chart, editionsOf(page), mapped(beside, editionsOf)),
-  }
-  return table.chart.draw(subject, {
+export function toSvg(answer: Answer): string {
+  const { width, height, theme } = answer.page.query
+  const { chart, subject } = drawnFrom(answer)
+  return chart.draw(subject, {
     width: width === undefined ? DEFAULT_WIDTH : Number(width),
     height: height === undefined ? undefined : Number(height),
     theme: theme === 'dark' ? 'dark' : 'light',
@@ -29,6 +20,16 @@ export function toSvg({ page, beside }: Answer): string {
   })
 }
 
-function mapped<T>(pages: Answer['beside'], part: (page: Page) => T): Readonly<Record<string, T>> {
-  return Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, part(page)]))
+/** The chart of the answer's table, and what it draws. @throws if the table has none */
+export function drawnFrom({ page, beside }: Answer): { readonly chart: Chart<Row>; readonly subject: Subject<Row> } {
+  const { table, defaults, view } = page
+  const { chart } = table
+  if (!chart) throw new Error(`${table.name} is not drawn`)
+  const { width: _, height: __, theme: ___, ...query } = page.query
+  const others = Object.fromEntries(Object.entries(beside).map(([name, other]) => [name, toldBy(other)]))
+  return { chart, subject: subjectOf(chart, toldBy(page), others, { query, defaults, asOf: view.asOf }) }
+}
+
+function toldBy(page: Page): Told<Row> {
+  return { rows: page.whole, editions: editionsOf(page) }
 }
