@@ -100,6 +100,11 @@ export function faultsOf(error: z.ZodError, raw: Readonly<Record<string, unknown
   })
 }
 
+/** The refusal of one parameter, whatever was received for it. */
+export function refusedFor(parameter: string, value: unknown, detail: string): FaultyQuestion {
+  return new FaultyQuestion([{ parameter, received: received(value), detail }])
+}
+
 /** @throws FaultyQuestion with these faults */
 export function refuse(faults: readonly [Fault, ...Fault[]]): never {
   throw new FaultyQuestion(faults)

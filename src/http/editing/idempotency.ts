@@ -1,7 +1,7 @@
 /** `Idempotency-Key`: the same request sent again is answered again, not done again. */
 import { createHash } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import { FaultyQuestion, received } from '../../tables/fault.js'
+import { refusedFor } from '../../tables/fault.js'
 
 const KEY = /^[\x21-\x7e]{1,200}$/
 
@@ -10,13 +10,7 @@ export function idempotencyKey({ headers }: FastifyRequest): string | null {
   const given = headers['idempotency-key']
   if (given === undefined) return null
   if (typeof given === 'string' && KEY.test(given)) return given
-  throw new FaultyQuestion([
-    {
-      parameter: 'Idempotency-Key',
-      received: received(given),
-      detail: 'must be 1 to 200 visible ASCII characters, given once',
-    },
-  ])
+  throw refusedFor('Idempotency-Key', given, 'must be 1 to 200 visible ASCII characters, given once')
 }
 
 /** What was asked: two requests with the same hash are one request sent twice. */

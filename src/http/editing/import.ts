@@ -17,10 +17,11 @@ import {
 import { summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { StaleRecord, UnsoundRecord } from '../../record/write-fault.js'
-import { FaultyQuestion, faultsOf, nearest, received } from '../../tables/fault.js'
+import { nearest, received } from '../../tables/fault.js'
 import { Problem } from '../problem.js'
 import { answeredBefore, committed } from './committed.js'
 import { idempotencyKey, requestHash } from './idempotency.js'
+import { readOptions } from './options.js'
 import { type Parts, OPTIONS as WRITE_OPTIONS } from './write.js'
 
 export const IMPORTS_PATH = '/v1/imports'
@@ -32,7 +33,6 @@ export const OPTIONS = {
   replace: yesOrNo,
   ...WRITE_OPTIONS,
 }
-type Options = z.infer<z.ZodObject<typeof OPTIONS>>
 
 /** Who imports, and what was sent. */
 export interface Sent {
@@ -41,17 +41,9 @@ export interface Sent {
   readonly format: ImportFormat
 }
 
-/** What stands beside the file. @throws FaultyQuestion listing every fault */
-export function readOptions({ query }: FastifyRequest): Options {
-  const raw = query as Readonly<Record<string, unknown>>
-  const parsed = z.strictObject(OPTIONS).safeParse(raw)
-  if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(OPTIONS)))
-  return parsed.data
-}
-
 /** Imports the file, or answers again what was answered before. @throws Problem; nothing was changed then */
 export async function importEdition(request: FastifyRequest, sent: Sent, { record, desk }: Parts): Promise<KeptAnswer> {
-  const options = readOptions(request)
+  const options = readOptions(request, OPTIONS)
   const asked = { key: idempotencyKey(request), hash: requestHash(request) }
   const earlier = await answeredBefore(desk, sent.author, asked)
   if (earlier) return earlier

@@ -6,7 +6,6 @@ import type { EditableList } from '../../record/editable.js'
 import { referrersOf } from '../../record/references.js'
 import { storedRecord, type Wire } from '../../record/wire.js'
 import { StaleRecord, UnsoundRecord } from '../../record/write-fault.js'
-import { FaultyQuestion, faultsOf } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
@@ -16,6 +15,7 @@ import { answeredBefore, committed } from './committed.js'
 import type { Desk } from './desk.js'
 import { readRecord } from './draft.js'
 import { idempotencyKey, requestHash } from './idempotency.js'
+import { readOptions } from './options.js'
 import { tagOf } from './stored-answer.js'
 
 export const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'] as const
@@ -56,7 +56,7 @@ const PAST: Readonly<Record<WriteMethod, string>> = {
 /** Does the write, or answers again what was answered before. @throws Problem; nothing was changed then */
 export async function write(request: FastifyRequest, subject: Subject, { record, desk }: Parts): Promise<KeptAnswer> {
   const { list, method, author } = subject
-  const options = readOptions(request)
+  const options = readOptions(request, OPTIONS)
   requireShallow(request.body)
   const asked = { key: idempotencyKey(request), hash: requestHash(request) }
   const earlier = await answeredBefore(desk, author, asked)
@@ -76,13 +76,6 @@ export async function write(request: FastifyRequest, subject: Subject, { record,
   return committed(request, desk, { author: header, edits, asked }, answer, (error) =>
     problemOfWrite(error, subject, storedRecord(record.dataset().facts, list, key)),
   )
-}
-
-function readOptions({ query }: FastifyRequest) {
-  const raw = query as Readonly<Record<string, unknown>>
-  const parsed = z.strictObject(OPTIONS).safeParse(raw)
-  if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(OPTIONS)))
-  return parsed.data
 }
 
 /** What there is and what there is to be. */

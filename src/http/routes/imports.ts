@@ -5,7 +5,8 @@ import type { KeyHolder } from '../../record/scope.js'
 import { admit } from '../editing/access.js'
 import { mediaTypeOf } from '../editing/body.js'
 import type { Desk } from '../editing/desk.js'
-import { IMPORTS_PATH, importEdition, readOptions } from '../editing/import.js'
+import { IMPORTS_PATH, importEdition, OPTIONS } from '../editing/import.js'
+import { readOptions } from '../editing/options.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 import { sendKept } from './editing.js'
@@ -31,7 +32,7 @@ export async function registerImports(app: FastifyInstance, record: LiveRecord, 
       onRequest: async (request) => {
         holders.set(request, await admit(request, desk, ['import']))
         formatOf(request)
-        readOptions(request)
+        readOptions(request, OPTIONS)
       },
       handler: async (request, reply) => {
         const { body } = request

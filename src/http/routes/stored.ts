@@ -2,7 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { isEditable } from '../../record/editable.js'
 import { storedRecord } from '../../record/wire.js'
-import { FaultyQuestion, received } from '../../tables/fault.js'
+import { refusedFor } from '../../tables/fault.js'
 import type { Answers } from '../answers.js'
 import { storedAnswer } from '../editing/stored-answer.js'
 import { Problem } from '../problem.js'
@@ -18,9 +18,9 @@ export function answerStored(app: FastifyInstance, record: LiveRecord, answers: 
     route.onRequest = (request: FastifyRequest, reply: FastifyReply, done) => {
       const { view, ...others } = request.query as Readonly<Record<string, unknown>>
       if (view === undefined) return done()
-      if (view !== 'stored') throw refused('view', view, 'must be stored')
+      if (view !== 'stored') throw refusedFor('view', view, 'must be stored')
       const [other] = Object.keys(others)
-      if (other !== undefined) throw refused(other, others[other], 'does not go with view=stored')
+      if (other !== undefined) throw refusedFor(other, others[other], 'does not go with view=stored')
       const { key } = request.params as { readonly key: string }
       const dataset = record.dataset()
       const stored = storedRecord(dataset.facts, list, key)
@@ -28,8 +28,4 @@ export function answerStored(app: FastifyInstance, record: LiveRecord, answers: 
       answers.send(request, reply, storedAnswer(`/v1/${list}/${key}`, stored, dataset.revision))
     }
   })
-}
-
-function refused(parameter: string, value: unknown, detail: string): FaultyQuestion {
-  return new FaultyQuestion([{ parameter, received: received(value), detail }])
 }

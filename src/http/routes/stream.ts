@@ -1,7 +1,7 @@
 /** `/v1/changes` with `Accept: text/event-stream`: each revision as it is recorded (HTML standard, server-sent events). */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RecordedRevision } from '../../domain/audit.js'
-import { FaultyQuestion, received } from '../../tables/fault.js'
+import { refusedFor } from '../../tables/fault.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 
@@ -47,15 +47,12 @@ export function streamChanges(app: FastifyInstance, record: LiveRecord, limits =
 function startOf({ headers, query }: FastifyRequest): number | null {
   const { since, ...others } = query as Readonly<Record<string, unknown>>
   const [other] = Object.keys(others)
-  if (other !== undefined) throw refused(other, others[other], 'does not go with a stream')
+  if (other !== undefined) throw refusedFor(other, others[other], 'does not go with a stream')
   const [name, given] = headers['last-event-id'] ? ['Last-Event-ID', headers['last-event-id']] : ['since', since]
   if (given === undefined) return null
-  if (typeof given !== 'string' || !REVISION.test(given)) throw refused(name, given, 'must be the number of a revision')
+  if (typeof given !== 'string' || !REVISION.test(given))
+    throw refusedFor(name, given, 'must be the number of a revision')
   return Number(given)
-}
-
-function refused(parameter: string, value: unknown, detail: string): FaultyQuestion {
-  return new FaultyQuestion([{ parameter, received: received(value), detail }])
 }
 
 function stream(

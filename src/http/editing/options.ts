@@ -1,0 +1,12 @@
+/** What stands beside the body of a write. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { FaultyQuestion, faultsOf } from '../../tables/fault.js'
+
+/** Reads the query as these options and no others. @throws FaultyQuestion listing every fault */
+export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyRequest, shape: Shape) {
+  const raw = query as Readonly<Record<string, unknown>>
+  const parsed = z.strictObject(shape).safeParse(raw)
+  if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(shape)))
+  return parsed.data
+}
