@@ -29,7 +29,7 @@ export async function startPeers(origin, folder) {
       ...settle,
     }),
   )
-  await attempt('json-server 1.0.0-beta: 100 figures', '/spending', (port) =>
+  await attempt('json-server 1.0.0-beta.3: 100 figures', '/spending', (port) =>
     serve([installed('json-server-beta/lib/bin.js'), '--host', '127.0.0.1', '--port', String(port), json], {
       port,
       ...settle,

@@ -92,7 +92,7 @@ export function partialDate(title: string, example?: string) {
 }
 
 const WHOLE = /^-?\d{1,15}$/
-const DECIMAL = /^-?\d{1,15}(\.\d{1,10})?$/
+const DECIMAL = /^-?\d{1,15}(\.\d{1,20})?$/
 
 /** A whole number within bounds. */
 export function whole(min: number, max: number, title: string) {
