@@ -1,6 +1,6 @@
 /**
- * Sends rendered answers. What was sent once is kept under everything it depended on, the URL, `Accept` and
- * `Accept-Encoding`, with its headers as they go on the wire, and sent again before the request is looked into.
+ * Sends rendered answers. What was sent once is kept under everything it depended on, the URL and `Accept`, and sent again
+ * before the request is looked into, in any coding.
  */
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
@@ -14,10 +14,9 @@ const CACHE_BYTES = 64 * 1024 * 1024
 /** Header names and values by turns, as `writeHead` takes them quickest. */
 type FlatHeaders = readonly string[]
 
-interface Sent {
-  readonly body: Buffer
-  readonly etag: string
-  readonly headers: FlatHeaders
+/** The headers of an answer as they go on the wire. */
+interface Wire {
+  readonly whole: FlatHeaders
   /** Those of the 304. */
   readonly lasting: FlatHeaders
 }
@@ -27,10 +26,13 @@ export class Answers {
   hits = 0
   misses = 0
   readonly #record: LiveRecord
-  readonly #sent = new LRUCache<string, Sent>({
+  /** Bounded by the size of the answers and, about, that of their compressed forms. */
+  readonly #held = new LRUCache<string, Rendered>({
     maxSize: CACHE_BYTES,
-    sizeCalculation: ({ body }, key) => body.length + key.length + 2048,
+    sizeCalculation: ({ body }, key) => Math.ceil(1.5 * body.length) + key.length + 2048,
   })
+  /** Put together when an answer is first sent again: many never are. */
+  readonly #wires = new WeakMap<Coded, Wire>()
   #dataset: Dataset
   #today: string
 
@@ -48,56 +50,71 @@ export class Answers {
     const { raw } = request
     if (raw.method !== 'GET' && raw.method !== 'HEAD') return false
     this.#forgetThePast()
-    const held = this.#sent.get(keyOf(raw))
+    const held = this.#held.get(keyOf(raw))
     if (held === undefined) return false
     this.hits += 1
     reply.hijack()
-    const known = matches(raw.headers['if-none-match'], held.etag)
-    reply.raw.writeHead(known ? 304 : 200, [...(known ? held.lasting : held.headers), ...own])
-    if (known || raw.method === 'HEAD') reply.raw.end()
-    else reply.raw.end(held.body)
+    const coded = codedFor(held, raw.headers['accept-encoding'])
+    if (coded instanceof Promise) coded.then((ready) => this.#write(request, reply, ready, own))
+    else this.#write(request, reply, coded, own)
     return true
+  }
+
+  #write({ raw }: FastifyRequest, reply: FastifyReply, coded: Coded, own: FlatHeaders): void {
+    const { whole, lasting } = this.#wireOf(coded)
+    const known = matches(raw.headers['if-none-match'], coded.headers.etag)
+    reply.raw.writeHead(known ? 304 : 200, [...(known ? lasting : whole), ...own])
+    if (known || raw.method === 'HEAD') reply.raw.end()
+    else reply.raw.end(coded.body)
   }
 
   /** Sends an answer just made, compressed for who takes that, or a 304 without it to who holds it already. */
   send(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
+    this.misses += 1
+    // What was made of an earlier record is true of that one, and not kept.
+    const revision = answer.headers['data-revision']
+    if (revision === undefined || revision === String(this.#record.dataset().revision)) {
+      this.#forgetThePast()
+      this.#held.set(keyOf(request.raw), answer)
+    }
     const coded = codedFor(answer, request.headers['accept-encoding'])
-    if (coded instanceof Promise) return coded.then((ready) => this.#send(request, reply, ready))
-    return this.#send(request, reply, coded)
+    if (coded instanceof Promise) return coded.then((ready) => send(request, reply, ready))
+    return send(request, reply, coded)
   }
 
-  #send(request: FastifyRequest, reply: FastifyReply, { body, headers }: Coded): FastifyReply {
-    const { 'content-length': _, 'content-type': __, 'content-encoding': ___, ...lasting } = headers
-    const etag = headers.etag ?? ''
-    // What was made of an earlier record is true of that one, and not kept.
-    if (
-      headers['data-revision'] === undefined ||
-      headers['data-revision'] === String(this.#record.dataset().revision)
-    ) {
-      this.#forgetThePast()
-      this.#sent.set(keyOf(request.raw), { body, etag, headers: flat(headers), lasting: flat(lasting) })
-    }
-    if (matches(request.headers['if-none-match'], etag)) {
-      // To a HEAD without a payload Fastify adds the length 0, which a 304 says of the whole answer (RFC 9110 section 8.6).
-      return reply
-        .code(304)
-        .headers(lasting)
-        .send(request.method === 'HEAD' ? new ReadableStream() : undefined)
-    }
-    return reply.headers(headers).send(body)
+  #wireOf(coded: Coded): Wire {
+    const held = this.#wires.get(coded)
+    if (held !== undefined) return held
+    const made = { whole: flat(coded.headers), lasting: flat(lastingOf(coded)) }
+    this.#wires.set(coded, made)
+    return made
   }
 
   #forgetThePast(): void {
     const [dataset, today] = [this.#record.dataset(), this.#record.today()]
     if (dataset === this.#dataset && today === this.#today) return
-    this.#sent.clear()
+    this.#held.clear()
     this.#dataset = dataset
     this.#today = today
   }
 }
 
+function send(request: FastifyRequest, reply: FastifyReply, coded: Coded): FastifyReply {
+  if (!matches(request.headers['if-none-match'], coded.headers.etag))
+    return reply.headers(coded.headers).send(coded.body)
+  // To a HEAD without a payload Fastify adds the length 0, which a 304 says of the whole answer (RFC 9110 section 8.6).
+  const nothing = request.method === 'HEAD' ? new ReadableStream() : undefined
+  return reply.code(304).headers(lastingOf(coded)).send(nothing)
+}
+
 function keyOf({ url, headers }: FastifyRequest['raw']): string {
-  return `${url}\n${headers.accept ?? ''}\n${headers['accept-encoding'] ?? ''}`
+  return `${url}\n${headers.accept ?? ''}`
+}
+
+/** The headers that a 304 has too: they are not about the bytes. */
+function lastingOf({ headers }: Coded): Readonly<Record<string, string>> {
+  const { 'content-length': _, 'content-type': __, 'content-encoding': ___, ...lasting } = headers
+  return lasting
 }
 
 /** An answer's own headers go over those that every answer has. */

@@ -5,7 +5,6 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 
-const CACHE_BYTES = 64 * 1024 * 1024
 /** Below this a compressed answer saves no packet. */
 const WORTH_COMPRESSING = 1024
 
@@ -30,32 +29,24 @@ export interface Rendered extends Coded {
 }
 
 /** An answer with its strong tag: the hash of its bytes. */
-export function rendered(body: string | Buffer, headers: Readonly<Record<string, string>>): Rendered {
+export function rendered(body: string | Buffer, { vary, ...headers }: Readonly<Record<string, string>>): Rendered {
   const bytes = Buffer.from(body)
   const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
   return {
     body: bytes,
     headers: {
       'cache-control': 'public, no-cache',
-      ...headers,
-      vary: headers.vary === undefined ? 'Accept-Encoding' : `${headers.vary}, Accept-Encoding`,
+      vary: vary === undefined ? 'Accept-Encoding' : `${vary}, Accept-Encoding`,
       etag: `"${tag}"`,
       'content-length': String(bytes.length),
+      ...headers,
     },
     coded: new Map(),
   }
 }
 
-/** A store of rendered answers, bounded by their size and, about, that of their compressed forms. */
-export function renderedCache(): LRUCache<string, Rendered> {
-  return new LRUCache({
-    maxSize: CACHE_BYTES,
-    sizeCalculation: ({ body }, key) => Math.ceil(1.5 * body.length) + key.length + 1024,
-  })
-}
-
 /** Whether `If-None-Match` (RFC 9110 section 13.1.2: a list, weak tags, or *) names the tag. */
-export function matches(ifNoneMatch: string | undefined, etag: string): boolean {
+export function matches(ifNoneMatch: string | undefined, etag: string | undefined): boolean {
   if (ifNoneMatch === undefined) return false
   if (ifNoneMatch.trim() === '*') return true
   return ifNoneMatch.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)

@@ -27,7 +27,7 @@ function metaOf(page: Page) {
 /** Writes the answer as one JSON document. */
 export function toJson({ page, links, relatives }: Answer): string {
   const data = relatives
-    ? { ...page.rows[0], ...Object.fromEntries(relatives.map(({ name, page }) => [name, page.rows])) }
+    ? Object.assign({}, page.rows[0], Object.fromEntries(relatives.map(({ name, page }) => [name, page.rows])))
     : page.rows
   return `${JSON.stringify({ data, meta: metaOf(page), links })}\n`
 }

@@ -17,6 +17,11 @@ export function sortKeys(value: string): SortKey[] {
   )
 }
 
+/** The columns a `sort` parameter names. */
+export function sortedColumns(value: string): string[] {
+  return sortKeys(value).map(({ column }) => column)
+}
+
 /** The columns a `fields` parameter asks for, each once. */
 export function fieldNames(value: string): string[] {
   return [...new Set(commaList(value))]
@@ -50,10 +55,13 @@ export function filtered(rows: readonly Row[], question: Readonly<Record<string,
   return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)))
 }
 
-function compare(a: Cell, b: Cell): number {
+/** Missing values stand last in either direction. */
+function compare(a: Cell, b: Cell, descending: boolean): number {
   if (a === b) return 0
-  if (typeof a === 'number' && typeof b === 'number') return a - b
-  return String(a) < String(b) ? -1 : 1
+  if (a === null) return 1
+  if (b === null) return -1
+  const order = typeof a === 'number' && typeof b === 'number' ? a - b : String(a) < String(b) ? -1 : 1
+  return descending ? -order : order
 }
 
 /** The rows in order; missing values come last either way, and ties fall to the table's key. */
@@ -61,12 +69,8 @@ export function sorted(rows: readonly Row[], order: readonly SortKey[], key: rea
   const keys = [...order, ...key.map((column) => ({ column, descending: false }))]
   return [...rows].sort((rowA, rowB) => {
     for (const { column, descending } of keys) {
-      const [a, b] = [rowA[column] ?? null, rowB[column] ?? null]
-      if (a === b) continue
-      if (a === null) return 1
-      if (b === null) return -1
-      const order = compare(a, b)
-      if (order !== 0) return descending ? -order : order
+      const order = compare(rowA[column] ?? null, rowB[column] ?? null, descending)
+      if (order !== 0) return order
     }
     return 0
   })
@@ -74,5 +78,9 @@ export function sorted(rows: readonly Row[], order: readonly SortKey[], key: rea
 
 /** The rows cut to these columns, in this order. */
 export function picked(rows: readonly Row[], names: readonly string[]): Row[] {
-  return rows.map((row) => Object.fromEntries(names.map((name) => [name, row[name] ?? null])))
+  return rows.map((row) => {
+    const cut: Record<string, Cell> = {}
+    for (const name of names) cut[name] = row[name] ?? null
+    return cut
+  })
 }

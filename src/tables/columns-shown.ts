@@ -1,7 +1,7 @@
 /** Which columns an answer has: those of a shape, those expanded, those chosen. */
 import { z } from 'zod'
-import { fieldNames, sortKeys, unknownColumns } from './arrange.js'
-import type { Columns } from './column.js'
+import { fieldNames, sortedColumns, unknownColumns } from './arrange.js'
+import type { Column, Columns } from './column.js'
 import type { Fault } from './fault.js'
 import { choices, parameterNotes } from './parameter.js'
 
@@ -22,11 +22,42 @@ export function expandChoices(columns: Columns) {
     : { expand: choices([first, ...others], 'Adds columns that are not shown otherwise.') }
 }
 
-/** The columns shown when none are chosen. */
-export function unexpanded(columns: Columns, expand = ''): string[] {
-  const expanded = fieldNames(expand)
-  const isShown = ({ expand }: Columns[string]) => expand === undefined || expanded.includes(expand)
+/** The columns of an answer. */
+export interface Shown {
+  readonly names: readonly string[]
+  readonly columns: Columns
+  /** Whether they are all there are, in their own order. */
+  readonly areAll: boolean
+}
+
+/** Few questions choose their columns, so what the others are shown is worked out once. */
+const unchosen = new WeakMap<Columns, Shown>()
+
+/** The columns a question is shown: those it chose, or all that need no expansion and those it expands. */
+export function columnsShown(columns: Columns, fields: string | undefined, expand: string | undefined): Shown {
+  if (fields !== undefined) return shown(columns, fieldNames(fields))
+  if (expand !== undefined) return shown(columns, unexpanded(columns, fieldNames(expand)))
+  const held = unchosen.get(columns) ?? shown(columns, unexpanded(columns, []))
+  unchosen.set(columns, held)
+  return held
+}
+
+function unexpanded(columns: Columns, expanded: readonly string[]): string[] {
+  const isShown = ({ expand }: Column) => expand === undefined || expanded.includes(expand)
   return Object.entries(columns).flatMap(([name, column]) => (isShown(column) ? [name] : []))
+}
+
+function shown(columns: Columns, names: readonly string[]): Shown {
+  const all = Object.keys(columns)
+  const held = names.flatMap((name): [string, Column][] => {
+    const column = columns[name]
+    return column ? [[name, column]] : []
+  })
+  return {
+    names,
+    columns: Object.fromEntries(held),
+    areAll: names.length === all.length && names.every((name, at) => name === all[at]),
+  }
 }
 
 /** A shape has columns of its own: filters on the table's columns and the choice of its fields do not apply. */
@@ -38,20 +69,6 @@ export function faultsOfShape(query: Readonly<Record<string, string>>, columns: 
       received: query[parameter] ?? null,
       detail: `cannot be combined with shape=${query.shape}, which has columns of its own`,
     })),
-    ...unknownColumns(
-      'sort',
-      sortKeys(query.sort ?? '').map((order) => order.column),
-      columns,
-    ),
+    ...unknownColumns('sort', sortedColumns(query.sort ?? ''), columns),
   ]
-}
-
-/** The columns of these names, in this order. */
-export function pickColumns(columns: Columns, names: readonly string[]): Columns {
-  return Object.fromEntries(
-    names.flatMap((name) => {
-      const column = columns[name]
-      return column ? [[name, column]] : []
-    }),
-  )
 }

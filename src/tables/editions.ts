@@ -1,12 +1,16 @@
 /** The editions an answer rests on. */
 import { latestFirst, type Publication } from '../domain/publication.js'
 import type { View } from '../domain/view.js'
-import { type Columns, LIST_SEPARATOR, type Row } from './column.js'
+import { type Cell, type Columns, LIST_SEPARATOR, type Row } from './column.js'
 
 /** The ids in the columns that hold those of publications, one or several to a cell. */
 export function publicationsNamed(columns: Columns, rows: readonly Row[]): ReadonlySet<string> {
-  const naming = Object.entries(columns).flatMap(([name, column]) => (column.refers === 'publication' ? [name] : []))
-  return new Set(naming.flatMap((name) => rows.flatMap((row) => String(row[name] ?? '').split(LIST_SEPARATOR))))
+  const cells = new Set<Cell>()
+  for (const name of Object.keys(columns)) {
+    if (columns[name]?.refers !== 'publication') continue
+    for (const row of rows) cells.add(row[name] ?? null)
+  }
+  return new Set([...cells].flatMap((cell) => String(cell ?? '').split(LIST_SEPARATOR)))
 }
 
 /** The editions of these ids, oldest first. */

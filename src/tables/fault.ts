@@ -60,9 +60,13 @@ export function unknownName(
   }
 }
 
-/** The faults Zod found in the parameters. `known` are the parameters the question may have. */
-export function faultsOf(error: z.ZodError, raw: Readonly<Record<string, unknown>>, known: readonly string[]): Fault[] {
-  return error.issues.flatMap((issue): Fault[] => {
+/** The faults Zod found in the parameters, if any. `known` are the parameters the question may have. */
+export function faultsOf(
+  error: z.ZodError | undefined,
+  raw: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+): Fault[] {
+  return (error?.issues ?? []).flatMap((issue): Fault[] => {
     if (issue.code === 'unrecognized_keys') {
       return issue.keys.map((name) => ({
         ...unknownName(

@@ -37,14 +37,15 @@ export function findItem(
   asked: Asked,
   name: string,
 ): FoundItem | { missing: MissingItem } {
-  const view = table.viewOf(asked)
+  const understood = table.understandItem(asked)
+  const { view } = understood
   const missing = (kind: MissingItem['kind'], fault: Fault | null = null) => ({
     missing: { kind, table, name, asOf: view.asOf, fault },
   })
   const reference = table.item ?? 'area'
   const key = resolve(view, reference, name, reference)
   if (typeof key !== 'string') return missing(key.code ?? (key.allowed ? 'unknown' : 'not_yet_known'), key)
-  const page = table.find(asked, key)
+  const page = table.find(understood, key)
   if (!page) return missing('not_yet_known')
   const relatives = page.chosen ? [] : relativesOf(table, tables, asked, view.asOf, key)
   const named = [page, ...relatives.map((relative) => relative.page)].flatMap(({ publications }) => publications)

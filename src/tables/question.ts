@@ -1,9 +1,9 @@
 /** What a question means: its date, its names resolved against the record, and every fault in it. */
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.js'
 import type { IsoDate } from '../domain/date.js'
 import type { View } from '../domain/view.js'
-import { fieldNames, sortKeys, unknownColumns } from './arrange.js'
+import { fieldNames, sortedColumns, unknownColumns } from './arrange.js'
 import type { Columns } from './column.js'
 import { commaList } from './comma-list.js'
 import { resolveAsOf } from './common.js'
@@ -20,40 +20,71 @@ export interface Asked {
   readonly face?: 'rows' | 'picture' | 'calendar'
 }
 
+/** A question that was understood: the View it asks of, its parameters in canonical spelling, and their values. */
+export interface Understood {
+  readonly view: View
+  readonly query: Readonly<Record<string, string>>
+  readonly question: Readonly<Record<string, unknown>>
+}
+
+/** The parameters of a question, made ready to be read. */
+export interface Askable {
+  readonly schema: z.ZodObject
+  readonly parameters: ReadonlyMap<string, Parameter>
+}
+
+interface Parameter {
+  readonly type: z.core.$ZodType
+  /** Where it stands among the others in canonical spelling. */
+  readonly place: number
+  readonly refers: Reference | null
+}
+
+/** Makes parameters ready. Of some forty, a question gives two or three: reading it looks at no others. */
+export function askable(shape: z.ZodRawShape): Askable {
+  const schema = z.strictObject(shape)
+  const parameters = Object.entries(shape).map(([name, type], place): [string, Parameter] => [
+    name,
+    { type, place, refers: parameterNotes.get(type)?.refers ?? null },
+  ])
+  return { schema, parameters: new Map(parameters) }
+}
+
 /**
  * Reads a question: the View it asks of, its parameters in canonical spelling and their values.
  * @throws FaultyQuestion with every fault at once.
  */
-export function understand(asked: Asked, schema: z.ZodObject, columns: Columns) {
+export function understand(asked: Asked, { schema, parameters }: Askable, columns: Columns): Understood {
   const { raw, dataset, today } = asked
-  const known = Object.keys(schema.shape)
-  const faults: Fault[] = []
   const date = resolveAsOf(raw.as_of, dataset, today)
-  if (typeof date !== 'string') faults.push(date)
+  const faults: Fault[] = typeof date === 'string' ? [] : [date]
+  const unresolved: Fault[] = []
   const view = dataset.asOf(typeof date === 'string' ? date : today)
 
-  const parsed = schema.safeParse(raw)
-  if (!parsed.success) faults.push(...faultsOf(parsed.error, raw, known))
+  const place = (name: string) => parameters.get(name)?.place ?? parameters.size
+  const names = Object.keys(raw).sort((a, b) => place(a) - place(b))
   const query: Record<string, string> = {}
-  for (const [name, parameter] of Object.entries(schema.shape)) {
+  const question: Record<string, unknown> = {}
+  let isSound = true
+  for (const name of names) {
+    const { type, refers } = parameters.get(name) ?? {}
     const value = raw[name]
-    if (typeof value !== 'string' || name === 'as_of') continue
-    const refers = parameterNotes.get(parameter as z.ZodType)?.refers
-    query[name] = refers ? canonical(view, refers, name, value, faults) : value.trim()
+    const parsed = type && z.safeParse(type, value)
+    if (parsed?.success) question[name] = parsed.data
+    else isSound = false
+    if (!type || typeof value !== 'string' || name === 'as_of') continue
+    query[name] = refers ? canonical(view, refers, name, value, unresolved) : value.trim()
   }
+  if (!isSound) faults.push(...faultsOf(schema.safeParse(raw).error, raw, [...parameters.keys()]))
+  faults.push(...unresolved)
   if (typeof raw.as_of === 'string' && typeof date === 'string') query.as_of = date
-  if (query.shape === undefined) {
-    faults.push(...unknownColumns('fields', fieldNames(query.fields ?? ''), columns))
-    faults.push(
-      ...unknownColumns(
-        'sort',
-        sortKeys(query.sort ?? '').map((order) => order.column),
-        columns,
-      ),
-    )
+  const { shape, fields, sort } = query
+  if (shape === undefined) {
+    if (fields !== undefined) faults.push(...unknownColumns('fields', fieldNames(fields), columns))
+    if (sort !== undefined) faults.push(...unknownColumns('sort', sortedColumns(sort), columns))
   }
   refuseAny(faults)
-  return { view, query, question: parsed.data ?? {} }
+  return { view, query, question }
 }
 
 function canonical(view: View, refers: Reference, parameter: string, value: string, faults: Fault[]): string {

@@ -1,5 +1,5 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
-import { GROUPINGS } from '../domain/ally.js'
+import { type Ally, GROUPINGS } from '../domain/ally.js'
 import type { View } from '../domain/view.js'
 import { type Fault, received, unknownName } from './fault.js'
 
@@ -34,13 +34,24 @@ function fold(name: string): string {
   return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase().trim()
 }
 
+/** Folding every name for every question would cost more than the rest of it. */
+const codesByName = new WeakMap<readonly Ally[], ReadonlyMap<string, string>>()
+
+/** The code of an ally by everything it is called; the names of earlier allies go before those of later ones. */
+function codesOf(allies: readonly Ally[]): ReadonlyMap<string, string> {
+  const held = codesByName.get(allies)
+  if (held !== undefined) return held
+  const codes = new Map(Object.entries(ALIASES))
+  for (const { code, iso2, name, officialName } of [...allies].reverse()) {
+    for (const called of [code, iso2, fold(name), fold(officialName)]) codes.set(called, code)
+  }
+  codesByName.set(allies, codes)
+  return codes
+}
+
 /** The canonical code of an ally, whether or not it had joined by the date: alpha-3, alpha-2, or an English name. */
 function allyCode(view: View, name: string): string | null {
-  const wanted = fold(name)
-  const found = view.dataset.facts.allies.find((ally) =>
-    [ally.code, ally.iso2, fold(ally.name), fold(ally.officialName)].includes(wanted),
-  )
-  return found?.code ?? ALIASES[wanted] ?? null
+  return codesOf(view.dataset.facts.allies).get(fold(name)) ?? null
 }
 
 function ids(things: readonly { readonly id: string }[]): string[] {

@@ -82,11 +82,13 @@ function* figures(view: View, query: SpendingQuery): Iterable<Observation> {
 }
 
 function ofYears(series: readonly Observation[], { year, last }: SpendingQuery): readonly Observation[] {
-  const years = pickYears(
-    series.map((figure) => figure.year),
-    year,
-  )
-  const chosen = series.filter((figure) => years.includes(figure.year))
+  const years =
+    year &&
+    pickYears(
+      series.map((figure) => figure.year),
+      year,
+    )
+  const chosen = years ? series.filter((figure) => years.includes(figure.year)) : series
   return last === undefined ? chosen : chosen.slice(-last)
 }
 

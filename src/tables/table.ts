@@ -6,7 +6,7 @@ import type { View } from '../domain/view.js'
 import type { Columns, Row } from './column.js'
 import type { Noun, Relative } from './declaration.js'
 import type { Calendar } from './occasion.js'
-import type { Asked } from './question.js'
+import type { Asked, Understood } from './question.js'
 import type { Reference } from './reference.js'
 
 /** An answer: rows with the columns they have, and what a reader must know of them. */
@@ -58,8 +58,8 @@ export interface Table {
   readonly calendar: Calendar<Row> | null
   /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
   ask(asked: Asked, limit: number | null): Page
-  /** The View an item is asked of. @throws FaultyQuestion */
-  viewOf(asked: Asked): View
+  /** Reads a question about an item. @throws FaultyQuestion */
+  understandItem(asked: Asked): Understood
   /** Answers one row by its key, or null where no such row is known on the date. @throws FaultyQuestion */
-  find(asked: Asked, key: string): Page | null
+  find(understood: Understood, key: string): Page | null
 }

@@ -171,7 +171,8 @@ test.each<[Record<string, unknown>, string, [string, string | null][]]>([
 })
 
 describe('an item', () => {
-  const find = (raw: Record<string, string>, key: string) => shares.find({ raw, dataset, today: TODAY }, key)
+  const find = (raw: Record<string, string>, key: string) =>
+    shares.find(shares.understandItem({ raw, dataset, today: TODAY }), key)
 
   test('is found by its key, with the parameters an item takes', () => {
     expect(find({ level: '4' }, 'POL')).toMatchObject({ total: 1, nextOffset: null, query: { level: '4' } })

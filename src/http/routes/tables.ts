@@ -21,7 +21,7 @@ import { failUnlessYes } from '../failed-check.js'
 import { itemProblem } from '../missing-item.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
-import { type Rendered, rendered, renderedCache } from '../rendered.js'
+import { type Rendered, rendered } from '../rendered.js'
 
 type Answering = (asked: Asked, address: Address, format: Format) => Answer
 
@@ -32,8 +32,6 @@ export function registerTables(
   record: LiveRecord,
   answers: Answers,
 ): void {
-  const cache = renderedCache()
-
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
     const format = suffix ?? negotiate(request.headers.accept, offered)
@@ -45,21 +43,8 @@ export function registerTables(
     }
     const dataset = record.dataset()
     const today = record.today()
-    const key = `${dataset.revision} ${today} ${format} ${request.url}`
-    const held = cache.get(key)
-    if (held) {
-      answers.hits += 1
-      return answers.send(request, reply, held)
-    }
-    answers.misses += 1
-    const made = render(
-      answer({ raw: request.query as Asked['raw'], dataset, today }, address, format),
-      format,
-      suffix,
-      dataset.revision,
-    )
-    cache.set(key, made)
-    return answers.send(request, reply, made)
+    const made = answer({ raw: request.query as Asked['raw'], dataset, today }, address, format)
+    return answers.send(request, reply, render(made, format, suffix, dataset.revision))
   }
 
   for (const table of tables) {
