@@ -30,15 +30,15 @@ export function answerList(
     page,
     links: linksOf(page, address),
     relatives: table.single ? [] : null,
-    beside: face === 'picture' ? besideOf(page, tables, asked) : {},
+    beside: face === 'picture' ? besideOf(page, tables) : {},
   }
 }
 
-function besideOf({ table, query, view }: Page, tables: readonly Table[], asked: Asked): Answer['beside'] {
+function besideOf({ table, query, view }: Page, tables: readonly Table[]): Answer['beside'] {
   return Object.fromEntries(
     Object.entries(table.chart?.beside ?? {}).map(([name, { table: other, where }]) => [
       name,
-      askBeside(tables, other, where(query), asked, view.asOf),
+      askBeside(tables, other, where(query), view),
     ]),
   )
 }

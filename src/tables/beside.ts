@@ -1,18 +1,15 @@
 /** Rows of another table that stand beside an answer, known on the same date. */
-import type { IsoDate } from '../domain/date.js'
-import type { Asked } from './question.js'
+import type { View } from '../domain/view.js'
 import type { Page, Table } from './table.js'
 
-/** Asks the table of that name. @throws if there is none, FaultyQuestion if it cannot be asked this */
+/** Asks the table of that name, by parameters of its own in canonical spelling. @throws if there is none such */
 export function askBeside(
   tables: readonly Table[],
   name: string,
   where: Readonly<Record<string, string>>,
-  asked: Asked,
-  asOf: IsoDate,
+  view: View,
 ): Page {
   const table = tables.find((candidate) => candidate.name === name)
   if (!table) throw new Error(`there is no table ${name}`)
-  const { dataset, today } = asked
-  return table.ask({ raw: { ...where, as_of: asOf }, dataset, today }, null)
+  return table.beside(view, where)
 }

@@ -12,6 +12,7 @@ import { filterParameters, itemParameters, listParameters } from './common.js'
 import type { Declaration, Projection } from './declaration.js'
 import { editions, publicationsNamed } from './editions.js'
 import { refuseAny } from './fault.js'
+import { KeptRows } from './kept-rows.js'
 import { pictureParameters } from './picture.js'
 import { askable, understand } from './question.js'
 import type { Page, Table } from './table.js'
@@ -42,6 +43,9 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
   const { fields: _, ...choosingNoColumns } = common
   const ofCalendar = { ...declaration.parameters, ...choosingNoColumns }
   const ofPicture = { ...ofCalendar, ...pictureParameters }
+  const ownOrder = sortKeys(declaration.sort ?? '')
+  const ownNames = Object.keys(declaration.parameters)
+  const kept = new KeptRows()
   const faces = {
     rows: askable(parameters),
     item: askable(ofItem),
@@ -74,12 +78,10 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const own = ownParameters.parse(query)
       if (asked.face === 'picture') declaration.picture?.check?.(own)
       const shape = typeof question.shape === 'string' ? shapes[question.shape] : undefined
-      const shown: Projection = shape
-        ? shape.project(view, own)
-        : { columns, key, rows: [...declaration.rows(view, own)] }
+      const shown: Projection = shape ? shape.project(view, own) : { columns, key, rows: rowsOf(view, query, own) }
       if (shape) refuseAny(faultsOfShape(query, shown.columns))
-      const order = sortKeys(query.sort ?? (shape ? '' : (declaration.sort ?? '')))
-      const rows = sorted(filtered(shown.rows, question), order, shown.key)
+      const found = filtered(shown.rows, question)
+      const rows = query.sort === undefined && !shape ? found : sorted(found, sortKeys(query.sort ?? ''), shown.key)
       const offset = typeof question.offset === 'number' ? question.offset : 0
       const size = typeof question.limit === 'number' ? question.limit : limit
       const end = size === null ? rows.length : offset + size
@@ -93,6 +95,14 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       )
     },
 
+    beside(view, query) {
+      const own = ownParameters.parse(query)
+      const rows = rowsOf(view, query, own)
+      const defaults = declaration.defaults?.(view, own) ?? {}
+      const place = { total: rows.length, offset: 0, limit: null, nextOffset: null }
+      return page(view, query, { columns, key, rows }, defaults, place)
+    },
+
     understandItem(asked) {
       return understand(asked, faces.item, columns)
     },
@@ -100,12 +110,19 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     find({ view, query }, name) {
       const [column = ''] = key
       // Where the table can be asked for this row alone, the others are not made.
-      const own = ownParameters.parse(column in declaration.parameters ? { ...query, [column]: name } : query)
-      const found = [...declaration.rows(view, own)].find((row) => row[column] === name)
+      const alone = column in declaration.parameters ? { ...query, [column]: name } : query
+      const own = ownParameters.parse(alone)
+      const found = rowsOf(view, alone, own).find((row) => row[column] === name)
       if (!found) return null
       const defaults = declaration.defaults?.(view, own) ?? {}
       return page(view, query, { columns, key, rows: [found] }, defaults, ONLY_ONE)
     },
+  }
+
+  /** In the table's own order. */
+  function rowsOf(view: View, query: Page['query'], own: z.output<z.ZodObject<P>>): readonly Row[] {
+    const given = ownNames.map((parameter) => query[parameter])
+    return kept.of(view, given, () => sorted([...declaration.rows(view, own)], ownOrder, key))
   }
 
   function page(

@@ -1,5 +1,6 @@
 /** One thing of a table under its key, with its near relatives; or why it is not there. */
 import type { IsoDate } from '../domain/date.js'
+import type { View } from '../domain/view.js'
 import { askBeside } from './beside.js'
 import { editions } from './editions.js'
 import type { Fault } from './fault.js'
@@ -47,16 +48,16 @@ export function findItem(
   if (typeof key !== 'string') return missing(key.code ?? (key.allowed ? 'unknown' : 'not_yet_known'), key)
   const page = table.find(understood, key)
   if (!page) return missing('not_yet_known')
-  const relatives = page.chosen ? [] : relativesOf(table, tables, asked, view.asOf, key)
+  const relatives = page.chosen ? [] : relativesOf(table, tables, view, key)
   const named = [page, ...relatives.map((relative) => relative.page)].flatMap(({ publications }) => publications)
   const publications = editions(view, new Set(named.map(({ id }) => id)))
   return { key, page: { ...page, publications }, relatives }
 }
 
-function relativesOf(table: Table, tables: readonly Table[], asked: Asked, asOf: IsoDate, key: string): RelativePage[] {
+function relativesOf(table: Table, tables: readonly Table[], view: View, key: string): RelativePage[] {
   return Object.entries(table.relatives).map(([name, { table: other, title, where }]) => ({
     name,
     title,
-    page: askBeside(tables, other, where(key), asked, asOf),
+    page: askBeside(tables, other, where(key), view),
   }))
 }

@@ -58,6 +58,8 @@ export interface Table {
   readonly calendar: Calendar<Row> | null
   /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
   ask(asked: Asked, limit: number | null): Page
+  /** Answers all rows for parameters of its own that were understood before; a faulty one is a mistake of ours. */
+  beside(view: View, query: Readonly<Record<string, string>>): Page
   /** Reads a question about an item. @throws FaultyQuestion */
   understandItem(asked: Asked): Understood
   /** Answers one row by its key, or null where no such row is known on the date. @throws FaultyQuestion */

@@ -1,0 +1,33 @@
+/** Rows made before: of the questions a table is asked, the filters, orders and pages differ more than the rows do. */
+import { LRUCache } from 'lru-cache'
+import type { Dataset } from '../domain/dataset.js'
+import type { View } from '../domain/view.js'
+import type { Row } from './column.js'
+
+/** Fewer are made anew sooner than found. */
+const WORTH_KEEPING = 100
+/** About ten megabytes a table. */
+const MOST_ROWS = 50_000
+
+export class KeptRows {
+  readonly #byRecord = new WeakMap<Dataset, LRUCache<string, readonly Row[]>>()
+
+  /** The rows of the View for these parameters of the table's own, made by `make` unless they were before. */
+  of(view: View, parameters: readonly (string | undefined)[], make: () => readonly Row[]): readonly Row[] {
+    const kept = this.#of(view.dataset)
+    const key = JSON.stringify([view.asOf, view.edition, parameters])
+    const held = kept.get(key)
+    if (held !== undefined) return held
+    const made = make()
+    if (made.length >= WORTH_KEEPING) kept.set(key, made)
+    return made
+  }
+
+  #of(record: Dataset): LRUCache<string, readonly Row[]> {
+    const held = this.#byRecord.get(record)
+    if (held !== undefined) return held
+    const made = new LRUCache<string, readonly Row[]>({ maxSize: MOST_ROWS, sizeCalculation: ({ length }) => length })
+    this.#byRecord.set(record, made)
+    return made
+  }
+}
