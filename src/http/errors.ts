@@ -1,5 +1,5 @@
 /** Turns whatever went wrong, ours, the framework's or the connection's, into a problem document. */
-
+import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { FaultyQuestion } from '../tables/fault.js'
@@ -87,12 +87,14 @@ export function answerClientError(error: Error & { code?: string; rawPacket?: un
   const lineIsWhole = !Buffer.isBuffer(error.rawPacket) || error.rawPacket.includes('\r\n')
   const code = overflow === 'header_too_large' && !lineIsWhole ? 'uri_too_long' : overflow
   const { status, title, meaning } = PROBLEMS[code]
-  const body = writtenProblem(new Problem(code, meaning), '', '')
+  const id = randomUUID()
+  const body = writtenProblem(new Problem(code, meaning), '', id)
   const headers = {
     ...CONSTANT_HEADERS,
     'cache-control': 'no-store',
     'content-type': PROBLEM_TYPE,
     connection: 'close',
+    'x-request-id': id,
   }
   const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)) })
   socket.end(

@@ -1,12 +1,15 @@
 /** Every path answers every method: those it has, OPTIONS with what they are, the others with a 405. */
+import { METHODS as PARSED } from 'node:http'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import { PREFLIGHT_HEADERS } from './headers.js'
 import { Problem } from './problem.js'
 
-const METHODS: readonly HTTPMethods[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'TRACE']
+/** All that Node parses; a CONNECT comes to no route. */
+const METHODS: readonly HTTPMethods[] = PARSED.filter((method) => method !== 'CONNECT')
 
 /** Watches the routes that are registered from here on; the function returned fills in the methods they lack. */
 export function watchMethods(app: FastifyInstance): () => void {
+  for (const method of METHODS) if (!app.supportedMethods.includes(method)) app.addHttpMethod(method)
   const taken = new Map<string, Set<HTTPMethods>>()
   app.addHook('onRoute', ({ url, method }) => {
     const methods = taken.get(url) ?? new Set()

@@ -15,9 +15,6 @@ export function nearestPath(path: string, tables: readonly Table[]): Problem {
     name,
     tables.map((candidate) => candidate.path),
   )
-  if (like === name) {
-    return new Problem('method_not_allowed', `${name} does not take this method; it takes GET, HEAD and OPTIONS`)
-  }
   return new Problem(
     'not_found',
     `there is nothing at ${path.slice(0, 100)}${like ? `; did you mean ${like}?` : '.'} See /help.`,

@@ -47,17 +47,15 @@ export function answerCheck(contract: Contract, client: Client): AnswerCheck {
       return
     }
     checkMedia(contentType, text)
-    // An image element is shown the problem as a picture, which the contract has no room for.
-    if (status >= 400 && contentType.startsWith('image/svg+xml')) return
     const path = pathOf(asked).replace(/(?<=.)\/$/, '')
     fits({ path, method: asked.method.toLowerCase(), status, contentType, text })
     if (!contentType.startsWith('application/problem+json')) return
     const problem: ProblemDocument = JSON.parse(text)
     claim(problem.status === status, `the problem has the status ${status}`)
-    // What Node could not parse has no path and no id (see `answerClientError`).
-    if (UNPARSED.includes(status) && problem.request_id === '') return requireExplained(problem)
-    claim(problem.instance === pathOf(asked), `the problem is about ${pathOf(asked)}, not ${problem.instance}`)
     claim(problem.request_id === headers['x-request-id'], 'the problem has the id of its request')
+    // What Node could not parse has no path (see `answerClientError`).
+    if (UNPARSED.includes(status) && problem.instance === '') return requireExplained(problem)
+    claim(problem.instance === pathOf(asked), `the problem is about ${pathOf(asked)}, not ${problem.instance}`)
     await requireExplained(problem)
   }
 }

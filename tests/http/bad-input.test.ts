@@ -127,13 +127,16 @@ describe('what is not there', () => {
 })
 
 describe('a method that is not allowed', () => {
-  test.each(['post', 'put', 'patch', 'delete', 'trace'] as const)('%s is a 405 that says what is', async (method) => {
-    for (const path of ['/v1/allies', '/v1/allies.csv', '/v1/allies/BEL', '/help', '/healthz']) {
-      const response = await server.ask(path, { 'content-type': 'application/json' }, method)
-      expect([response.status, response.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
-      expect(response.body.code).toBe('method_not_allowed')
-    }
-  })
+  test.each(['post', 'put', 'patch', 'delete', 'trace', 'propfind', 'lock'] as const)(
+    '%s is a 405 that says what is',
+    async (method) => {
+      for (const path of ['/v1/allies', '/v1/allies.csv', '/v1/allies/BEL', '/help', '/healthz']) {
+        const response = await server.ask(path, { 'content-type': 'application/json' }, method)
+        expect([response.status, response.headers.allow]).toEqual([405, 'GET, HEAD, OPTIONS'])
+        expect(response.body.code).toBe('method_not_allowed')
+      }
+    },
+  )
 
   test('OPTIONS says what is allowed, to browsers too', async () => {
     const response = await server.ask('/v1/allies', { origin: 'https://example.org' }, 'options')

@@ -14,7 +14,7 @@ import { temporaryStore } from './temporary-store.js'
 export const TODAY = '2026-11-24'
 
 type ImportType = keyof typeof IMPORT_TYPES | (string & {})
-type Method = 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete' | 'options' | 'trace'
+type Method = 'get' | 'head' | 'post' | 'put' | 'patch' | 'delete' | 'options' | 'trace' | 'propfind' | 'lock'
 
 export interface RunningApp {
   readonly app: FastifyInstance

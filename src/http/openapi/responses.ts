@@ -37,29 +37,41 @@ const NAMED = [
 ] as const
 export type NamedProblem = (typeof NAMED)[number]
 
-function problemResponse(description: string): Json {
-  return {
-    description,
-    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
-  }
+const DESCRIPTIONS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(NAMED.map((code) => [code, `${PROBLEMS[code].title}. ${PROBLEMS[code].meaning}`])),
+  any_problem: `Any other failure: ${Object.entries(PROBLEMS)
+    .map(([code, { status }]) => `${status} ${code}`)
+    .join(', ')}.`,
 }
 
-export const RESPONSES: Json = {
-  ...Object.fromEntries(
-    NAMED.map((code) => [code, problemResponse(`${PROBLEMS[code].title}. ${PROBLEMS[code].meaning}`)]),
-  ),
-  any_problem: problemResponse(
-    `Any other failure: ${Object.entries(PROBLEMS)
-      .map(([code, { status }]) => `${status} ${code}`)
-      .join(', ')}.`,
-  ),
-}
+const DOCUMENT: Json = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
+/** For an image element, which shows no document. */
+const DRAWN: Json = { ...DOCUMENT, 'image/svg+xml': { schema: { type: 'string' } } }
+const AS_PICTURE = '_or_picture'
+
+/** Each problem as a document, and as a picture's address answers it. */
+export const RESPONSES: Json = Object.fromEntries(
+  Object.entries(DESCRIPTIONS).flatMap(([name, description]) => [
+    [name, { description, content: DOCUMENT }],
+    [`${name}${AS_PICTURE}`, { description, content: DRAWN }],
+  ]),
+)
 
 /** What an operation may answer beside its 200. */
 export function otherResponses(...codes: NamedProblem[]): Json {
+  return withProblems(codes, '')
+}
+
+/** The same of a picture. */
+export function otherPictures(...codes: NamedProblem[]): Json {
+  return withProblems(codes, AS_PICTURE)
+}
+
+function withProblems(codes: readonly NamedProblem[], form: string): Json {
+  const reference = (name: string) => ({ $ref: `#/components/responses/${name}${form}` })
   return {
     304: { description: 'The tag in If-None-Match is still the tag of the answer' },
-    ...Object.fromEntries(codes.map((code) => [PROBLEMS[code].status, { $ref: `#/components/responses/${code}` }])),
-    default: { $ref: '#/components/responses/any_problem' },
+    ...Object.fromEntries(codes.map((code) => [PROBLEMS[code].status, reference(code)])),
+    default: reference('any_problem'),
   }
 }

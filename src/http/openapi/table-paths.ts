@@ -8,7 +8,7 @@ import { RENDERERS } from '../../representation/render.js'
 import { type FoundItem, findItem } from '../../tables/item.js'
 import type { Table } from '../../tables/table.js'
 import type { ContractParameters } from './parameters.js'
-import { HEADER_REFERENCES, type NamedProblem, otherResponses } from './responses.js'
+import { HEADER_REFERENCES, type NamedProblem, otherPictures, otherResponses } from './responses.js'
 import { type Json, rowName, schemaOf } from './schemas.js'
 
 /** The date examples look from: the day the project's questions were first asked. */
@@ -57,6 +57,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
       ...(suffix === null && examples[format] !== undefined ? { example: examples[format] } : {}),
     },
   ])
+  const others = suffix === 'svg' ? otherPictures : otherResponses
   return {
     tags: [table.name],
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
@@ -65,7 +66,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     parameters: parameters(suffix),
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...otherResponses('invalid_parameter', ...problems, ...(suffix === null ? (['not_acceptable'] as const) : [])),
+      ...others('invalid_parameter', ...problems, ...(suffix === null ? (['not_acceptable'] as const) : [])),
     },
   }
 }
