@@ -22,7 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['domain', 'zod'],
   charts: ['@observablehq/plot'],
   dashboard: ['charts', 'preact', 'preact/', 'vite', 'node:url'],
-  tables: ['domain', 'charts', 'zod', 'damerau-levenshtein'],
+  tables: ['domain', 'charts', 'zod', 'damerau-levenshtein', 'lru-cache'],
   representation: ['domain', 'charts', 'tables', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
   imports: ['domain', 'record', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   http: [
