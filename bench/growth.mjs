@@ -53,6 +53,7 @@ export async function compareSizes() {
       (await commitMs(server)).toFixed(0),
       `${median(server.repeated).toFixed(0)} (${ratio('repeated', (value) => value).toFixed(2)})`,
       `${median(server.unseen.map(({ perSecond }) => perSecond)).toFixed(0)} (${ratio('unseen', ({ perSecond }) => perSecond).toFixed(2)})`,
+      `${median(server.unseen.map(({ p50 }) => p50)).toFixed(0)} / ${median(server.unseen.map(({ p99 }) => p99)).toFixed(0)}`,
       ...held.map(({ answerMs, worstMs }) => `${answerMs.toFixed(0)} / ${worstMs.toFixed(0)}`),
       server.megabytes(),
     ])
@@ -67,6 +68,7 @@ export async function compareSizes() {
       'commit to visible ms',
       'repeated/s (to the first)',
       'unseen ally/s (to the first)',
+      'its p50 / p99 ms',
       ...LARGE.map((path) => `\`${path}\` ms / worst wait of others`),
       'MB at the end',
     ],

@@ -24,15 +24,18 @@ const ALLIES = [
 const DAY_MS = 86_400_000
 let turn = seed
 
+/** An ally as of a day, another one each turn. */
+function allyAndDay() {
+  turn += 1
+  const days = Math.floor(turn / ALLIES.length) % 2100
+  const day = new Date(Date.UTC(2021, 0, 1) + days * DAY_MS).toISOString().slice(0, 10)
+  return `${ALLIES[turn % ALLIES.length]}?as_of=${day}`
+}
+
 /** Addresses that were never asked before, as long as each run has a seed of its own. */
 const UNSEEN = {
-  ally: () => {
-    turn += 1
-    const day = new Date(Date.UTC(2021, 0, 1) + (Math.floor(turn / ALLIES.length) % 2100) * DAY_MS)
-      .toISOString()
-      .slice(0, 10)
-    return `/v1/allies/${ALLIES[turn % ALLIES.length]}?as_of=${day}`
-  },
+  ally: () => `/v1/allies/${allyAndDay()}`,
+  known: () => `/known/${allyAndDay()}`,
   figures: () => {
     turn += 1
     return `/v1/spending?indicator=share_of_gdp&sort=-value&value__gte=${2 + (turn % 1e6) / 1e6}`

@@ -41,7 +41,12 @@ export async function startPeers(origin, folder) {
     return serve([cli, '-d', database, '-p', String(port)], { port, ...settle, path: '/api/tables/spending/rows' })
   })
   return [
-    { name: 'ours: 100 figures', path: LIST, server: { origin, megabytes: () => '', stop: () => undefined } },
+    {
+      name: 'ours: 100 figures',
+      path: LIST,
+      server: { origin, megabytes: () => '', stop: () => undefined },
+      to: started.map(({ name }) => name),
+    },
     ...started,
   ]
 }

@@ -1,0 +1,223 @@
+/**
+ * Ten minutes as they would come: reads, edits and streams at a steady rate; every answer is checked, and every stream must
+ * tell of every revision once: `npm run soak --prefix bench`.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { Agent, request } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { createKey } from '../dist/store/keys.js'
+import { openStore } from '../dist/store/open-store.js'
+import { SEED_DIRECTORY, seed } from '../dist/store/seed.js'
+import { freePort, here, serve } from './child.mjs'
+import { quantile, table } from './statistics.mjs'
+
+const SECONDS = Number(process.env.SOAK_SECONDS ?? 600)
+const READS_PER_SECOND = Number(process.env.SOAK_READS ?? 200)
+const EDITS_PER_SECOND = Number(process.env.SOAK_EDITS ?? 2)
+const STREAMS = 10
+const TICK_MS = 20
+const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
+
+/** What is asked in turn, and the status it is answered with. */
+const day = (turn) => new Date(Date.UTC(2016, 0, 1) + (turn % 3900) * 86_400_000).toISOString().slice(0, 10)
+const READS = [
+  () => ['/v1/allies', 200],
+  () => ['/v1/progress', 200],
+  (turn) => [`/v1/allies/POL?as_of=${day(turn)}`, 200],
+  () => ['/v1/spending.csv?indicator=share_of_gdp&value__gte=2&sort=-value', 200],
+  (turn) => [`/v1/spending?indicator=share_of_gdp&value__gte=${1 + (turn % 9973) / 5000}`, 200],
+  () => ['/v1/allies.txt', 200],
+  (turn) => [`/v1/allies?as_of=${day(turn)}`, 200],
+  () => ['/v1/milestones.ics', 200],
+  (turn) => [`/v1/changes?limit=20&offset=${turn % 7}`, 200],
+  (turn) => [
+    turn % 40 === 9 ? `/v1/spending.svg?area=POL,ITA&indicator=share_of_gdp&as_of=${day(turn)}` : '/v1/pledges',
+    200,
+  ],
+  () => ['/v1/allies?as_of=never', 400],
+  () => ['/v1/allies/ATLANTIS', 404],
+]
+
+/** As a proxy is set: it lets go of a connection before the server does (`KEEP_ALIVE_MS`). */
+const agent = new Agent({ keepAlive: true, maxSockets: 100, timeout: 4000 })
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const file = join(folder, 'tracker.db')
+const store = await openStore(file)
+await seed(store, SEED_DIRECTORY, new Date())
+const key = await createKey(store, 'soak', 'editorial', new Date())
+await store.close()
+const port = await freePort()
+const server = await serve([here('../dist/server.js')], {
+  port,
+  path: '/readyz',
+  cwd: here('..'),
+  env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '', LOG_LEVEL: 'info' },
+})
+
+/** Answers the status, headers and body. */
+function ask(path, { method = 'GET', headers = {}, body } = {}) {
+  return new Promise((resolve, reject) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers, agent }, (answer) => {
+      const parts = []
+      answer.on('data', (part) => parts.push(part)).on('error', reject)
+      answer.on('end', () =>
+        resolve({
+          ...answer,
+          status: answer.statusCode,
+          headers: answer.headers,
+          body: Buffer.concat(parts).toString(),
+        }),
+      )
+    })
+    asked.on('error', reject).end(body)
+  })
+}
+
+const wrong = []
+const minutes = []
+let current = { reads: [], edits: [] }
+
+async function read(turn) {
+  const [path, status] = READS[turn % READS.length](turn)
+  const begun = performance.now()
+  try {
+    const answer = await ask(path, turn % 3 === 0 ? { headers: { 'accept-encoding': 'gzip' } } : {})
+    if (answer.status !== status) wrong.push(`${path}: ${answer.status}`)
+    if (answer.body.length === 0) wrong.push(`${path}: empty`)
+  } catch (error) {
+    wrong.push(`${path}: ${error.message}`)
+  }
+  current.reads.push(performance.now() - begun)
+}
+
+/** One writer: a title is changed; each fifth time a pledge comes and goes. */
+const revisions = { first: null, last: null }
+async function edit(turn) {
+  const authorization = `Bearer ${key}`
+  const change = async (path, options, status) => {
+    const begun = performance.now()
+    const answer = await ask(path, options)
+    current.edits.push(performance.now() - begun)
+    if (answer.status !== status) wrong.push(`${options.method} ${path}: ${answer.status} ${answer.body}`)
+    revisions.last = Number(answer.headers['data-revision'])
+    revisions.first ??= revisions.last
+    return answer
+  }
+  const stored = await ask(`${PLEDGE}?view=stored`)
+  const asPatch = { authorization, 'content-type': 'application/merge-patch+json', 'if-match': stored.headers.etag }
+  await change(PLEDGE, { method: 'PATCH', headers: asPatch, body: JSON.stringify({ title: `Turn ${turn}` }) }, 200)
+  const seen = await ask(PLEDGE)
+  if (JSON.parse(seen.body).data.title !== `Turn ${turn}`) wrong.push(`the edit ${turn} is not visible`)
+  if (turn % 5 !== 0) return
+  const id = `soak-${turn}`
+  const { recorded_on: _, ...pledge } = JSON.parse(stored.body).data
+  const body = JSON.stringify({ ...pledge, id })
+  const headers = { authorization, 'content-type': 'application/json' }
+  const made = await change('/v1/pledges', { method: 'POST', headers, body }, 201)
+  await change(
+    `/v1/pledges/${id}`,
+    { method: 'DELETE', headers: { authorization, 'if-match': made.headers.etag } },
+    200,
+  )
+}
+
+/** Listens, and answers the revisions it was told of. */
+function listen() {
+  const told = []
+  let rest = ''
+  const asked = request(
+    { host: '127.0.0.1', port, path: '/v1/changes', headers: { accept: 'text/event-stream' } },
+    (answer) => {
+      answer.setEncoding('utf8').on('data', (part) => {
+        const lines = (rest + part).split('\n')
+        rest = lines.pop()
+        for (const line of lines) if (line.startsWith('id:')) told.push(Number(line.slice(3)))
+      })
+      answer.on('error', () => undefined)
+    },
+  )
+  asked.on('error', () => undefined).end()
+  return { told, end: () => asked.destroy() }
+}
+
+const metric = (text, name) => Number(new RegExp(`^${name}[^\\n]* ([0-9.e+-]+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
+
+const listeners = Array.from({ length: STREAMS }, listen)
+await sleep(500)
+const begun = performance.now()
+const pending = new Set()
+let [readTurn, editTurn, editing, minute] = [0, 0, Promise.resolve(), 1]
+while (performance.now() - begun < SECONDS * 1000) {
+  const elapsed = (performance.now() - begun) / 1000
+  for (; readTurn < elapsed * READS_PER_SECOND; readTurn += 1) {
+    const one = read(readTurn).finally(() => pending.delete(one))
+    pending.add(one)
+  }
+  for (; editTurn < elapsed * EDITS_PER_SECOND; editTurn += 1) {
+    const turn = editTurn
+    editing = editing.then(() => edit(turn)).catch((error) => wrong.push(`edit ${turn}: ${error.message}`))
+  }
+  if (elapsed >= minute * 60) await closeMinute()
+  await sleep(TICK_MS)
+}
+await Promise.all([editing, ...pending])
+await sleep(1000)
+await closeMinute()
+
+async function closeMinute() {
+  const { body } = await ask('/metrics')
+  minutes.push({
+    ...current,
+    megabytes: server.megabytes(),
+    delayMs: 1000 * metric(body, 'event_loop_delay_seconds\\{quantile="0.99"\\}'),
+    wrong: wrong.length,
+  })
+  current = { reads: [], edits: [] }
+  minute += 1
+}
+
+for (const { told, end } of listeners) {
+  end()
+  const all = revisions.last - revisions.first + 1
+  const mine = told.filter((id) => id >= revisions.first && id <= revisions.last)
+  const inOrder = mine.every((id, at) => id === revisions.first + at)
+  if (mine.length !== all || !inOrder) wrong.push(`a stream told of ${mine.length} of ${all} revisions`)
+}
+const rows = minutes
+  .filter(({ reads }) => reads.length > 0)
+  .map(({ reads, edits, megabytes, delayMs, wrong: soFar }, at) => [
+    at + 1,
+    reads.length,
+    quantile(reads, 0.5).toFixed(1),
+    quantile(reads, 0.99).toFixed(1),
+    Math.max(...reads).toFixed(0),
+    edits.length,
+    quantile(edits, 0.5).toFixed(1),
+    quantile(edits, 0.99).toFixed(1),
+    delayMs.toFixed(1),
+    megabytes,
+    soFar,
+  ])
+const head = [
+  'minute',
+  'reads',
+  'p50 ms',
+  'p99 ms',
+  'worst ms',
+  'edits',
+  'p50 ms',
+  'p99 ms',
+  'loop delay p99 ms',
+  'MB',
+  'wrong',
+]
+process.stdout.write(
+  `${table(head, rows)}\n\n${revisions.last - revisions.first + 1} revisions, told by each of ${STREAMS} streams.\n`,
+)
+for (const one of wrong.slice(0, 20)) process.stdout.write(`wrong: ${one}\n`)
+agent.destroy()
+server.stop()
+rmSync(folder, { recursive: true, force: true })
+process.exit(wrong.length > 0 ? 1 : 0)
