@@ -4,7 +4,8 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { freePort, here, serve } from './child.mjs'
 
-const LIST = '/v1/spending?indicator=share_of_gdp&limit=100&fields=area,year,value,publication'
+/** What ours is asked for the same figures. */
+export const LIST = '/v1/spending?indicator=share_of_gdp&limit=100&fields=area,year,value,publication'
 
 /** Starts those that are installed. */
 export async function startPeers(origin, folder) {
@@ -45,7 +46,7 @@ export async function startPeers(origin, folder) {
       name: 'ours: 100 figures',
       path: LIST,
       server: { origin, megabytes: () => '', stop: () => undefined },
-      to: started.map(({ name }) => name),
+      to: ['bare: 100 figures', ...started.map(({ name }) => name)],
     },
     ...started,
   ]

@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { freePort, here, load, serve } from './child.mjs'
-import { startPeers } from './peers.mjs'
+import { LIST, startPeers } from './peers.mjs'
 import { makeRecord } from './record.mjs'
 import { median, spread, table } from './statistics.mjs'
 
@@ -27,7 +27,7 @@ export async function compareRounds() {
     cwd: here('..'),
     env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '' },
   })
-  const kept = await Promise.all([ALLIES, PROGRESS, CSV].map((path) => answerOf(ours.origin + path)))
+  const kept = await Promise.all([ALLIES, PROGRESS, CSV, LIST].map((path) => answerOf(ours.origin + path)))
   const answers = join(folder, 'answers.json')
   writeFileSync(answers, JSON.stringify(kept.map(({ at, ...answer }) => ({ ...answer, path: at.split('?')[0] }))))
   const [barePort, queryPort] = [await freePort(), await freePort()]
@@ -54,6 +54,7 @@ export async function compareRounds() {
     ['query: an ally as of a day', query, { unseen: 'known' }],
     ['query: an ally', query, { path: '/allies/POL' }],
     ['query: filtered, sorted', query, { unseen: 'queried' }],
+    ['bare: 100 figures', bare, { path: LIST }],
     ...peers.map(({ name, server, path, to }) => [name, server, { path, to }]),
   ]
   const seen = new Map(cases.map(([name]) => [name, []]))

@@ -8,15 +8,15 @@ const LINGER_MS = 150
 const SWEEP_MS = 100
 
 export class Connections {
-  readonly #open = new Set<Socket>()
-  readonly #waiting = new Map<Socket, number>()
+  /** How many requests wait on each; kept while it is open, since a map that shrinks and grows with each request is slow. */
+  readonly #open = new Map<Socket, number>()
   #inFlight = 0
   #stopping = false
 
   /** Watches the server's connections. */
   constructor(server: Server) {
     server.on('connection', (socket: Socket) => {
-      this.#open.add(socket)
+      this.#open.set(socket, 0)
       socket.once('close', () => this.#open.delete(socket))
     })
   }
@@ -38,15 +38,18 @@ export class Connections {
   /** A request was accepted on the connection. */
   begin(socket: Socket): void {
     this.#inFlight += 1
-    this.#waiting.set(socket, (this.#waiting.get(socket) ?? 0) + 1)
+    this.#count(socket, 1)
   }
 
   /** A request of the connection was answered, or given up. */
   end(socket: Socket): void {
     this.#inFlight -= 1
-    const left = (this.#waiting.get(socket) ?? 1) - 1
-    if (left > 0) this.#waiting.set(socket, left)
-    else this.#waiting.delete(socket)
+    this.#count(socket, -1)
+  }
+
+  #count(socket: Socket, change: number): void {
+    const waiting = this.#open.get(socket)
+    if (waiting !== undefined) this.#open.set(socket, waiting + change)
   }
 
   /**
@@ -61,7 +64,7 @@ export class Connections {
     const sweeping = (async () => {
       while (!isClosed) {
         await sleep(SWEEP_MS)
-        for (const socket of this.#open) if (!this.#waiting.has(socket)) socket.destroy()
+        for (const [socket, waiting] of this.#open) if (waiting === 0) socket.destroy()
       }
     })()
     await closed
