@@ -59,6 +59,18 @@ export async function serve(args, { port, path = '/', env = {}, cwd = here('.'),
   }
 }
 
+/** Starts our server over the file, without a rate, and waits until it is ready. */
+export async function serveOurs(file, env = {}) {
+  const port = await freePort()
+  const server = await serve([here('../dist/server.js')], {
+    port,
+    path: '/readyz',
+    cwd: here('..'),
+    env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '', ...env },
+  })
+  return { ...server, port }
+}
+
 async function answers(url) {
   try {
     const response = await fetch(url)

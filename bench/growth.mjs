@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createKey } from '../dist/store/keys.js'
 import { openStore } from '../dist/store/open-store.js'
-import { freePort, here, load, serve } from './child.mjs'
+import { load, serveOurs } from './child.mjs'
 import { makeRecord } from './record.mjs'
 import { median, table } from './statistics.mjs'
 
@@ -24,13 +24,7 @@ export async function compareSizes() {
     const store = await openStore(file)
     const key = await createKey(store, 'bench', 'editorial', new Date())
     await store.close()
-    const port = await freePort()
-    const server = await serve([here('../dist/server.js')], {
-      port,
-      path: '/readyz',
-      cwd: here('..'),
-      env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '' },
-    })
+    const server = await serveOurs(file)
     servers.push({ ...server, figures, key, startMegabytes: server.megabytes(), repeated: [], unseen: [] })
   }
   let seed = 0

@@ -3,31 +3,22 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, here, load, serve } from './child.mjs'
+import { load, serveOurs } from './child.mjs'
 
 const CONNECTIONS = Number(process.argv[2] ?? 10_000)
 const AT_ONCE = 200
 
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const port = await freePort()
-const server = await serve([here('../dist/server.js')], {
-  port,
-  path: '/readyz',
-  cwd: here('..'),
-  env: {
-    DATABASE_FILE: join(folder, 'tracker.db'),
-    PORT: String(port),
-    RATE_LIMIT: '',
-    HEADERS_TIMEOUT_MS: '120000',
-    REQUEST_TIMEOUT_MS: '120000',
-    IDLE_TIMEOUT_MS: '120000',
-  },
+const server = await serveOurs(join(folder, 'tracker.db'), {
+  HEADERS_TIMEOUT_MS: '120000',
+  REQUEST_TIMEOUT_MS: '120000',
+  IDLE_TIMEOUT_MS: '120000',
 })
 const before = { megabytes: server.megabytes(), ...(await load({ url: `${server.origin}/v1/allies`, seconds: 3 })) }
 const sockets = []
 while (sockets.length < CONNECTIONS) {
   const opened = Array.from({ length: Math.min(AT_ONCE, CONNECTIONS - sockets.length) }, () =>
-    connect(port, '127.0.0.1'),
+    connect(server.port, '127.0.0.1'),
   )
   await Promise.all(
     opened.map((socket) => new Promise((resolve, reject) => socket.on('connect', resolve).on('error', reject))),

@@ -32,18 +32,19 @@ function allyAndDay() {
   return `${ALLIES[turn % ALLIES.length]}?as_of=${day}`
 }
 
+/** A level, another one each turn. */
+function level() {
+  turn += 1
+  return 2 + (turn % 1e6) / 1e6
+}
+
 /** Addresses that were never asked before, as long as each run has a seed of its own. */
 const UNSEEN = {
   ally: () => `/v1/allies/${allyAndDay()}`,
   known: () => `/known/${allyAndDay()}`,
-  figures: () => {
-    turn += 1
-    return `/v1/spending?indicator=share_of_gdp&sort=-value&value__gte=${2 + (turn % 1e6) / 1e6}`
-  },
-  queried: () => {
-    turn += 1
-    return `/spending?above=${2 + (turn % 1e6) / 1e6}`
-  },
+  figures: () => `/v1/spending?indicator=share_of_gdp&sort=-value&value__gte=${level()}`,
+  queried: () => `/spending?above=${level()}`,
+  queriedInForce: () => `/in-force?above=${level()}`,
 }
 
 const result = await autocannon({

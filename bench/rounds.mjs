@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort, here, load, serve } from './child.mjs'
+import { freePort, here, load, serve, serveOurs } from './child.mjs'
 import { LIST, startPeers } from './peers.mjs'
 import { makeRecord } from './record.mjs'
 import { median, spread, table } from './statistics.mjs'
@@ -20,13 +20,7 @@ export async function compareRounds() {
   const folder = mkdtempSync(join(tmpdir(), 'bench-'))
   const file = join(folder, 'tracker.db')
   await makeRecord(file, 0)
-  const port = await freePort()
-  const ours = await serve([here('../dist/server.js')], {
-    port,
-    path: '/readyz',
-    cwd: here('..'),
-    env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '' },
-  })
+  const ours = await serveOurs(file)
   const kept = await Promise.all([ALLIES, PROGRESS, CSV, LIST].map((path) => answerOf(ours.origin + path)))
   const answers = join(folder, 'answers.json')
   writeFileSync(answers, JSON.stringify(kept.map(({ at, ...answer }) => ({ ...answer, path: at.split('?')[0] }))))
@@ -43,17 +37,26 @@ export async function compareRounds() {
     ['bare: progress', bare, { path: PROGRESS }],
     ['ours: progress', ours, { path: PROGRESS, to: ['bare: progress'] }],
     ['bare: filtered, sorted CSV', bare, { path: CSV }],
-    ['ours: filtered, sorted CSV', ours, { path: CSV, to: ['bare: filtered, sorted CSV', 'query: filtered, sorted'] }],
+    [
+      'ours: filtered, sorted CSV',
+      ours,
+      { path: CSV, to: ['bare: filtered, sorted CSV', 'query: figures of an edition'] },
+    ],
     [
       'ours: an ally, never asked before',
       ours,
-      { unseen: 'ally', to: ['query: an ally as of a day', 'query: an ally'] },
+      { unseen: 'ally', to: ['query: an ally as of a day', 'query: an ally in an edition'] },
     ],
-    ['ours: filtered, sorted, never asked before', ours, { unseen: 'figures', to: ['query: filtered, sorted'] }],
+    [
+      'ours: filtered, sorted, never asked before',
+      ours,
+      { unseen: 'figures', to: ['query: figures in force', 'query: figures of an edition'] },
+    ],
     ['query: allies', query, { path: '/allies' }],
     ['query: an ally as of a day', query, { unseen: 'known' }],
-    ['query: an ally', query, { path: '/allies/POL' }],
-    ['query: filtered, sorted', query, { unseen: 'queried' }],
+    ['query: an ally in an edition', query, { path: '/allies/POL' }],
+    ['query: figures in force', query, { unseen: 'queriedInForce' }],
+    ['query: figures of an edition', query, { unseen: 'queried' }],
     ['bare: 100 figures', bare, { path: LIST }],
     ...peers.map(({ name, server, path, to }) => [name, server, { path, to }]),
   ]

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createKey } from '../dist/store/keys.js'
 import { openStore } from '../dist/store/open-store.js'
 import { SEED_DIRECTORY, seed } from '../dist/store/seed.js'
-import { freePort, here, serve } from './child.mjs'
+import { serveOurs } from './child.mjs'
 import { quantile, table } from './statistics.mjs'
 
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 600)
@@ -48,13 +48,8 @@ const store = await openStore(file)
 await seed(store, SEED_DIRECTORY, new Date())
 const key = await createKey(store, 'soak', 'editorial', new Date())
 await store.close()
-const port = await freePort()
-const server = await serve([here('../dist/server.js')], {
-  port,
-  path: '/readyz',
-  cwd: here('..'),
-  env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '', LOG_LEVEL: 'info' },
-})
+const server = await serveOurs(file, { LOG_LEVEL: 'info' })
+const { port } = server
 
 /** Answers the status, headers and body. */
 function ask(path, { method = 'GET', headers = {}, body } = {}) {

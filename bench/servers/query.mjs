@@ -72,6 +72,16 @@ app.get('/known/:code', async ({ params: { code }, query: { as_of: day } }) => {
     meta: { as_of: day, publications },
   }
 })
+/** What /v1/spending is asked: of each year the figure of the latest edition that holds it. */
+app.get('/in-force', async ({ query: { above } }) => ({
+  data: await prisma.$queryRaw`
+    SELECT area, indicator, year, value, status, publication FROM (
+      SELECT observation.*, ROW_NUMBER() OVER (PARTITION BY area, year ORDER BY published_on DESC) AS place
+      FROM observation JOIN publication ON publication.id = observation.publication
+      WHERE indicator = 'share_of_gdp' AND publisher = 'nato')
+    WHERE place = 1 AND value >= ${Number(above)} ORDER BY value DESC LIMIT 1000`,
+}))
+/** The latest edition alone. */
 app.get('/spending', async ({ query: { above } }) => ({
   data: await prisma.observation.findMany({
     where: { indicator: 'share_of_gdp', publication: 'nato-2026-07', value: { gte: Number(above ?? 2) } },
