@@ -44,18 +44,18 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     .join(', ')}.`,
 }
 
+/** What a picture's address answers a fault with. */
+const OF_PICTURES = ['invalid_parameter', 'any_problem']
+const AS_PICTURE = '_or_picture'
+
 const DOCUMENT: Json = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
 /** For an image element, which shows no document. */
 const DRAWN: Json = { ...DOCUMENT, 'image/svg+xml': { schema: { type: 'string' } } }
-const AS_PICTURE = '_or_picture'
 
-/** Each problem as a document, and as a picture's address answers it. */
-export const RESPONSES: Json = Object.fromEntries(
-  Object.entries(DESCRIPTIONS).flatMap(([name, description]) => [
-    [name, { description, content: DOCUMENT }],
-    [`${name}${AS_PICTURE}`, { description, content: DRAWN }],
-  ]),
-)
+export const RESPONSES: Json = Object.fromEntries([
+  ...Object.entries(DESCRIPTIONS).map(([name, description]) => [name, { description, content: DOCUMENT }]),
+  ...OF_PICTURES.map((name) => [`${name}${AS_PICTURE}`, { description: DESCRIPTIONS[name], content: DRAWN }]),
+])
 
 /** What an operation may answer beside its 200. */
 export function otherResponses(...codes: NamedProblem[]): Json {
@@ -63,8 +63,8 @@ export function otherResponses(...codes: NamedProblem[]): Json {
 }
 
 /** The same of a picture. */
-export function otherPictures(...codes: NamedProblem[]): Json {
-  return withProblems(codes, AS_PICTURE)
+export function otherPictures(): Json {
+  return withProblems(['invalid_parameter'], AS_PICTURE)
 }
 
 function withProblems(codes: readonly NamedProblem[], form: string): Json {

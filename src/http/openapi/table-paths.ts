@@ -57,7 +57,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
       ...(suffix === null && examples[format] !== undefined ? { example: examples[format] } : {}),
     },
   ])
-  const others = suffix === 'svg' ? otherPictures : otherResponses
+  const unacceptable = suffix === null ? (['not_acceptable'] as const) : []
   return {
     tags: [table.name],
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
@@ -66,7 +66,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     parameters: parameters(suffix),
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...others('invalid_parameter', ...problems, ...(suffix === null ? (['not_acceptable'] as const) : [])),
+      ...(suffix === 'svg' ? otherPictures() : otherResponses('invalid_parameter', ...problems, ...unacceptable)),
     },
   }
 }
