@@ -26,6 +26,7 @@ function metaOf(page: Page) {
 
 /** Writes the answer as one JSON document. */
 export function toJson({ page, links, relatives }: Answer): string {
+  // Spreading relatives after the row takes five times as long in V8.
   const data = relatives
     ? Object.assign({}, page.rows[0], Object.fromEntries(relatives.map(({ name, page }) => [name, page.rows])))
     : page.rows

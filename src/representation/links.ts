@@ -32,12 +32,12 @@ export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
   const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
   const ofRows = Object.fromEntries(Object.entries(page.query).filter(([name]) => !(name in pictureParameters)))
   const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, ofRows))
-  const ofAll = queryString(ofRows)
+  const sameRows = queryString(ofRows)
   return {
     self: here + queryString(page.query),
     next: next && here + queryString(next),
     permalink: here + queryString({ ...page.query, as_of: page.view.asOf }),
-    alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${ofAll}`])),
+    alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${sameRows}`])),
   }
 }
 

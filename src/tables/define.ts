@@ -110,9 +110,8 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     find({ view, query }, name) {
       const [column = ''] = key
       // Where the table can be asked for this row alone, the others are not made.
-      const alone = column in declaration.parameters ? { ...query, [column]: name } : query
-      const own = ownParameters.parse(alone)
-      const found = rowsOf(view, alone, own).find((row) => row[column] === name)
+      const own = ownParameters.parse(column in declaration.parameters ? { ...query, [column]: name } : query)
+      const found = [...declaration.rows(view, own)].find((row) => row[column] === name)
       if (!found) return null
       const defaults = declaration.defaults?.(view, own) ?? {}
       return page(view, query, { columns, key, rows: [found] }, defaults, ONLY_ONE)

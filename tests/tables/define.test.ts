@@ -176,7 +176,7 @@ describe('an item', () => {
 
   test('is found by its key, with the parameters an item takes', () => {
     expect(find({ level: '4' }, 'POL')).toMatchObject({ total: 1, nextOffset: null, query: { level: '4' } })
-    expect(find({ level: '4' }, 'POL')?.rows).toMatchObject([{ area: 'POL', year: 2025, reached: true }])
+    expect(find({ level: '4' }, 'POL')?.rows).toMatchObject([{ area: 'POL', year: 2024, reached: false }])
     expect(find({ fields: 'reached' }, 'POL')?.rows).toEqual([{ reached: true }])
   })
 

@@ -103,6 +103,7 @@ describe('a decimal number from -5 to 5', () => {
     ['-5', -5, 'the least'],
     ['5', 5, 'the most'],
     ['-0.72', -0.72, 'a shortfall'],
+    ['0.0000000001', 1e-10, 'ten decimals'],
     ['2.0041349999999998', 2.0041349999999998, 'a sum of floats as programs write it'],
   ])('is %j: %s', (value, number) => {
     expect(schema.parse(value)).toBe(number)

@@ -44,8 +44,8 @@ const DESCRIPTIONS: Readonly<Record<string, string>> = {
     .join(', ')}.`,
 }
 
-/** What a picture's address answers a fault with. */
-const OF_PICTURES = ['invalid_parameter', 'any_problem']
+/** Those a picture's address names. */
+const OF_PICTURES: readonly NamedProblem[] = ['invalid_parameter']
 const AS_PICTURE = '_or_picture'
 
 const DOCUMENT: Json = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
@@ -54,7 +54,10 @@ const DRAWN: Json = { ...DOCUMENT, 'image/svg+xml': { schema: { type: 'string' }
 
 export const RESPONSES: Json = Object.fromEntries([
   ...Object.entries(DESCRIPTIONS).map(([name, description]) => [name, { description, content: DOCUMENT }]),
-  ...OF_PICTURES.map((name) => [`${name}${AS_PICTURE}`, { description: DESCRIPTIONS[name], content: DRAWN }]),
+  ...[...OF_PICTURES, 'any_problem'].map((name) => [
+    `${name}${AS_PICTURE}`,
+    { description: DESCRIPTIONS[name], content: DRAWN },
+  ]),
 ])
 
 /** What an operation may answer beside its 200. */
@@ -64,7 +67,7 @@ export function otherResponses(...codes: NamedProblem[]): Json {
 
 /** The same of a picture. */
 export function otherPictures(): Json {
-  return withProblems(['invalid_parameter'], AS_PICTURE)
+  return withProblems(OF_PICTURES, AS_PICTURE)
 }
 
 function withProblems(codes: readonly NamedProblem[], form: string): Json {
