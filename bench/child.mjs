@@ -66,7 +66,7 @@ export async function serveOurs(file, env = {}) {
     port,
     path: '/readyz',
     cwd: here('..'),
-    env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '', ...env },
+    env: { DATABASE_FILE: file, PORT: String(port), RATE_LIMIT: '0', ...env },
   })
   return { ...server, port }
 }

@@ -13,6 +13,7 @@ const server = await serveOurs(join(folder, 'tracker.db'), {
   HEADERS_TIMEOUT_MS: '120000',
   REQUEST_TIMEOUT_MS: '120000',
   IDLE_TIMEOUT_MS: '120000',
+  MAX_CONNECTIONS_PER_ADDRESS: '20000',
 })
 const before = { megabytes: server.megabytes(), ...(await load({ url: `${server.origin}/v1/allies`, seconds: 3 })) }
 const sockets = []

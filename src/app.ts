@@ -1,5 +1,6 @@
 /** The application: its parts and routes, in reading order. */
 import { randomUUID } from 'node:crypto'
+import proxyAddr from '@fastify/proxy-addr'
 import fastify, { type FastifyInstance, LogController } from 'fastify'
 import type { Config } from './config.js'
 import { openDesk } from './desk.js'
@@ -11,11 +12,11 @@ import { firstProblem } from './http/first-checks.js'
 import { CONSTANT_HEADERS } from './http/headers.js'
 import { watchMethods } from './http/methods.js'
 import { Histogram } from './http/metrics/histogram.js'
-import { RequestDurations } from './http/metrics/requests.js'
+import { RequestMetrics } from './http/metrics/requests.js'
 import { nearestPath } from './http/nearest-path.js'
 import { Overload } from './http/overload.js'
 import { RateLimit } from './http/rate-limit.js'
-import { logRequests } from './http/request-log.js'
+import { logRequest, logRequests } from './http/request-log.js'
 import { registerEditing } from './http/routes/editing.js'
 import { registerHealth } from './http/routes/health.js'
 import { registerHelp } from './http/routes/help.js'
@@ -43,8 +44,16 @@ export interface Parts {
   readonly log?: { write(line: string): void }
 }
 
-/** Answered however busy the server is, and however often they ask. */
-const PROBES = ['/healthz', '/readyz', '/metrics']
+/** Answered however busy the server is, and, since they cost no more than a refusal, however often they ask. */
+const PROBES = ['/healthz', '/readyz']
+/** Answered however busy the server is. */
+const NEVER_SHED = [...PROBES, '/metrics']
+
+/** What one client may have waiting of all requests that may wait: others are served beside it. */
+const CLIENT_SHARE = 0.2
+
+/** A picture takes as long to draw as so many other answers to make, and each size of it is another picture. */
+const PICTURE_REQUESTS = 20
 
 export interface App {
   readonly app: FastifyInstance
@@ -62,7 +71,8 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   const record = await HeldRecord.open(store, clock)
   const answers = new Answers(record)
   const overload = new Overload(config.overload)
-  const rate = config.rate.perMinute > 0 ? new RateLimit(config.rate, Date.now) : null
+  const rate = config.ratePerMinute > 0 ? new RateLimit(config.ratePerMinute, Date.now) : null
+  const requests = new RequestMetrics()
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, ...(log ? { stream: log } : {}) },
     logController: new LogController({ disableRequestLogging: true }),
@@ -88,24 +98,37 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
     frameworkErrors: sendProblem,
     clientErrorHandler: answerClientError,
   })
-  app.server.maxConnections = config.clients.connections
-  const connections = new Connections(app.server)
+  const { clients } = config
+  app.server.maxConnections = clients.connections
+  const isProxy = proxyAddr.compile([...config.trustProxy])
+  const connections = new Connections(
+    app.server,
+    {
+      perAddress: clients.connectionsPerAddress,
+      waiting: Math.ceil(config.overload.inFlight * CLIENT_SHARE),
+      askingMs: clients.keepAliveMs + clients.headersMs,
+    },
+    (address) => isProxy(address, 0),
+    (reply) => {
+      requests.abandoned += 1
+      logRequest(reply, 'abandoned')
+    },
+  )
   app.addHook('onRequest', (request, reply, done) => {
-    connections.begin(request.raw.socket)
+    const isCounted = connections.begin(reply)
     if (connections.stopping) reply.raw.setHeader('connection', 'close')
-    const isProbe = PROBES.includes(request.url)
-    const left = rate === null || isProbe ? null : rate.take(request.ip)
+    const left = rate === null || PROBES.includes(request.url) ? null : rate.take(request.ip)
     const own = ['x-request-id', request.id]
     if (rate && left !== null) own.push('ratelimit-policy', rate.policy, 'ratelimit', left)
-    const refusal = isProbe ? undefined : overload.refusal(connections.inFlight)
+    const refusal = NEVER_SHED.includes(request.url) ? undefined : overload.refusal(connections.inFlight, isCounted)
     if (refusal === undefined && answers.sendAgain(request, reply, own)) return
     reply.headers(CONSTANT_HEADERS).header('x-request-id', request.id)
     if (rate && left !== null) reply.header('ratelimit-policy', rate.policy).header('ratelimit', left)
     // A body sent to a path that is not there is not worth reading.
     done(refusal ?? firstProblem(request) ?? (request.is404 ? nearestPath(pathOf(request.url), tables) : undefined))
   })
-  app.addHook('onResponse', (request, _, done) => {
-    connections.end(request.raw.socket)
+  app.addHook('onResponse', (_, reply, done) => {
+    connections.end(reply)
     done()
   })
   registerErrors(app, (path) => nearestPath(path, tables))
@@ -114,25 +137,27 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
 
   app.addHook('onClose', async () => {
     overload.close()
+    connections.close()
     await record.close()
   })
   acceptMergePatch(app)
 
   const fillMethods = watchMethods(app)
-  const requests = new RequestDurations()
   const commits = new Histogram()
   logRequests(app, config.logLevel)
   requests.watch(app)
   answerStored(app, record, answers)
   const streams = streamChanges(app, record)
-  registerTables(app, tables, record, answers)
+  registerTables(app, tables, record, answers, (request, reply) => {
+    if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
+  })
   if (!config.readOnly) {
     const desk = openDesk(store, record, clock, commits)
     registerEditing(app, tables, record, desk)
     await registerImports(app, record, desk)
   }
-  const base = `http://${config.host}:${config.port}`
-  registerHelp(app, tables, record, answers, { base, writes: !config.readOnly })
+  const listening = `http://${config.host}:${config.port}`
+  registerHelp(app, tables, record, answers, { publicUrl: config.publicUrl, listening, writes: !config.readOnly })
   registerHealth(
     app,
     record,

@@ -1,5 +1,5 @@
 /** Settings: the environment read once, by one schema. Nothing else looks at the environment. */
-import { isIP } from 'node:net'
+import proxyAddr from '@fastify/proxy-addr'
 import { z } from 'zod'
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const
@@ -15,14 +15,14 @@ function whole(standard: number, least: number, most: number) {
     .default(standard)
 }
 
-const RATE_PER_MINUTE = 6000
-const NAMED_NETWORKS = ['loopback', 'linklocal', 'uniquelocal']
-
+/** Whether the framework can trust it as the address of a proxy. */
 function isNetwork(text: string): boolean {
-  const [address = '', bits, ...more] = text.split('/')
-  if (NAMED_NETWORKS.includes(text)) return true
-  const most = { 0: -1, 4: 32, 6: 128 }[isIP(address)] ?? -1
-  return more.length === 0 && most > 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= most))
+  try {
+    proxyAddr.compile(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 const environment = z.object({
@@ -36,7 +36,13 @@ const environment = z.object({
   DATABASE_FILE: z.string().min(1).default('data/tracker.db'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
   READ_ONLY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
-  RATE_LIMIT: whole(RATE_PER_MINUTE, 0, 100_000_000),
+  RATE_LIMIT: whole(6000, 0, 100_000_000),
+  /** Where clients reach the server, for examples and links. */
+  PUBLIC_URL: z
+    .string()
+    .regex(/^https?:\/\/[^\s/?#"'<>]+(\/[^\s?#"'<>]*)?$/, 'must be an address such as https://tracker.example.org')
+    .transform((url) => url.replace(/\/+$/, ''))
+    .optional(),
   TRUST_PROXY: z
     .string()
     .transform((text) => text.split(',').map((part) => part.trim()))
@@ -45,6 +51,7 @@ const environment = z.object({
   OVERLOAD_DELAY_MS: whole(1000, 0, 60_000),
   MAX_IN_FLIGHT: whole(5000, 1, 1_000_000),
   MAX_CONNECTIONS: whole(12_000, 1, 1_000_000),
+  MAX_CONNECTIONS_PER_ADDRESS: whole(500, 1, 1_000_000),
   MAX_HEADER_BYTES: whole(16 * 1024, 1024, 1024 * 1024),
   HEADERS_TIMEOUT_MS: whole(10_000, 100, 600_000),
   REQUEST_TIMEOUT_MS: whole(30_000, 100, 3_600_000),
@@ -59,6 +66,8 @@ export const SETTINGS = Object.keys(environment.shape)
 /** How long and how much a client may take of us. */
 export interface ClientLimits {
   readonly connections: number
+  /** Of one client address (of a /64 with IPv6), unless it is a proxy that is trusted. */
+  readonly connectionsPerAddress: number
   readonly headerBytes: number
   /** From the first byte of a request to the end of its header. */
   readonly headersMs: number
@@ -77,8 +86,10 @@ export interface Config {
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** Whether the server takes no writes at all. */
   readonly readOnly: boolean
-  /** Requests of one client address in a minute; 0 for any number. The machine itself counts only where that was asked for. */
-  readonly rate: { readonly perMinute: number; readonly sparesLoopback: boolean }
+  /** Requests of one client address in a minute; 0 for any number. */
+  readonly ratePerMinute: number
+  /** Where clients reach the server, without a slash at its end; null to tell each the address it asked. */
+  readonly publicUrl: string | null
   /** Whose `X-Forwarded-For` is believed. */
   readonly trustProxy: readonly string[]
   /** Beyond these, requests are turned away: milliseconds the event loop is late (0: any), and requests at a time. */
@@ -108,11 +119,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     databaseFile: data.DATABASE_FILE,
     logLevel: data.LOG_LEVEL,
     readOnly: data.READ_ONLY === 'true',
-    rate: { perMinute: data.RATE_LIMIT, sparesLoopback: given.RATE_LIMIT === undefined },
+    ratePerMinute: data.RATE_LIMIT,
+    publicUrl: data.PUBLIC_URL ?? null,
     trustProxy: data.TRUST_PROXY ?? [],
     overload: { delayMs: data.OVERLOAD_DELAY_MS, inFlight: data.MAX_IN_FLIGHT },
     clients: {
       connections: data.MAX_CONNECTIONS,
+      connectionsPerAddress: data.MAX_CONNECTIONS_PER_ADDRESS,
       headerBytes: data.MAX_HEADER_BYTES,
       headersMs: data.HEADERS_TIMEOUT_MS,
       requestMs: data.REQUEST_TIMEOUT_MS,

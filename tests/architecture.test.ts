@@ -48,7 +48,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   store: ['domain', 'record', 'zod', 'csv-parse/sync', '@prisma/', '@libsql/', 'node:'],
-  app: ['domain', 'record', 'tables', 'imports', 'http', 'store', 'app', 'fastify', 'zod', 'node:'],
+  app: [
+    'domain',
+    'record',
+    'tables',
+    'imports',
+    'http',
+    'store',
+    'app',
+    'fastify',
+    '@fastify/proxy-addr',
+    'zod',
+    'node:',
+  ],
 }
 
 interface Import {

@@ -25,11 +25,6 @@ describe('settings', () => {
     const { trustProxy } = readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32,192.0.2.1' })
     expect(trustProxy).toEqual(['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'])
   })
-
-  test('the machine itself has no rate unless one is set', () => {
-    expect(readConfig({}).rate).toEqual({ perMinute: 6000, sparesLoopback: true })
-    expect(readConfig({ RATE_LIMIT: '6000' }).rate).toEqual({ perMinute: 6000, sparesLoopback: false })
-  })
 })
 
 /** The values of the example, commented out or not. */

@@ -70,13 +70,18 @@ export class Answers {
 
   /** Sends an answer just made, compressed for who takes that, or a 304 without it to who holds it already. */
   send(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
-    this.misses += 1
     // What was made of an earlier record is true of that one, and not kept.
     const revision = answer.headers['data-revision']
     if (revision === undefined || revision === String(this.#record.dataset().revision)) {
       this.#forgetThePast()
       this.#held.set(keyOf(request.raw), answer)
     }
+    return this.sendUnkept(request, reply, answer)
+  }
+
+  /** Sends it so, and keeps nothing: for an answer that depends on more than the URL, `Accept`, the record and the day. */
+  sendUnkept(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
+    this.misses += 1
     const coded = codedFor(answer, request.headers['accept-encoding'])
     if (coded instanceof Promise) return coded.then((ready) => send(request, reply, ready))
     return send(request, reply, coded)

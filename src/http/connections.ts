@@ -1,24 +1,75 @@
-/** The connections there are, and which of them wait for an answer: so that a stop cuts off nobody who does. */
+/** The connections there are, whose they are, and which requests wait on each for an answer. */
 import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
+import type { FastifyReply } from 'fastify'
+import { clientOf } from './client-address.js'
 
 /** How long busy connections may learn that theirs is closing, and new ones may send what they came with. */
 const LINGER_MS = 150
 const SWEEP_MS = 100
 
+/** How often connections are looked at that ask for nothing. */
+const LOOK_MS = 1000
+
+export interface ConnectionLimits {
+  /** Connections of one client address at a time (of a /64 with IPv6). */
+  readonly perAddress: number
+  /** Requests of one client that may wait for their answers at a time. */
+  readonly waiting: number
+  /** How long a connection may be open, or left open, before the header of its next request is whole. */
+  readonly askingMs: number
+}
+
+/** What is known of an open connection. */
+interface Open {
+  readonly client: string
+  /** Requests not answered yet, in the order in which they came. */
+  readonly waiting: Set<FastifyReply>
+  /** Since when nobody waits on it, as `performance.now` has it. */
+  idleSince: number
+}
+
 export class Connections {
-  /** How many requests wait on each; kept while it is open, since a map that shrinks and grows with each request is slow. */
-  readonly #open = new Map<Socket, number>()
+  readonly #open = new Map<Socket, Open>()
+  /** How many connections each client has. */
+  readonly #held = new Map<string, number>()
+  /** How many requests of each client wait; a client behind a trusted proxy is told apart from the others there. */
+  readonly #waiting = new Map<string, number>()
+  /** Requests that came over no connection, as an injected one does. */
+  readonly #injected = new Set<FastifyReply>()
+  readonly #limits: ConnectionLimits
+  readonly #abandoned: (reply: FastifyReply) => void
+  readonly #look: NodeJS.Timeout
   #inFlight = 0
   #stopping = false
 
-  /** Watches the server's connections. */
-  constructor(server: Server) {
+  /**
+   * Watches the server's connections: closes those beyond a client's share, unless `isTrusted` says that many clients stand
+   * behind the address, and those that ask for nothing. `abandoned` is told of each request whose connection was closed
+   * before its answer was out.
+   */
+  constructor(
+    server: Server,
+    limits: ConnectionLimits,
+    isTrusted: (address: string) => boolean,
+    abandoned: (reply: FastifyReply) => void,
+  ) {
+    this.#limits = limits
+    this.#abandoned = abandoned
     server.on('connection', (socket: Socket) => {
-      this.#open.set(socket, 0)
-      socket.once('close', () => this.#open.delete(socket))
+      const address = socket.remoteAddress ?? ''
+      const client = isTrusted(address) ? '' : clientOf(address)
+      const held = this.#held.get(client) ?? 0
+      if (client !== '' && held >= limits.perAddress) {
+        socket.destroy()
+        return
+      }
+      this.#held.set(client, held + 1)
+      this.#open.set(socket, { client, waiting: new Set(), idleSince: performance.now() })
+      socket.once('close', () => this.#closed(socket))
     })
+    this.#look = setInterval(() => this.#endIdle(performance.now()), LOOK_MS).unref()
   }
 
   /** Whether the server is being stopped: each answer then closes its connection. */
@@ -35,21 +86,51 @@ export class Connections {
     return this.#open.size
   }
 
-  /** A request was accepted on the connection. */
-  begin(socket: Socket): void {
+  /**
+   * A request has come; it waits until `end`, or until its connection is closed, whichever is first. Answers false where as
+   * many of its client wait already as may: it is then not counted, and to be refused.
+   */
+  begin(reply: FastifyReply): boolean {
+    const { raw, ip } = reply.request
+    if (raw.socket.destroyed) return true
+    const client = clientOf(ip)
+    const ofClient = this.#waiting.get(client) ?? 0
+    if (ofClient >= this.#limits.waiting) return false
+    const waiting = this.#open.get(raw.socket)?.waiting ?? this.#injected
+    waiting.add(reply)
+    this.#waiting.set(client, ofClient + 1)
     this.#inFlight += 1
-    this.#count(socket, 1)
+    return true
   }
 
-  /** A request of the connection was answered, or given up. */
-  end(socket: Socket): void {
+  /** A request was answered. */
+  end(reply: FastifyReply): void {
+    const held = this.#open.get(reply.request.raw.socket)
+    if (!(held?.waiting ?? this.#injected).delete(reply)) return
+    this.#countDown(reply)
+    if (held?.waiting.size === 0) held.idleSince = performance.now()
+  }
+
+  #countDown({ request }: FastifyReply): void {
     this.#inFlight -= 1
-    this.#count(socket, -1)
+    oneLess(this.#waiting, clientOf(request.ip))
   }
 
-  #count(socket: Socket, change: number): void {
-    const waiting = this.#open.get(socket)
-    if (waiting !== undefined) this.#open.set(socket, waiting + change)
+  #closed(socket: Socket): void {
+    const held = this.#open.get(socket)
+    if (held === undefined) return
+    this.#open.delete(socket)
+    oneLess(this.#held, held.client)
+    for (const reply of held.waiting) {
+      this.#countDown(reply)
+      this.#abandoned(reply)
+    }
+  }
+
+  /** Node's own timers begin anew with every byte, and an empty line is no request: it could be sent for ever. */
+  #endIdle(now: number): void {
+    for (const [socket, { waiting, idleSince }] of this.#open)
+      if (waiting.size === 0 && now - idleSince > this.#limits.askingMs) socket.destroy()
   }
 
   /**
@@ -64,11 +145,22 @@ export class Connections {
     const sweeping = (async () => {
       while (!isClosed) {
         await sleep(SWEEP_MS)
-        for (const [socket, waiting] of this.#open) if (waiting === 0) socket.destroy()
+        for (const [socket, { waiting }] of this.#open) if (waiting.size === 0) socket.destroy()
       }
     })()
     await closed
     isClosed = true
     await sweeping
   }
+
+  /** Stops looking at connections. */
+  close(): void {
+    clearInterval(this.#look)
+  }
+}
+
+function oneLess(counts: Map<string, number>, name: string): void {
+  const left = (counts.get(name) ?? 0) - 1
+  if (left > 0) counts.set(name, left)
+  else counts.delete(name)
 }

@@ -69,14 +69,18 @@ export function registerErrors(app: FastifyInstance, suggest: (path: string) => 
   app.setNotFoundHandler((request, reply) => sendProblem(suggest(pathOf(request.url)), request, reply))
 }
 
+/** How long a client may take to read why its connection is closed, and to close its own half. */
+const FAREWELL_MS = 1000
+
 const CONNECTION_CODES: Readonly<Record<string, ProblemCode>> = {
   ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
   HPE_HEADER_OVERFLOW: 'header_too_large',
 }
 
 /**
- * Answers a request Node could not parse. Its header limit counts the request line too: when that line alone
- * overflows, the URL is what is too long.
+ * Answers a request Node could not parse, and closes the connection for good: one that is only ended on our side stays open
+ * for as long as the client sends something. Its header limit counts the request line
+ * too: when that line alone overflows, the URL is what is too long.
  */
 export function answerClientError(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
@@ -97,6 +101,8 @@ export function answerClientError(error: Error & { code?: string; rawPacket?: un
     'x-request-id': id,
   }
   const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)) })
+  const farewell = setTimeout(() => socket.destroy(), FAREWELL_MS)
+  socket.once('close', () => clearTimeout(farewell))
   socket.end(
     `HTTP/1.1 ${status} ${title}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
   )

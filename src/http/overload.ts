@@ -30,8 +30,9 @@ export class Overload {
     this.#expected = now + TICK_MS
   }
 
-  /** Why a request is turned away, with so many before it; undefined when it is not. */
-  refusal(inFlight: number): Problem | undefined {
+  /** Why a request is turned away, with so many before it, of which its client may have its share; undefined when it is not. */
+  refusal(inFlight: number, isInShare = true): Problem | undefined {
+    if (!isInShare) return new Problem('overloaded', 'too many requests of this address are waiting', RETRY)
     if (inFlight > this.#bounds.inFlight) return new Problem('overloaded', `${inFlight} requests are waiting`, RETRY)
     if (this.#lateTicks < LATE_TICKS) return undefined
     return new Problem('overloaded', `the server has been more than ${this.#bounds.delayMs} ms behind`, RETRY)

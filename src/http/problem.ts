@@ -165,7 +165,12 @@ export const PROBLEMS = {
     status: 503,
     title: 'Too many live streams',
     meaning:
-      'As many clients as we serve are listening to /v1/changes already. Try again, or ask with since= now and then.',
+      'As many clients as we serve, or as many of this address, are listening to /v1/changes already. Try again, or ask with since= now and then.',
+  },
+  import_running: {
+    status: 503,
+    title: 'Another import is running',
+    meaning: 'Large files are imported one at a time. Nothing was read of this one; send it again after `Retry-After`.',
   },
   overloaded: {
     status: 503,

@@ -31,7 +31,7 @@ interface Server {
 }
 
 async function startServer(file: string): Promise<Server> {
-  const env = { ...process.env, DATABASE_FILE: file, PORT: '0', LOG_LEVEL: 'silent' }
+  const env = { ...process.env, DATABASE_FILE: file, PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: '0' }
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],

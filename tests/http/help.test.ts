@@ -20,6 +20,26 @@ test('the front door is help for a terminal and a page for a browser', async () 
   expect(browser.text).toContain('<!doctype html>')
 })
 
+test.each(['/', '/help', '/docs'])('%s shows the address it was asked by, of whoever asked before', async (path) => {
+  for (const host of ['tracker.example.org', 'localhost:8080', '[::1]:3000'])
+    expect((await server.ask(path, { host, accept: '*/*' })).text).toContain(`http://${host}/v1/allies.txt`)
+  const forged = await server.ask(path, { host: 'x"><script>', accept: '*/*' })
+  expect(forged.text).toContain('http://127.0.0.1:3000/v1/allies.txt')
+})
+
+test('a proxy that is trusted says by what scheme and name it was asked; PUBLIC_URL says it for all', async () => {
+  const proxied = await runningApp(undefined, { TRUST_PROXY: 'loopback' })
+  const headers = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'tracker.example.org' }
+  expect((await proxied.ask('/help', headers)).text).toContain('curl -s https://tracker.example.org/v1/allies.txt')
+  expect((await server.ask('/help', headers)).text).not.toContain('tracker.example.org')
+  await proxied.close()
+  const named = await runningApp(undefined, { PUBLIC_URL: 'https://example.org/tracker/' })
+  expect((await named.ask('/help', { host: 'other.example' })).text).toContain(
+    'curl -s https://example.org/tracker/v1/allies.txt',
+  )
+  await named.close()
+})
+
 test('the page at /docs names every table, parameter and column, and asks no other host for anything', async () => {
   const { text } = await server.ask('/docs')
   for (const table of tables) {

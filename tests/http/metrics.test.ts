@@ -16,10 +16,11 @@ test('requests are counted by route and class, kept answers among them', async (
   await server.ask('/nowhere')
   const { text, headers } = await server.ask('/metrics')
   expect(headers['content-type']).toBe('text/plain; version=0.0.4; charset=utf-8')
-  const count = 'http_request_duration_seconds_count'
+  const count = 'http_requests_total'
   expect(text).toContain(`${count}{route="/v1/allies/:key",status="2xx"} 4\n`)
   expect(text).toContain(`${count}{route="/v1/allies/:key",status="4xx"} 1\n`)
   expect(text).toContain(`${count}{route="none",status="4xx"} 1\n`)
+  expect(text).toContain('http_request_duration_seconds_count{route="/v1/allies/:key"} 5\n')
   expect(text).toContain('answers_total{cache="hit"} 3\n')
   expect(text).toMatch(/^record_revision 1$/m)
   expect(text).toMatch(/^record_age_seconds \d/m)

@@ -4,9 +4,9 @@ import { Problem } from '../../src/http/problem.js'
 import { RateLimit } from '../../src/http/rate-limit.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
-function limitOf(perMinute: number, sparesLoopback = false) {
+function limitOf(perMinute: number) {
   const clock = { now: 1_000_000 }
-  return { limit: new RateLimit({ perMinute, sparesLoopback }, () => clock.now), clock }
+  return { limit: new RateLimit(perMinute, () => clock.now), clock }
 }
 
 describe('a window', () => {
@@ -32,17 +32,6 @@ describe('a window', () => {
     limit.take(one)
     expect(limit.take(other)).toBe(`"client";r=${isShared ? 3 : 4};t=60`)
   })
-
-  test.each(['127.0.0.1', '::1', '::ffff:127.0.0.1'])(
-    'of the machine itself, %s, never ends unless asked for',
-    (own) => {
-      const { limit } = limitOf(1, true)
-      for (let turn = 0; turn < 5; turn += 1) expect(limit.take(own)).toBe('"client";r=1;t=60')
-      const strict = limitOf(1).limit
-      strict.take(own)
-      expect(() => strict.take(own)).toThrow(Problem)
-    },
-  )
 })
 
 describe('over HTTP', () => {
@@ -67,4 +56,27 @@ describe('over HTTP', () => {
     expect((await server.ask('/healthz', from)).status).toBe(200)
     expect((await server.ask('/v1/indicators', { 'x-forwarded-for': '192.0.2.2' })).status).toBe(200)
   })
+})
+
+test('each size of a picture is drawn anew and counts for many requests; one sent again counts for one', async () => {
+  const server = await runningApp(undefined, { RATE_LIMIT: '45' })
+  const left = async (path: string) => {
+    const { status, headers } = await server.ask(path)
+    return [status, headers.ratelimit]
+  }
+  // The contract was asked for once.
+  expect(await left('/v1/progress.svg?width=300')).toEqual([200, '"client";r=23;t=60'])
+  expect(await left('/v1/progress.svg?width=300')).toEqual([200, '"client";r=22;t=60'])
+  expect(await left('/v1/progress.svg?width=301')).toEqual([200, '"client";r=1;t=60'])
+  expect((await left('/v1/progress.svg?width=302'))[0]).toBe(429)
+  await server.close()
+})
+
+test('a proxy on this machine that nobody trusts is one client, and is counted', async () => {
+  const server = await runningApp(undefined, { RATE_LIMIT: '6' })
+  const statuses: number[] = []
+  for (let place = 0; place < 8; place += 1)
+    statuses.push((await server.ask('/v1/indicators', { 'x-forwarded-for': `192.0.2.${place}` })).status)
+  expect(statuses).toEqual([200, 200, 200, 200, 200, 429, 429, 429])
+  await server.close()
 })

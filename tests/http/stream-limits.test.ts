@@ -24,7 +24,7 @@ const NOTHING: Facts = {
   statements: [],
   claims: [],
 }
-const WIDE: StreamLimits = { clients: 100, heartbeatMs: 60_000, backlogBytes: 1024 * 1024 }
+const WIDE: StreamLimits = { clients: 100, perAddress: 100, heartbeatMs: 60_000, backlogBytes: 1024 * 1024 }
 
 let app: FastifyInstance
 const sockets: Socket[] = []
@@ -57,9 +57,10 @@ async function streaming(limits: StreamLimits) {
   return { port, grow, listeners }
 }
 
-function listen(port: number): Promise<IncomingMessage> {
+function listen(port: number, headers: Record<string, string> = {}): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    const options = { port, host: '127.0.0.1', path: '/v1/changes', headers: { accept: 'text/event-stream' } }
+    const path = '/v1/changes'
+    const options = { port, host: '127.0.0.1', path, headers: { accept: 'text/event-stream', ...headers } }
     get(options, (response) => {
       sockets.push(response.socket)
       resolve(response.on('error', () => undefined))
@@ -68,16 +69,26 @@ function listen(port: number): Promise<IncomingMessage> {
 }
 
 test('a hundred clients are served, the next is asked to come again, and is served when one has left', async () => {
-  const server = await runningApp()
+  const server = await runningApp(undefined, { TRUST_PROXY: 'loopback' })
   app = server.app
   const port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port)
-  const clients = await Promise.all(Array.from({ length: 100 }, () => listen(port)))
+  const from = (place: number) => ({ 'x-forwarded-for': `192.0.2.${place % 5}` })
+  const clients = await Promise.all(Array.from({ length: 100 }, (_, place) => listen(port, from(place))))
   expect(clients.map(({ statusCode }) => statusCode)).toEqual(Array(100).fill(200))
   const refused = await server.ask('/v1/changes', { accept: 'text/event-stream' })
   expect([refused.status, refused.body.code, refused.headers['retry-after']]).toEqual([503, 'too_many_streams', '30'])
   expect((await server.ask('/v1/changes')).status).toBe(200)
   clients[0]?.destroy()
   await expect.poll(async () => (await listen(port)).statusCode, { timeout: 5000 }).toBe(200)
+})
+
+test('one address has a share of the streams, and others find room beside it', async () => {
+  const server = await runningApp(undefined, { TRUST_PROXY: 'loopback' })
+  app = server.app
+  const port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const greedy = await Promise.all(Array.from({ length: 30 }, () => listen(port, { 'x-forwarded-for': '192.0.2.1' })))
+  expect(greedy.filter(({ statusCode }) => statusCode === 200)).toHaveLength(20)
+  expect((await listen(port, { 'x-forwarded-for': '192.0.2.2' })).statusCode).toBe(200)
 })
 
 test('a silent stream says now and then that it is still there', async () => {

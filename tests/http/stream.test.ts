@@ -67,3 +67,17 @@ test('a listener hears of another process within a second, resumes after a resta
   await second.app.close()
   await resumed.ended
 })
+
+test('HEAD says what GET would be answered with, and leaves the stream a stream', async () => {
+  const server = await runningApp(undefined, {}, store)
+  const port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  const accept = 'text/event-stream, application/json'
+  for (let turn = 0; turn < 2; turn += 1) {
+    const head = await server.ask('/v1/changes', { accept }, 'head')
+    expect([head.status, head.headers['content-type']]).toEqual([200, 'text/event-stream; charset=utf-8'])
+  }
+  const stream = await listen(port, { accept })
+  expect(stream.response.headers['content-type']).toBe('text/event-stream; charset=utf-8')
+  await server.app.close()
+  await stream.ended
+})

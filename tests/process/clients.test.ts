@@ -2,6 +2,7 @@
 import { connect, type Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { metricOf } from '../support/metrics.js'
 import { type Served, served } from '../support/served.js'
 
 const IDLE = 500
@@ -9,7 +10,9 @@ const LIMITS = {
   HEADERS_TIMEOUT_MS: '700',
   REQUEST_TIMEOUT_MS: '1500',
   IDLE_TIMEOUT_MS: '4000',
+  KEEP_ALIVE_MS: '1000',
   MAX_CONNECTIONS: '600',
+  MAX_CONNECTIONS_PER_ADDRESS: '600',
 }
 
 let server: Served
@@ -24,9 +27,13 @@ afterEach(async () => {
   await sleep(100)
 })
 
-function open(text = ''): Promise<{ socket: Socket; said: () => string; closed: Promise<void> }> {
+/** `allowHalfOpen`: whether the client goes on when the server has ended its side. */
+function open(
+  text = '',
+  allowHalfOpen = false,
+): Promise<{ socket: Socket; said: () => string; closed: Promise<void> }> {
   return new Promise((resolve) => {
-    const socket = connect(server.port, '127.0.0.1')
+    const socket = connect({ port: server.port, host: '127.0.0.1', allowHalfOpen })
     sockets.push(socket)
     let said = ''
     socket.setEncoding('utf8').on('data', (part) => {
@@ -67,16 +74,37 @@ test('connections beyond the limit are refused, and those before served', async 
   await expect.poll(() => first?.said() ?? '').toContain('200 OK')
 })
 
-test('headers that never end are answered with 408 and cut off', async () => {
-  const slow = await Promise.all(Array.from({ length: 50 }, () => open('GET /v1/allies HTTP/1.1\r\nHost: x\r\n')))
+/** The connections that are open, but for the one that asks. */
+const othersOpen = async () => (await metricOf(server.origin, 'http_connections')) - 1
+const PATIENCE = { timeout: 15_000, interval: 300 }
+
+/** Sends the text on each, again and again, whatever is said to it; the function returned stops that. */
+function drip(open: readonly { socket: Socket }[], text: string): () => void {
   const dripping = setInterval(() => {
-    for (const { socket } of slow) if (socket.writable) socket.write('x: y\r\n')
+    for (const { socket } of open) if (!socket.destroyed) socket.write(text)
   }, 100)
+  return () => clearInterval(dripping)
+}
+
+test('headers that never end are answered with 408, and their connections are gone though they go on', async () => {
+  const slow = await Promise.all(Array.from({ length: 50 }, () => open('GET /v1/allies HTTP/1.1\r\nHost: x\r\n', true)))
+  const stop = drip(slow, 'x: y\r\n')
   await expectServed()
-  await Promise.all(slow.map(({ closed }) => closed))
-  clearInterval(dripping)
-  expect(slow[0]?.said()).toContain('408')
+  await expect.poll(() => slow[0]?.said(), PATIENCE).toContain('408')
   expect(slow[0]?.said()).toContain('request_timeout')
+  await expect.poll(othersOpen, PATIENCE).toBeLessThan(10)
+  stop()
+})
+
+test('empty lines where a request is awaited keep no connection open', async () => {
+  const fresh = await Promise.all(Array.from({ length: 20 }, () => open('', true)))
+  const used = await Promise.all(
+    Array.from({ length: 20 }, () => open('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n', true)),
+  )
+  const stop = drip([...fresh, ...used], '\r\n')
+  await expectServed()
+  await expect.poll(othersOpen, PATIENCE).toBeLessThan(10)
+  stop()
 })
 
 test('silent connections and half-open ones are let go', async () => {
@@ -93,9 +121,41 @@ test('who asks for much and reads nothing is let go', async () => {
   )
   for (const { socket } of greedy) socket.pause()
   await expectServed()
-  const inFlight = async () => {
-    const text = await (await fetch(`${server.origin}/metrics`)).text()
-    return Number(/^http_connections (\d+)$/m.exec(text)?.[1])
+  // The one that asks.
+  await expect.poll(() => metricOf(server.origin, 'http_requests_in_flight'), PATIENCE).toBe(1)
+})
+
+test('one address may not hold every connection there is, unless it is a proxy that is trusted', async () => {
+  const [alone, proxied] = await Promise.all([
+    served({ MAX_CONNECTIONS_PER_ADDRESS: '10' }),
+    served({ MAX_CONNECTIONS_PER_ADDRESS: '10', TRUST_PROXY: 'loopback' }),
+  ])
+  const openTo = async ({ port, origin }: Served) => {
+    const held = Array.from({ length: 30 }, () => connect(port, '127.0.0.1').on('error', () => undefined))
+    sockets.push(...held)
+    await Promise.all(held.map((socket) => new Promise((resolve) => socket.once('connect', resolve))))
+    // Those that are left are told apart from those that were closed by being answered.
+    const answered = held.map(
+      (socket) =>
+        new Promise<boolean>((resolve) => {
+          socket.once('data', () => resolve(true)).once('close', () => resolve(false))
+          socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n')
+        }),
+    )
+    const count = (await Promise.all(answered)).filter(Boolean).length
+    for (const socket of held) socket.destroy()
+    await expect
+      .poll(
+        () =>
+          fetch(`${origin}/healthz`).then(
+            ({ status }) => status,
+            () => null,
+          ),
+        PATIENCE,
+      )
+      .toBe(200)
+    return count
   }
-  await expect.poll(inFlight, { timeout: 12_000, interval: 300 }).toBeLessThan(10)
+  expect([await openTo(alone), await openTo(proxied)]).toEqual([10, 30])
+  await Promise.all([alone.close(), proxied.close()])
 })

@@ -19,7 +19,7 @@ export interface Served {
 export async function served(env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const store = await temporaryStore()
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    env: { ...process.env, DATABASE_FILE: store.file, PORT: '0', OVERLOAD_DELAY_MS: '0', ...env },
+    env: { ...process.env, DATABASE_FILE: store.file, PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -1,7 +1,7 @@
 /** A histogram of durations, in seconds: counted in place, written only when it is asked for. */
 
 /** From a kept answer to a question over a million figures. */
-export const DURATIONS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10]
+export const DURATIONS = [0.0005, 0.001, 0.0025, 0.005, 0.01, 0.025, 0.1, 0.5, 2.5, 10]
 
 export class Histogram {
   readonly #counts = new Float64Array(DURATIONS.length + 1)

@@ -1,15 +1,26 @@
-/** How long requests took, by the pattern of their route and the class of their status. */
+/** How many requests there were and how long they took, by the pattern of their route. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { FORMATS } from '../../representation/format.js'
 import { Histogram } from './histogram.js'
 
 /** What took no route. */
 const NO_ROUTE = 'none'
 export const REQUEST_SECONDS = 'http_request_duration_seconds'
+export const REQUESTS = 'http_requests_total'
 
-type Classes = Map<number, Histogram>
+/** A table has one route for each of its representations: told apart, they would be more series than anybody reads. */
+const SUFFIX = new RegExp(`\\.(${FORMATS.join('|')})$`)
 
-export class RequestDurations {
-  readonly #routes = new Map<string, Classes>()
+interface Counted {
+  readonly seconds: Histogram
+  /** By the class of the status, its first digit. */
+  readonly statuses: Map<number, number>
+}
+
+export class RequestMetrics {
+  /** Requests whose client was gone before the answer was out. */
+  abandoned = 0
+  readonly #routes = new Map<string, Counted>()
 
   /**
    * Measures every route registered from here on. Each has a hook of its own that knows its counters, so that counting a
@@ -17,41 +28,45 @@ export class RequestDurations {
    */
   watch(app: FastifyInstance): void {
     app.addHook('onRoute', (route) => {
-      const classes = this.#classesOf(route.url)
+      const counted = this.#of(route.url.replace(SUFFIX, ''))
       const observe = (_: FastifyRequest, reply: FastifyReply, done: () => void) => {
-        histogramOf(classes, reply.statusCode).observe(reply.elapsedTime)
+        count(counted, reply)
         done()
       }
       route.onResponse = [...[route.onResponse ?? []].flat(), observe]
     })
-    const unrouted = this.#classesOf(NO_ROUTE)
+    const unrouted = this.#of(NO_ROUTE)
     app.addHook('onResponse', (request, reply, done) => {
-      if (request.is404) histogramOf(unrouted, reply.statusCode).observe(reply.elapsedTime)
+      if (request.is404) count(unrouted, reply)
       done()
     })
   }
 
-  /** The lines of those that were asked for. */
-  lines(): string[] {
-    return [...this.#routes].flatMap(([route, classes]) =>
-      [...classes].flatMap(([status, histogram]) =>
-        histogram.lines(REQUEST_SECONDS, `route="${route}",status="${status}xx",`),
-      ),
+  /** The histograms of the routes that were asked for. */
+  durations(): string[] {
+    return this.#asked().flatMap(([route, { seconds }]) => seconds.lines(REQUEST_SECONDS, `route="${route}",`))
+  }
+
+  /** How many requests each route answered, by the class of the status. */
+  counts(): string[] {
+    return this.#asked().flatMap(([route, { statuses }]) =>
+      [...statuses].map(([status, requests]) => `${REQUESTS}{route="${route}",status="${status}xx"} ${requests}`),
     )
   }
 
-  #classesOf(route: string): Classes {
-    const held = this.#routes.get(route) ?? new Map()
+  #asked(): [string, Counted][] {
+    return [...this.#routes].filter(([, { statuses }]) => statuses.size > 0)
+  }
+
+  #of(route: string): Counted {
+    const held = this.#routes.get(route) ?? { seconds: new Histogram(), statuses: new Map() }
     this.#routes.set(route, held)
     return held
   }
 }
 
-function histogramOf(classes: Classes, status: number): Histogram {
-  const name = Math.floor(status / 100)
-  const held = classes.get(name)
-  if (held !== undefined) return held
-  const made = new Histogram()
-  classes.set(name, made)
-  return made
+function count({ seconds, statuses }: Counted, { statusCode, elapsedTime }: FastifyReply): void {
+  const status = Math.floor(statusCode / 100)
+  statuses.set(status, (statuses.get(status) ?? 0) + 1)
+  seconds.observe(elapsedTime)
 }

@@ -1,5 +1,6 @@
 /** Help, documentation, the contract and the front door. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import { unknownName } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
@@ -18,14 +19,43 @@ const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = 'text/html; charset=utf-8'
 
-/** Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. `base` is the address shown in examples. */
+/** What a `Host` may be to be shown: a name or an address, and a port. */
+const HOST = /^[\w.-]{1,255}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i
+/** Pages kept for each address they are asked by. */
+const ADDRESSES = 20
+
+/**
+ * Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. The
+ * address shown in examples is `publicUrl`, or else the one the client asked, or else `listening`.
+ */
 export function registerHelp(
   app: FastifyInstance,
   tables: readonly Table[],
   record: LiveRecord,
   answers: Answers,
-  { base, writes }: { readonly base: string; readonly writes: boolean },
+  {
+    publicUrl,
+    listening,
+    writes,
+  }: { readonly publicUrl: string | null; readonly listening: string; readonly writes: boolean },
 ): void {
+  const baseOf = ({ host, protocol }: FastifyRequest) =>
+    publicUrl ?? (HOST.test(host) ? `${protocol}://${host}` : listening)
+  const pages = new LRUCache<string, Rendered>({ max: 3 * ADDRESSES })
+  /** Sends a page that shows the address it was asked by: kept by that, and not with the answers that are the same by any. */
+  const sendPage = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    type: string,
+    write: (tables: readonly Table[], base: string) => string,
+    more = {},
+  ) => {
+    const base = baseOf(request)
+    const key = `${write.name} ${base} ${JSON.stringify(more)}`
+    const page = pages.get(key) ?? rendered(write(tables, base), { 'content-type': type, ...more })
+    pages.set(key, page)
+    return answers.sendUnkept(request, reply, page)
+  }
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     answers.send(request, reply, rendered(body, { 'content-type': type, ...more }))
 
@@ -33,13 +63,13 @@ export function registerHelp(
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
     const vary = { vary: 'Accept' }
-    if (wanted !== 'text/html') return send(request, reply, TEXT, helpText(tables, base), vary)
-    return page ? answers.send(request, reply, page.index) : send(request, reply, HTML, welcomePage(tables, base), vary)
+    if (wanted !== 'text/html') return sendPage(request, reply, TEXT, helpText, vary)
+    return page ? answers.send(request, reply, page.index) : sendPage(request, reply, HTML, welcomePage, vary)
   })
   for (const [name, file] of page?.assets ?? []) {
     app.get(`/assets/${name}`, (request, reply) => answers.send(request, reply, file))
   }
-  app.get('/help', (request, reply) => send(request, reply, TEXT, helpText(tables, base)))
+  app.get('/help', (request, reply) => sendPage(request, reply, TEXT, helpText))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
     const table = tables.find((candidate) => candidate.name === request.params.table)
     if (table) return send(request, reply, TEXT, tableHelp(table))
@@ -51,7 +81,7 @@ export function registerHelp(
     )
     throw new Problem('not_found', fault.detail, { faults: [fault] })
   })
-  app.get('/docs', (request, reply) => send(request, reply, HTML, docsPage(tables, base)))
+  app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
   let contract: { readonly key: string; readonly answer: Rendered } | undefined
   app.get('/openapi.json', (request, reply) => {
     const key = `${record.dataset().revision} ${record.today()}`

@@ -1,5 +1,5 @@
 /** `POST /v1/imports?publication=…`: an edition of the figures, whole. */
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ImportFormat } from '../../imports/edition.js'
 import type { KeyHolder } from '../../record/scope.js'
 import { admit } from '../editing/access.js'
@@ -20,6 +20,11 @@ export const IMPORT_TYPES = {
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { format: 'xlsx', limit: 8 * MEGABYTE },
 } as const satisfies Readonly<Record<string, { readonly format: ImportFormat; readonly limit: number }>>
 
+/** From here on a file is large: one is read at a time, since each takes many times its size of memory. */
+const LARGE = MEGABYTE
+
+const WAIT = { headers: { 'retry-after': '10' } }
+
 /** Registers the route in a scope of its own, where bodies are files. */
 export async function registerImports(app: FastifyInstance, record: LiveRecord, desk: Desk): Promise<void> {
   await app.register(async (scope) => {
@@ -27,18 +32,37 @@ export async function registerImports(app: FastifyInstance, record: LiveRecord, 
     for (const [type, { limit }] of Object.entries(IMPORT_TYPES))
       scope.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limit }, (_, body, done) => done(null, body))
     const holders = new WeakMap<FastifyRequest, KeyHolder>()
+    let large: FastifyReply | null = null
+    const handled = new WeakSet<FastifyReply>()
+    /** The import of a client that has left goes on to its end; before that, one that has left or was refused is over. */
+    const isOver = (reply: FastifyReply) =>
+      !handled.has(reply) && (reply.raw.writableEnded || reply.request.raw.socket.destroyed)
+    const takeTurn = (request: FastifyRequest, reply: FastifyReply) => {
+      // A body without a length may be of any.
+      if (Number(request.headers['content-length'] ?? LARGE) < LARGE) return
+      if (large && !isOver(large)) throw new Problem('import_running', 'a large file is being imported already', WAIT)
+      large = reply
+    }
     scope.post(IMPORTS_PATH, {
       // Before the file is read: who may not import, or asks for something else, need not send it.
-      onRequest: async (request) => {
+      onRequest: async (request, reply) => {
         holders.set(request, await admit(request, desk, ['import']))
         formatOf(request)
         readOptions(request, OPTIONS)
+        takeTurn(request, reply)
       },
       handler: async (request, reply) => {
+        handled.add(reply)
+        // Nothing moves on the connection until the import is done, however long it takes.
+        request.raw.socket.setTimeout(0)
         const { body } = request
         const bytes = body instanceof Uint8Array ? body : new Uint8Array()
         const sent = { author: holders.get(request)?.name ?? '', bytes, format: formatOf(request) }
-        return sendKept(reply, await importEdition(request, sent, { record, desk }))
+        try {
+          return sendKept(reply, await importEdition(request, sent, { record, desk }))
+        } finally {
+          if (large === reply) large = null
+        }
       },
     })
   })

@@ -4,14 +4,16 @@ import type { FastifyInstance } from 'fastify'
 import type { Answers } from '../answers.js'
 import type { Connections } from '../connections.js'
 import type { Histogram } from '../metrics/histogram.js'
-import { REQUEST_SECONDS, type RequestDurations } from '../metrics/requests.js'
+import { REQUEST_SECONDS, REQUESTS, type RequestMetrics } from '../metrics/requests.js'
 import type { LiveRecord } from '../record.js'
 
 const TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 const RESOLUTION_MS = 20
+/** Whoever asks more often is told the same again: counters are read by the second at most, and must cost nobody much. */
+const KEPT_MS = 1000
 
 export interface Measured {
-  readonly requests: RequestDurations
+  readonly requests: RequestMetrics
   readonly answers: Answers
   readonly connections: Connections
   readonly commits: Histogram
@@ -27,14 +29,18 @@ export function registerMetrics(app: FastifyInstance, measured: Measured): void 
   delay.enable()
   app.addHook('onClose', () => void delay.disable())
 
-  app.get('/metrics', (_, reply) => {
+  const read = () => {
     const { requests, answers, connections, commits, record, streams, clock } = measured
     const { revision, log } = record.dataset()
     const recordedAt = log.at(-1)?.recordedAt
     const age = recordedAt === undefined ? Number.NaN : (clock().getTime() - Date.parse(recordedAt)) / 1000
     const late = (percent: number) => Math.max(0, delay.percentile(percent) / 1e6 - RESOLUTION_MS) / 1000
     const lines = [
-      ...family(REQUEST_SECONDS, 'histogram', 'Time from a request to the end of its answer', requests.lines()),
+      ...family(REQUEST_SECONDS, 'histogram', 'Time from a request to the end of its answer', requests.durations()),
+      ...family(REQUESTS, 'counter', 'Requests answered', requests.counts()),
+      ...family('http_requests_abandoned_total', 'counter', 'Requests whose client left before the answer was out', [
+        `http_requests_abandoned_total ${requests.abandoned}`,
+      ]),
       ...family('answers_total', 'counter', 'Answers sent again as kept (hit) or made anew (miss)', [
         `answers_total{cache="hit"} ${answers.hits}`,
         `answers_total{cache="miss"} ${answers.misses}`,
@@ -54,7 +60,14 @@ export function registerMetrics(app: FastifyInstance, measured: Measured): void 
       ...gauge('streams_connected', 'Clients listening to the stream of changes', streams()),
     ]
     delay.reset()
-    return reply.headers({ 'content-type': TYPE, 'cache-control': 'no-store' }).send(`${lines.join('\n')}\n`)
+    return `${lines.join('\n')}\n`
+  }
+
+  let kept = { text: '', at: Number.NEGATIVE_INFINITY }
+  app.get('/metrics', (_, reply) => {
+    const now = performance.now()
+    if (now - kept.at >= KEPT_MS) kept = { text: read(), at: now }
+    return reply.headers({ 'content-type': TYPE, 'cache-control': 'no-store' }).send(kept.text)
   })
 }
 

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RecordedRevision } from '../../domain/audit.js'
 import { refusedFor } from '../../tables/fault.js'
+import { clientOf } from '../client-address.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 
@@ -10,11 +11,19 @@ const PATH = '/v1/changes'
 /** How much is done for listeners. */
 export interface StreamLimits {
   readonly clients: number
+  /** Of one address (of a /64 with IPv6): the tabs of a browser, the people of an office. */
+  readonly perAddress: number
   readonly heartbeatMs: number
   /** A client further behind than this is not reading. */
   readonly backlogBytes: number
 }
-const LIMITS: StreamLimits = { clients: 100, heartbeatMs: 15_000, backlogBytes: 1024 * 1024 }
+const LIMITS: StreamLimits = { clients: 100, perAddress: 20, heartbeatMs: 15_000, backlogBytes: 1024 * 1024 }
+
+const STREAM_HEADERS = {
+  'content-type': 'text/event-stream; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-accel-buffering': 'no',
+}
 
 const REVISION = /^\d{1,9}$/
 
@@ -23,21 +32,37 @@ const REVISION = /^\d{1,9}$/
  * many listen.
  */
 export function streamChanges(app: FastifyInstance, record: LiveRecord, limits = LIMITS): () => number {
-  const endings = new Set<() => void>()
+  /** Of each stream: how to end it, and whose it is. */
+  const endings = new Map<() => void, string>()
+  const admit = (client: string) => {
+    const own = [...endings.values()].filter((other) => other === client).length
+    const headers = { 'retry-after': '30' }
+    if (own >= limits.perAddress)
+      throw new Problem('too_many_streams', `${own} clients of this address are listening already`, { headers })
+    if (endings.size >= limits.clients)
+      throw new Problem('too_many_streams', `${limits.clients} clients are listening already`, { headers })
+  }
   app.addHook('onRoute', (route) => {
-    if (route.url !== PATH || route.method !== 'GET') return
+    if (route.url !== PATH || (route.method !== 'GET' && route.method !== 'HEAD')) return
     route.onRequest = (request: FastifyRequest, reply: FastifyReply, done) => {
       if (!request.headers.accept?.includes('text/event-stream')) return done()
       const since = startOf(request) ?? record.dataset().revision
-      if (endings.size >= limits.clients)
-        throw new Problem('too_many_streams', `${limits.clients} clients are listening already`, {
-          headers: { 'retry-after': '30' },
-        })
-      stream(reply, record, since, { endings, limits })
+      if (request.method === 'HEAD') {
+        // What the same question by GET is answered with, and not what the table would say, which would then be kept.
+        reply.headers(STREAM_HEADERS).send()
+        return
+      }
+      const client = clientOf(request.ip)
+      admit(client)
+      stream(reply, record, since, {
+        limits,
+        begun: (end) => endings.set(end, client),
+        ended: (end) => endings.delete(end),
+      })
     }
   })
   app.addHook('preClose', (done) => {
-    for (const end of endings) end()
+    for (const end of endings.keys()) end()
     done()
   })
   return () => endings.size
@@ -55,19 +80,19 @@ function startOf({ headers, query }: FastifyRequest): number | null {
   return Number(given)
 }
 
-function stream(
-  reply: FastifyReply,
-  record: LiveRecord,
-  since: number,
-  { endings, limits }: { readonly endings: Set<() => void>; readonly limits: StreamLimits },
-): void {
+interface Streaming {
+  readonly limits: StreamLimits
+  /** Told how to end the stream, when it begins and when it has ended. */
+  begun(end: () => void): void
+  ended(end: () => void): void
+}
+
+function stream(reply: FastifyReply, record: LiveRecord, since: number, { limits, begun, ended }: Streaming): void {
   const { raw } = reply.hijack()
   const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined)
   raw.writeHead(200, {
     ...Object.fromEntries(headers),
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
+    ...STREAM_HEADERS,
   })
   let sent = Math.min(since, record.dataset().revision)
   const send = (text: string) => {
@@ -84,13 +109,13 @@ function stream(
   const heartbeat = setInterval(() => send(': still here\n\n'), limits.heartbeatMs).unref()
   const forget = record.onRevision(catchUp)
   const end = () => raw.end()
-  endings.add(end)
+  begun(end)
   raw
     .on('error', () => raw.destroy())
     .on('close', () => {
       clearInterval(heartbeat)
       forget()
-      endings.delete(end)
+      ended(end)
     })
   send(': listening\n\n')
   catchUp()

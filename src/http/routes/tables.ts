@@ -25,12 +25,16 @@ import { type Rendered, rendered } from '../rendered.js'
 
 type Answering = (asked: Asked, address: Address, format: Format) => Answer
 
-/** Registers each table at its path and each of its suffixes, and its items beneath. */
+/**
+ * Registers each table at its path and each of its suffixes, and its items beneath. `charge` is called before a picture is
+ * drawn, and throws where the client has used up its share.
+ */
 export function registerTables(
   app: FastifyInstance,
   tables: readonly Table[],
   record: LiveRecord,
   answers: Answers,
+  charge: (request: FastifyRequest, reply: FastifyReply) => void,
 ): void {
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
@@ -41,6 +45,7 @@ export function registerTables(
         headers: { vary: 'Accept' },
       })
     }
+    if (format === 'svg') charge(request, reply)
     const dataset = record.dataset()
     const today = record.today()
     const made = answer({ raw: request.query as Asked['raw'], dataset, today }, address, format)
