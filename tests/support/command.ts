@@ -1,5 +1,6 @@
-/** The command-line program in a process of its own, as an operator runs it. */
-import { execFile } from 'node:child_process'
+/** The command line, as an operator uses it, on the day the tests live in. */
+import { runCommand } from '../../src/command-line.js'
+import { TODAY } from './running-app.js'
 
 export interface Ran {
   readonly code: number
@@ -7,12 +8,22 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs `cli.ts` on the database file. */
-export function runCli(file: string, ...args: string[]): Promise<Ran> {
-  const env = { ...process.env, DATABASE_FILE: file }
-  return new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/cli.ts', ...args], { env }, (error, out, err) =>
-      resolve({ code: error ? Number(error.code) : 0, out, err }),
-    )
+/** Runs a command on the database file. */
+export async function runCli(file: string, ...args: string[]): Promise<Ran> {
+  let [out, err] = ['', '']
+  const code = await runCommand(args, {
+    env: { DATABASE_FILE: file },
+    clock: () => new Date(`${TODAY}T12:00:00Z`),
+    out: {
+      write(text) {
+        out += text
+      },
+    },
+    err: {
+      write(text) {
+        err += text
+      },
+    },
   })
+  return { code, out, err }
 }
