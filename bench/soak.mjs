@@ -1,9 +1,11 @@
 /**
- * Ten minutes as they would come: reads, edits and streams at a steady rate; every answer is checked, and every stream must
- * tell of every revision once: `npm run soak --prefix bench`.
+ * Ten minutes as they would come: reads, edits and streams at a steady rate, clients that leave unanswered, streams that break
+ * and come again. Every answer is checked, every stream must tell of every revision once, and afterwards nobody may count as
+ * waiting: `npm run soak --prefix bench`.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -16,7 +18,10 @@ import { quantile, table } from './statistics.mjs'
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 600)
 const READS_PER_SECOND = Number(process.env.SOAK_READS ?? 200)
 const EDITS_PER_SECOND = Number(process.env.SOAK_EDITS ?? 2)
+const ABORTS_PER_SECOND = Number(process.env.SOAK_ABORTS ?? 20)
 const STREAMS = 10
+/** Each other stream is cut so often, and resumes where it was. */
+const STREAM_MS = 3000
 const TICK_MS = 20
 const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
 
@@ -118,23 +123,55 @@ async function edit(turn) {
   )
 }
 
-/** Listens, and answers the revisions it was told of. */
-function listen() {
+/** What is sent by clients that leave before they are answered. */
+const ABANDONED = [
+  'GET /v1/spending.csv HTTP/1.1\r\nHost: x\r\nAccept-Encoding: br\r\n\r\n',
+  'GET /v1/changes HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n',
+  'GET /v1/allies HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(50),
+  `POST /v1/pledges HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\nContent-Length: 900\r\n\r\n{"id`,
+  'GET /v1/progress HTTP/1.1\r\nHost:',
+]
+
+function abandon(turn) {
+  const socket = connect(port, '127.0.0.1').on('error', () => undefined)
+  const leave = turn % 2 === 0 ? () => socket.destroy() : () => socket.resetAndDestroy()
+  socket.on('connect', () => socket.write(ABANDONED[turn % ABANDONED.length], () => setTimeout(leave, turn % 60)))
+}
+
+/** Listens, comes again where it is cut or cuts itself, and answers the revisions it was told of. */
+function listen(_, place) {
   const told = []
-  let rest = ''
-  const asked = request(
-    { host: '127.0.0.1', port, path: '/v1/changes', headers: { accept: 'text/event-stream' } },
-    (answer) => {
+  let asked
+  let isEnded = false
+  const begin = () => {
+    if (isEnded) return
+    let rest = ''
+    const resuming = told.length > 0 ? { 'last-event-id': String(told.at(-1)) } : {}
+    const headers = { accept: 'text/event-stream', ...resuming }
+    asked = request({ host: '127.0.0.1', port, path: '/v1/changes', headers, agent: false }, (answer) => {
+      if (answer.statusCode !== 200) wrong.push(`a stream: ${answer.statusCode}`)
       answer.setEncoding('utf8').on('data', (part) => {
         const lines = (rest + part).split('\n')
         rest = lines.pop()
         for (const line of lines) if (line.startsWith('id:')) told.push(Number(line.slice(3)))
       })
       answer.on('error', () => undefined)
+      // Before it was told anything, a stream that begins anew begins later.
+      if (place % 2 === 0) setTimeout(() => told.length > 0 && asked.destroy(), STREAM_MS)
+    })
+    asked
+      .on('error', () => undefined)
+      .on('close', begin)
+      .end()
+  }
+  begin()
+  return {
+    told,
+    end: () => {
+      isEnded = true
+      asked.destroy()
     },
-  )
-  asked.on('error', () => undefined).end()
-  return { told, end: () => asked.destroy() }
+  }
 }
 
 const metric = (text, name) => Number(new RegExp(`^${name}[^\\n]* ([0-9.e+-]+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
@@ -143,7 +180,7 @@ const listeners = Array.from({ length: STREAMS }, listen)
 await sleep(500)
 const begun = performance.now()
 const pending = new Set()
-let [readTurn, editTurn, editing, minute] = [0, 0, Promise.resolve(), 1]
+let [readTurn, editTurn, abortTurn, editing, minute] = [0, 0, 0, Promise.resolve(), 1]
 while (performance.now() - begun < SECONDS * 1000) {
   const elapsed = (performance.now() - begun) / 1000
   for (; readTurn < elapsed * READS_PER_SECOND; readTurn += 1) {
@@ -154,6 +191,7 @@ while (performance.now() - begun < SECONDS * 1000) {
     const turn = editTurn
     editing = editing.then(() => edit(turn)).catch((error) => wrong.push(`edit ${turn}: ${error.message}`))
   }
+  for (; abortTurn < elapsed * ABORTS_PER_SECOND; abortTurn += 1) abandon(abortTurn)
   if (elapsed >= minute * 60) await closeMinute()
   await sleep(TICK_MS)
 }
@@ -180,6 +218,13 @@ for (const { told, end } of listeners) {
   const inOrder = mine.every((id, at) => id === revisions.first + at)
   if (mine.length !== all || !inOrder) wrong.push(`a stream told of ${mine.length} of ${all} revisions`)
 }
+/** The one that asks; what is told is at most a second old. */
+await sleep(2000)
+const left = (await ask('/metrics')).body
+const inFlight = metric(left, 'http_requests_in_flight')
+const abandoned = metric(left, 'http_requests_abandoned_total')
+if (inFlight !== 1) wrong.push(`${inFlight} requests are in flight when only one is`)
+if (metric(left, 'streams_connected') !== 0) wrong.push('streams count that were closed')
 const rows = minutes
   .filter(({ reads }) => reads.length > 0)
   .map(({ reads, edits, megabytes, delayMs, wrong: soFar }, at) => [
@@ -209,7 +254,7 @@ const head = [
   'wrong',
 ]
 process.stdout.write(
-  `${table(head, rows)}\n\n${revisions.last - revisions.first + 1} revisions, told by each of ${STREAMS} streams.\n`,
+  `${table(head, rows)}\n\n${revisions.last - revisions.first + 1} revisions, told by each of ${STREAMS} streams; ${abandoned} requests abandoned, ${inFlight - 1} in flight afterwards.\n`,
 )
 for (const one of wrong.slice(0, 20)) process.stdout.write(`wrong: ${one}\n`)
 agent.destroy()
