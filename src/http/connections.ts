@@ -23,7 +23,8 @@ export interface ConnectionLimits {
 
 /** What is known of an open connection. */
 interface Open {
-  readonly client: string
+  /** Null where it is a proxy's, which has no share of its own. */
+  readonly client: string | null
   /** Requests not answered yet, in the order in which they came. */
   readonly waiting: Set<FastifyReply>
   /** Since when nobody waits on it, as `performance.now` has it. */
@@ -58,14 +59,16 @@ export class Connections {
     this.#limits = limits
     this.#abandoned = abandoned
     server.on('connection', (socket: Socket) => {
-      const address = socket.remoteAddress ?? ''
-      const client = isTrusted(address) ? '' : clientOf(address)
-      const held = this.#held.get(client) ?? 0
-      if (client !== '' && held >= limits.perAddress) {
-        socket.destroy()
-        return
+      const address = socket.remoteAddress
+      const client = address !== undefined && isTrusted(address) ? null : clientOf(address)
+      if (client !== null) {
+        const held = this.#held.get(client) ?? 0
+        if (held >= limits.perAddress) {
+          socket.destroy()
+          return
+        }
+        this.#held.set(client, held + 1)
       }
-      this.#held.set(client, held + 1)
       this.#open.set(socket, { client, waiting: new Set(), idleSince: performance.now() })
       socket.once('close', () => this.#closed(socket))
     })
@@ -120,7 +123,7 @@ export class Connections {
     const held = this.#open.get(socket)
     if (held === undefined) return
     this.#open.delete(socket)
-    oneLess(this.#held, held.client)
+    if (held.client !== null) oneLess(this.#held, held.client)
     for (const reply of held.waiting) {
       this.#countDown(reply)
       this.#abandoned(reply)

@@ -32,7 +32,7 @@ export class RateLimit {
    * Counts a request, or what costs as much as so many, and answers what is left, as the `RateLimit` header says it.
    * @throws Problem 429 when less was left
    */
-  take(address: string, requests = 1): string {
+  take(address: string | undefined, requests = 1): string {
     const now = this.#now()
     const client = clientOf(address)
     let window = this.#windows.get(client)

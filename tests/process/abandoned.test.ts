@@ -100,6 +100,8 @@ test('pipelines reset as fast as they come turn nobody else away', async () => {
   }
   await expect.poll(() => metricOf(server.origin, 'http_requests_in_flight'), PATIENCE).toBe(ASKING)
   expect((await fetch(`${server.origin}/v1/allies?limit=3`)).status).toBe(200)
+  const ERROR = '"level":50'
+  expect(server.output()).not.toContain(ERROR)
 })
 
 test('requests waiting behind a stream of one client turn no other client away', async () => {
