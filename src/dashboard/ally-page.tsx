@@ -4,6 +4,7 @@ import { revisionsChart } from '../charts/revisions.js'
 import { spendingChart } from '../charts/spending.js'
 import { levelQuery, type Show, type Shown } from './address.js'
 import { questionUrl } from './api.js'
+import { AsOf } from './as-of.js'
 import { Figure } from './figure.js'
 import { Grid } from './grid.js'
 import { useAnswer } from './use-answers.js'
@@ -13,7 +14,12 @@ import { share, signed, spoken } from './words.js'
 interface Ally {
   readonly ally: string
   readonly name: string
-  readonly share_of_gdp: number | null
+  readonly pledges: readonly Pledge[]
+}
+
+/** Against the level that is chosen. */
+interface Progress {
+  readonly actual_percent: number | null
   readonly year: number | null
   readonly status: string | null
   readonly publication: string | null
@@ -21,7 +27,6 @@ interface Ally {
   readonly gap_usd_m: number | null
   readonly target_percent: number | null
   readonly reason: string | null
-  readonly pledges: readonly Pledge[]
 }
 
 interface Pledge {
@@ -46,10 +51,12 @@ interface Statement {
 const CHART_HEIGHT = 420
 const REVISED_YEARS = '2019..'
 
-export function AllyPage({ shown, show }: { shown: Shown; show: Show }) {
+export function AllyPage({ shown, show, today }: { shown: Shown; show: Show; today: string }) {
   const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
   const code = shown.ally ?? ''
   const { held, refusal } = useAnswer<Ally>(questionUrl(`/v1/allies/${encodeURIComponent(code)}`, asOf))
+  const level = { ally: code, ...asOf, ...levelQuery(shown) }
+  const progress = useAnswer<readonly Progress[]>(questionUrl('/v1/progress', level))
   const said = useAnswer<readonly Statement[]>(questionUrl('/v1/statements', { ally: code, ...asOf })).held
   const back = (
     <p>
@@ -61,6 +68,7 @@ export function AllyPage({ shown, show }: { shown: Shown; show: Show }) {
   if (refusal !== null) {
     return (
       <>
+        <AsOf asked={shown.asOf} today={today} held={[]} />
         {back}
         <h1>{code}</h1>
         <p class="refusal">{refusal}</p>
@@ -71,18 +79,14 @@ export function AllyPage({ shown, show }: { shown: Shown; show: Show }) {
   const ofShare = { area: code, indicator: 'share_of_gdp', ...asOf }
   return (
     <>
+      <AsOf asked={shown.asOf} today={today} held={[held, progress.held, said]} />
       {back}
       <h1>{ally?.name ?? code}</h1>
-      <p class="headline">{ally ? headline(ally) : ' '}</p>
+      <p class="headline">{progress.refusal ?? (progress.held ? headline(progress.held.data[0]) : ' ')}</p>
       <Figure chart={spendingChart} path="/v1/spending" query={ofShare} height={CHART_HEIGHT} />
       <section aria-labelledby="path">
         <h2 id="path">The way to the target</h2>
-        <Figure
-          chart={pathChart}
-          path="/v1/path"
-          query={{ ally: code, ...asOf, ...levelQuery(shown) }}
-          height={CHART_HEIGHT}
-        />
+        <Figure chart={pathChart} path="/v1/path" query={level} height={CHART_HEIGHT} />
       </section>
       <section aria-labelledby="pledges">
         <h2 id="pledges">What it promised</h2>
@@ -125,18 +129,12 @@ export function AllyPage({ shown, show }: { shown: Shown; show: Show }) {
   )
 }
 
-function headline({
-  share_of_gdp,
-  year,
-  status,
-  gap_pp,
-  gap_usd_m,
-  target_percent,
-  reason,
-  publication,
-}: Ally): string {
-  if (share_of_gdp === null) return `No figure: ${spoken(reason ?? 'unknown')}.`
-  const figure = `${share(share_of_gdp)} % of GDP in ${year}${status === 'estimate' ? ', an estimate' : ''} (${publication}).`
+/** The current figure against the level, or why there is none; an ally the level is not about has no row. */
+function headline(progress: Progress | undefined): string {
+  if (progress === undefined) return 'The target is not about this ally.'
+  const { actual_percent, year, status, publication, gap_pp, gap_usd_m, target_percent, reason } = progress
+  if (actual_percent === null) return `No figure: ${spoken(reason ?? 'unknown')}.`
+  const figure = `${share(actual_percent)} % of GDP in ${year}${status === 'estimate' ? ', an estimate' : ''} (${publication}).`
   if (gap_pp === null || target_percent === null) return figure
   const money =
     gap_usd_m === null ? '' : `, ${Math.round(Math.abs(gap_usd_m)).toLocaleString('en-US')} million US dollars`

@@ -1,6 +1,5 @@
 /** The page as a whole: the date, the ways through it, and one of its three views. */
 import { useEffect, useRef } from 'preact/hooks'
-import { longDate } from '../charts/words.js'
 import { useAddress } from './address.js'
 import { AllyPage } from './ally-page.js'
 import { useConnection } from './connection.js'
@@ -60,12 +59,9 @@ export function App() {
         <>
           <DateBar shown={shown} show={show} today={today} />
           <main id="main" ref={main} tabIndex={-1}>
-            <p class="as-of" role="status">
-              {shown.asOf ? `As known on ${longDate(shown.asOf)}` : `As known today, ${longDate(today)}`}
-            </p>
-            {shown.view === 'standing' && <Standing shown={shown} show={show} />}
-            {shown.view === 'ally' && <AllyPage shown={shown} show={show} />}
-            {shown.view === 'timeline' && <Timeline shown={shown} />}
+            {shown.view === 'standing' && <Standing shown={shown} show={show} today={today} />}
+            {shown.view === 'ally' && <AllyPage shown={shown} show={show} today={today} />}
+            {shown.view === 'timeline' && <Timeline shown={shown} today={today} />}
           </main>
         </>
       ) : (

@@ -3,6 +3,7 @@ import { allianceChart } from '../charts/alliance.js'
 import { progressChart } from '../charts/progress.js'
 import { levelQuery, type Show, type Shown } from './address.js'
 import { questionUrl } from './api.js'
+import { AsOf } from './as-of.js'
 import { Figure } from './figure.js'
 import { Grid } from './grid.js'
 import { LevelPicker, type Target } from './level-picker.js'
@@ -28,14 +29,16 @@ const CHART_HEIGHT = 820
 const ALLIANCE_HEIGHT = 520
 
 /** The picture, what was agreed and asked by then, the same in a table, and the allies taken together. */
-export function Standing({ shown, show }: { shown: Shown; show: Show }) {
+export function Standing({ shown, show, today }: { shown: Shown; show: Show; today: string }) {
   const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
   const query = { ...asOf, ...levelQuery(shown) }
   const { held, refusal } = useAnswer<readonly Row[]>(questionUrl('/v1/progress', query))
-  const targets = useAnswer<readonly Target[]>(questionUrl('/v1/targets', asOf)).held?.data ?? []
+  const known = useAnswer<readonly Target[]>(questionUrl('/v1/targets', asOf)).held
+  const targets = known?.data ?? []
   const standard = useAnswer<readonly unknown[]>(questionUrl('/v1/progress', { ...asOf, limit: '1' })).held
   return (
     <>
+      <AsOf asked={shown.asOf} today={today} held={[held, known]} />
       <h1>How far is each ally from the target?</h1>
       <LevelPicker shown={shown} show={show} targets={targets} standard={standard?.meta.defaults.target ?? null} />
       <p class="headline">{refusal ?? (held ? headline(held.data) : ' ')}</p>
@@ -108,6 +111,7 @@ export function Standing({ shown, show }: { shown: Shown; show: Show }) {
 /** How many meet it, of how many with a figure; who falls short. */
 function headline(rows: readonly Row[]): string {
   const withFigure = rows.filter(({ actual_percent }) => actual_percent !== null)
+  if (withFigure.length === 0) return 'No edition this record holds was out by then, so nobody can be counted.'
   const met = withFigure.filter(({ verdict }) => verdict === 'met')
   const short = withFigure.filter(({ gap_pp }) => gap_pp !== null && gap_pp < 0)
   const level = rows.find(({ target_percent }) => target_percent !== null)?.target_percent ?? null

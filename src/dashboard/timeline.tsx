@@ -1,6 +1,7 @@
 /** Meetings and milestones in the order of time, as known on the date. */
 import type { Shown } from './address.js'
 import { questionUrl } from './api.js'
+import { AsOf } from './as-of.js'
 import { CopyButton } from './copy-button.js'
 import { useAnswers } from './use-answers.js'
 
@@ -29,7 +30,7 @@ interface Entry {
   readonly url: string | null
 }
 
-export function Timeline({ shown }: { shown: Shown }) {
+export function Timeline({ shown, today }: { shown: Shown; today: string }) {
   const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
   const paths = ['/v1/summits', '/v1/milestones']
   const { held, refusal, isLoading } = useAnswers<readonly Occasion[]>(paths.map((path) => questionUrl(path, asOf)))
@@ -38,6 +39,7 @@ export function Timeline({ shown }: { shown: Shown }) {
   const here = (suffix: string) => questionUrl(`/v1/milestones${suffix}`, asOf)
   return (
     <>
+      <AsOf asked={shown.asOf} today={today} held={held ?? []} />
       <h1>Meetings and milestones</h1>
       <p class="ways">
         <CopyButton label="Copy curl" text={`curl -s '${location.origin}${here('.csv')}'`} visible />

@@ -121,6 +121,44 @@ describe.skipIf(!chromiumPath)('the page', () => {
     expect(await asked.innerText()).not.toContain('3.5% of GDP on core defence by 2035')
   })
 
+  test('before the first edition nobody is counted, rather than nobody of nobody', async () => {
+    await open('/?as_of=2018-01-01')
+    await says('.headline', 'nobody can be counted')
+    expect(await text('.headline')).not.toMatch(/0 of 0/)
+  })
+
+  test('while the answer for another date is awaited, what is shown is said to be of its own', async () => {
+    await open('/?as_of=2025-04-03')
+    await says('.headline', '8 fall short')
+    let release = () => {}
+    const held = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await page.route(/\/v1\/.*as_of=2024-07-01/, async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.fill('#as-of', '2024-07-01')
+    await page.waitForURL(/as_of=2024-07-01/)
+    await says('.as-of', 'Still as known on 3 April 2025; waiting for 1 July 2024')
+    expect(await text('.headline')).toContain('8 fall short')
+    const dimmed = await page.locator('.headline').evaluate((element) => Number(getComputedStyle(element).opacity))
+    expect(dimmed).toBeLessThan(1)
+    release()
+    await page.locator('.as-of:not(.other)').waitFor()
+    expect(await text('.as-of')).toBe('As known on 1 July 2024')
+  })
+
+  test('an ally’s page measures against the level that was chosen', async () => {
+    await open('/?ally=ITA&as_of=2025-04-03&percent=3')
+    await says('.headline', 'percentage points against 3.00 %')
+    expect(await text('.headline')).toContain('1.49 % of GDP in 2024, an estimate')
+    expect(await text('.headline')).toContain('−1.51 percentage points')
+    await page.context().close()
+    await open('/?ally=ITA&as_of=2026-01-01&target=vilnius-2023-2pct')
+    await says('.headline', 'against 2.00 %')
+  })
+
   test('an ally opens from the list; back and forward lead where they came from', async () => {
     await open('/?as_of=2025-04-03')
     await page.locator('table').nth(1).getByRole('link', { name: 'Italy' }).click()
@@ -193,9 +231,13 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await page.getByRole('alert').waitFor()
     expect(await text('[role="alert"]')).toMatch(/cannot be reached/)
     expect(await page.locator('.canvas svg').count()).toBeGreaterThan(0)
+    await page.fill('#as-of', '2025-04-03')
+    await says('.as-of', 'Still as known on 24 November 2026; waiting for 3 April 2025')
     const back = await listeningApp(own.port)
     await page.getByRole('alert').waitFor({ state: 'detached' })
     await says('.headline', 'meet 2.00 %')
+    await page.locator('.as-of:not(.other)').waitFor()
+    expect(await text('.as-of')).toBe('As known on 3 April 2025')
     await page.goto('about:blank')
     await back.close()
   })
