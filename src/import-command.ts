@@ -14,8 +14,8 @@ import {
   UnknownPublication,
 } from './imports/import-edition.js'
 import { summaryOf } from './imports/import-summary.js'
-import { commit } from './store/commit.js'
-import type { Store } from './store/open-store.js'
+import { commit, onLatest } from './store/commit.js'
+import type { Recorded, Store } from './store/open-store.js'
 import { StoreFault } from './store/store-fault.js'
 import { nearest } from './tables/fault.js'
 
@@ -60,23 +60,39 @@ export async function runImportCommand(
   const bytes = await readFile(file).catch((error: Error) => {
     throw new StoreFault(`Cannot read ${file} (${error.message}).`)
   })
-  const { revision, facts } = await store.load()
-  const dataset = new Dataset(revision, facts)
+  const latest = latestOf(store)
+  const known = await latest()
   const aim = { publication, replace }
   try {
-    requireAim(dataset, aim)
+    requireAim(known, aim)
     const reading = (done: number) => tell(`reading ${file}: ${Math.floor(100 * done)}%`)
-    const taken = await takeEdition(bytes, format, publication, dataset, reading)
-    tell(`comparing ${taken.figures.length} figures`)
-    const plan = planImport(dataset, aim, taken)
-    const text = importText(summaryOf(plan, dataset))
-    if (dryRun) return `${text}A dry run: nothing was changed.\n`
-    if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
-    tell(`writing ${taken.figures.length} figures`)
-    const number = await commit(store, { author: AUTHOR, note: noteOf(plan), at: now }, [plan.edit])
-    return `${text}Imported as revision ${number}.\n`
+    const taken = await takeEdition(bytes, format, publication, known, reading)
+    return await onLatest(latest, async (dataset) => {
+      tell(`comparing ${taken.figures.length} figures`)
+      const plan = planImport(dataset, aim, taken)
+      const text = importText(summaryOf(plan, dataset))
+      if (dryRun) return `${text}A dry run: nothing was changed.\n`
+      if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
+      tell(`writing ${taken.figures.length} figures`)
+      const author = { author: AUTHOR, note: noteOf(plan), at: now }
+      const number = await commit(store, author, [plan.edit], { on: dataset.revision })
+      return `${text}Imported as revision ${number}.\n`
+    })
   } catch (error) {
-    throw inWords(error, dataset, publication)
+    throw inWords(error, known, publication)
+  }
+}
+
+/** Reads the record, and again only what has changed since. */
+function latestOf(store: Store): () => Promise<Dataset> {
+  let held: Recorded | undefined
+  let dataset: Dataset | undefined
+  return async () => {
+    const read = await store.load(held)
+    if (dataset === undefined || read.revision !== dataset.revision)
+      dataset = new Dataset(read.revision, read.facts, read.log, dataset)
+    held = read
+    return dataset
   }
 }
 

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { StoreBusy, StoreUnavailable } from '../record/write-fault.js'
 import { FaultyQuestion } from '../tables/fault.js'
 import { DRAWN_TYPE, drawProblem, wantsPicture } from './drawn-problem.js'
 import { CONSTANT_HEADERS } from './headers.js'
@@ -33,6 +34,11 @@ function problemOf(error: Error | FastifyError): Problem {
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
     return new Problem('invalid_parameter', detail, { faults: error.faults })
   }
+  if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
+  if (error instanceof StoreUnavailable)
+    return new Problem('store_unavailable', 'the store takes no writes; the operator’s log says why', {
+      headers: { 'retry-after': '30' },
+    })
   // What the JSON parser says of text that is no JSON, or holds a forbidden key.
   if (error instanceof SyntaxError) return new Problem('malformed_body', PROBLEMS.malformed_body.meaning)
   const code = 'code' in error ? FRAMEWORK_CODES[error.code] : undefined
@@ -50,10 +56,13 @@ export function pathOf(url: string): string {
   return url.split('?', 1)[0] ?? url
 }
 
-/** Answers with the problem an error amounts to; only what is our own fault is logged as an error. */
+/** What the operator must see to: a fault of ours, or of the disk. */
+const LOGGED: readonly ProblemCode[] = ['internal_error', 'store_unavailable']
+
+/** Answers with the problem an error amounts to; only what the operator must see to is logged as an error. */
 export function sendProblem(error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): void {
   const problem = problemOf(error)
-  if (problem.code === 'internal_error') request.log.error({ err: error }, 'request failed')
+  if (LOGGED.includes(problem.code)) request.log.error({ err: error }, 'request failed')
   const path = pathOf(request.url)
   const drawn = wantsPicture(path, request.headers.accept)
   reply

@@ -154,7 +154,7 @@ export const PROBLEMS = {
   store_busy: {
     status: 503,
     title: 'The store is busy',
-    meaning: 'Another process was writing for longer than we wait. Nothing was changed; try again.',
+    meaning: 'Other processes were writing for longer, or more often, than we wait. Nothing was changed; try again.',
   },
   store_unavailable: {
     status: 503,

@@ -41,3 +41,10 @@ export interface Keeping {
   readonly key: string
   answer(revision: number): KeptAnswer
 }
+
+/** What a write comes to on one state of the record. It is made again where another came first, so it follows from the record alone. */
+export interface Plan {
+  readonly author: Author
+  readonly edits: readonly Edit[]
+  readonly keeping?: Keeping
+}

@@ -8,6 +8,11 @@ export class StaleRecord extends Error {
   }
 }
 
+/** Another revision came before the write could be made: what it was checked against is not the record any more. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
 /** What the write would leave is not sound: it names, or leaves named, what is not there. */
 export class UnsoundRecord extends Error {
   override readonly name = 'UnsoundRecord'

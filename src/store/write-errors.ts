@@ -1,5 +1,5 @@
 /** What went wrong with a write, in the record's own words. */
-import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../record/write-fault.js'
+import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../record/write-fault.js'
 import { StoreFault } from './store-fault.js'
 
 /** Prisma's P1008 and P2028: the database, or a transaction on it, was not to be had in time. */
@@ -10,7 +10,7 @@ const UNSOUND = /SQLITE_CONSTRAINT|constraint failed|P2002|P2003/
 
 /** The fault an error of the driver or of Prisma amounts to; what is none of these stays as it is. */
 export function faultOfWrite(error: unknown): unknown {
-  if (error instanceof StaleRecord) return error
+  if (error instanceof Overtaken || error instanceof StaleRecord) return error
   const said = everythingSaid(error)
   const cause = { cause: error }
   if (error instanceof StoreFault || UNAVAILABLE.test(said))

@@ -1,10 +1,11 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { Dataset } from '../../src/domain/dataset.js'
 import type { Observation } from '../../src/domain/observation.js'
 import type { Edit } from '../../src/record/edit.js'
 import { type AUDITED, type Wire, wiresOf } from '../../src/record/wire.js'
-import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../src/record/write-fault.js'
-import { commit } from '../../src/store/commit.js'
+import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../src/record/write-fault.js'
+import { commit, onLatest } from '../../src/store/commit.js'
 import { openStore, type Store } from '../../src/store/open-store.js'
 import { replay } from '../../src/store/replay.js'
 import { temporaryFolder, temporaryStore } from '../support/temporary-store.js'
@@ -81,6 +82,40 @@ describe('a commit', () => {
     const before = await store.load()
     await expect(commit(store, AUTHOR, [await retitled('Fine'), edit])).rejects.toBeInstanceOf(StaleRecord)
     expect(await store.load()).toEqual(before)
+  })
+
+  it('is refused where another revision came first, even one about something else, and is planned again', async () => {
+    const edit = await retitled('Planned on the first revision')
+    const other = await stored('milestones', 'wales-pledge-agreed')
+    const quicker: Edit = { list: 'milestones', key: 'wales-pledge-agreed', before: other, after: null }
+    expect(await commit(store, AUTHOR, [quicker], { on: 1 })).toBe(2)
+    await expect(commit(store, AUTHOR, [edit], { on: 1 })).rejects.toBeInstanceOf(Overtaken)
+    expect(await store.revision()).toBe(2)
+
+    const latest = async () => {
+      const { revision, facts } = await store.load()
+      return new Dataset(revision, facts)
+    }
+    let turns = 0
+    const planned = await onLatest(latest, async ({ revision }) => {
+      turns += 1
+      return commit(store, AUTHOR, [edit], { on: turns === 1 ? revision - 1 : revision })
+    })
+    expect([planned, turns]).toEqual([3, 2])
+  })
+
+  it('gives way, having changed nothing, where others come first each time', async () => {
+    const record = new Dataset(1, (await store.load()).facts)
+    let turns = 0
+    const late = onLatest(
+      async () => record,
+      async () => {
+        turns += 1
+        throw new Overtaken('late')
+      },
+    )
+    await expect(late).rejects.toBeInstanceOf(StoreBusy)
+    expect(turns).toBe(10)
   })
 
   it('is refused where it would leave a name of nothing', async () => {

@@ -1,7 +1,7 @@
 /** The last step of every write: the commit and its answer, or why there was none. */
-import type { FastifyRequest } from 'fastify'
-import type { Author, Edit, KeptAnswer } from '../../record/edit.js'
-import { StoreBusy, StoreUnavailable } from '../../record/write-fault.js'
+import type { Dataset } from '../../domain/dataset.js'
+import type { Edit, KeptAnswer } from '../../record/edit.js'
+import { UnsoundRecord } from '../../record/write-fault.js'
 import { Problem } from '../problem.js'
 import type { Desk } from './desk.js'
 
@@ -11,32 +11,49 @@ export interface Asked {
   readonly hash: string
 }
 
+/** What is to be changed, what for, and what is answered. */
+export interface Outcome {
+  readonly edits: readonly Edit[]
+  readonly note: string
+  answer(revision: number, dryRun: boolean): Omit<KeptAnswer, 'request'>
+}
+
+/** One write as it was asked for. */
+export interface Wanted {
+  /** Who writes: the name of the key. */
+  readonly author: string
+  readonly asked: Asked
+  readonly dryRun: boolean
+  /** What comes of it on this record. @throws Problem where it cannot be */
+  plan(dataset: Dataset): Outcome
+}
+
 /** The answer given to this request before, if it was. @throws Problem where the key came with another request */
 export async function answeredBefore(desk: Desk, author: string, { key, hash }: Asked): Promise<KeptAnswer | null> {
   const kept = key === null ? null : await desk.kept(author, key)
   return kept && again(kept, hash)
 }
 
-/**
- * Commits and answers. `refused` says what another failure than the store's own amounts to, asked once the record
- * is as others may have left it.
- */
-export async function committed(
-  request: FastifyRequest,
-  desk: Desk,
-  { author, edits, asked }: { readonly author: Author; readonly edits: readonly Edit[]; readonly asked: Asked },
-  answer: (revision: number) => KeptAnswer,
-  refused: (error: unknown) => unknown,
-): Promise<KeptAnswer> {
-  const { key, hash } = asked
+/** Commits what is planned on the latest record, and answers; a dry run only answers. */
+export async function committed(desk: Desk, { author, asked, dryRun, plan }: Wanted): Promise<KeptAnswer> {
+  const { key, hash: request } = asked
+  if (dryRun) {
+    const dataset = await desk.latest()
+    return { request, ...plan(dataset).answer(dataset.revision, true) }
+  }
   try {
-    return answer(await desk.commit(author, edits, key === null ? undefined : { key, answer }))
+    const { planned, revision } = await desk.commit((dataset) => {
+      const { edits, note, answer } = plan(dataset)
+      const answered = (revision: number): KeptAnswer => ({ request, ...answer(revision, false) })
+      const keeping = key === null ? {} : { keeping: { key, answer: answered } }
+      return { author: { author, note, at: desk.now() }, edits, answered, ...keeping }
+    })
+    return planned.answered(revision)
   } catch (error) {
-    if (error instanceof StoreUnavailable) request.log.error({ err: error }, 'the store takes no writes')
-    await desk.refresh().catch(() => undefined)
-    const made = key === null ? null : await desk.kept(author.author, key).catch(() => null)
-    if (made) return again(made, hash)
-    throw problemOfStore(error) ?? refused(error)
+    // Another process may have been sent the same request.
+    const made = key === null ? null : await desk.kept(author, key).catch(() => null)
+    if (made) return again(made, request)
+    throw error instanceof UnsoundRecord ? new Problem('unprocessable', error.message) : error
   }
 }
 
@@ -44,13 +61,4 @@ function again(kept: KeptAnswer, hash: string): KeptAnswer {
   if (kept.request !== hash)
     throw new Problem('idempotency_key_reused', 'this Idempotency-Key came with another request before')
   return { ...kept, headers: { ...kept.headers, 'idempotent-replayed': 'true' } }
-}
-
-function problemOfStore(error: unknown): Problem | null {
-  if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
-  if (error instanceof StoreUnavailable)
-    return new Problem('store_unavailable', 'the store takes no writes; the operator’s log says why', {
-      headers: { 'retry-after': '30' },
-    })
-  return null
 }

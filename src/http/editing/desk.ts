@@ -1,17 +1,27 @@
 /** What the write routes need of the store: everything that changes something goes over this desk. */
-import type { Author, Edit, Keeping, KeptAnswer } from '../../record/edit.js'
+import type { Dataset } from '../../domain/dataset.js'
+import type { KeptAnswer, Plan } from '../../record/edit.js'
 import type { KeyHolder } from '../../record/scope.js'
 
 export interface Desk {
   now(): Date
-  /** Runs one write after the other, so that what a write was checked against is what it is put upon. */
+  /** Runs one write after the other, so that they need not be planned twice. */
   alone<T>(work: () => Promise<T>): Promise<T>
-  /** Commits; when this resolves, the revision is on the disk and in the Dataset. @throws one of the write faults */
-  commit(author: Author, edits: readonly Edit[], keeping?: Keeping): Promise<number>
+  /** The record with whatever any process has committed before this was called. */
+  latest(): Promise<Dataset>
+  /**
+   * Commits what is planned on the latest record, which is planned again where another process came first; when this
+   * resolves, the revision is on the disk and in the Dataset. @throws what `plan` throws, or one of the write faults
+   */
+  commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>>
   /** The answer kept under the author's `Idempotency-Key`. */
   kept(author: string, key: string): Promise<KeptAnswer | null>
   /** Whose valid key it is. */
   holderOf(key: string): Promise<KeyHolder | null>
-  /** Makes other processes' commits visible. */
-  refresh(): Promise<void>
+}
+
+/** What was committed at last, and the revision it made. */
+export interface Committed<Planned extends Plan> {
+  readonly planned: Planned
+  readonly revision: number
 }

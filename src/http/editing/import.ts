@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { Dataset } from '../../domain/dataset.js'
 import type { ImportFormat } from '../../imports/edition.js'
 import {
-  type Aim,
   EditionHeld,
   FaultyEdition,
   type ImportPlan,
@@ -16,10 +15,9 @@ import {
 } from '../../imports/import-edition.js'
 import { summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
-import { StaleRecord, UnsoundRecord } from '../../record/write-fault.js'
 import { nearest, received } from '../../tables/fault.js'
 import { Problem } from '../problem.js'
-import { answeredBefore, committed } from './committed.js'
+import { answeredBefore, committed, type Outcome } from './committed.js'
 import { idempotencyKey, requestHash } from './idempotency.js'
 import { readOptions } from './options.js'
 import { type Parts, OPTIONS as WRITE_OPTIONS } from './write.js'
@@ -48,35 +46,33 @@ export async function importEdition(request: FastifyRequest, sent: Sent, { recor
   const earlier = await answeredBefore(desk, sent.author, asked)
   if (earlier) return earlier
   const aim = { publication: options.publication, replace: options.replace === 'true' }
-  const publications = () => record.dataset().publications.keys()
   try {
-    requireAim(record.dataset(), aim)
+    const known = await desk.latest()
+    requireAim(known, aim)
     // Read before it is its turn: other writes need not wait for a long file.
-    const taken = await takeEdition(sent.bytes, sent.format, aim.publication, record.dataset())
+    const taken = await takeEdition(sent.bytes, sent.format, aim.publication, known)
+    const plan = (dataset: Dataset): Outcome => {
+      const planned = planImport(dataset, aim, taken)
+      return {
+        edits: planned.edit ? [planned.edit] : [],
+        note: options.note ?? noteOf(planned),
+        answer: answering(planned, dataset),
+      }
+    }
     return await desk.alone(async () => {
       const meanwhile = await answeredBefore(desk, sent.author, asked)
       if (meanwhile) return meanwhile
-      const dataset = record.dataset()
-      const plan = planImport(dataset, aim, taken)
-      const answer = answering(plan, asked.hash, dataset)
-      if (options.dry_run === 'true') return answer(dataset.revision, true)
-      const author = { author: sent.author, note: options.note ?? noteOf(plan), at: desk.now() }
-      const edits = plan.edit ? [plan.edit] : []
-      return committed(request, desk, { author, edits, asked }, answer, (error) =>
-        error instanceof StaleRecord || error instanceof UnsoundRecord
-          ? changedMeanwhile(error, record.dataset(), aim)
-          : error,
-      )
+      return committed(desk, { author: sent.author, asked, dryRun: options.dry_run === 'true', plan })
     })
   } catch (error) {
-    throw problemOfImport(error, aim.publication, publications())
+    throw problemOfImport(error, aim.publication, record.dataset().publications.keys())
   }
 }
 
-function answering(plan: ImportPlan, request: string, dataset: Dataset) {
+function answering(plan: ImportPlan, dataset: Dataset): Outcome['answer'] {
   const { summary, totals } = summaryOf(plan, dataset)
   const { id } = plan.publication
-  return (revision: number, dryRun = false): KeptAnswer => {
+  return (revision, dryRun) => {
     const links = {
       self: `/v1/publications/${id}`,
       spending: `/v1/spending?publication=${id}`,
@@ -84,22 +80,11 @@ function answering(plan: ImportPlan, request: string, dataset: Dataset) {
     }
     const body = { data: summary, meta: { revision, dry_run: dryRun, totals }, links }
     return {
-      request,
       status: dryRun ? 200 : 201,
       headers: { 'data-revision': String(revision), ...(dryRun ? {} : { location: links.self }) },
       body: `${JSON.stringify(body)}\n`,
     }
   }
-}
-
-/** Only another process can have been quicker than a write whose turn it is; what it left may rule the import out. */
-function changedMeanwhile(error: Error, dataset: Dataset, aim: Aim): unknown {
-  try {
-    requireAim(dataset, aim)
-  } catch (ruledOut) {
-    return ruledOut
-  }
-  return new Problem('store_busy', `${error.message}; try again`, { headers: { 'retry-after': '1' } })
 }
 
 /** The problem of an import that cannot be; what is no fault of the import stays as it is. */

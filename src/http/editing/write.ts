@@ -1,17 +1,19 @@
 /** One write: what it was asked of, what is to become of it, and the answer. The same for every list and every method. */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
+import type { Dataset } from '../../domain/dataset.js'
+import type { IsoDate } from '../../domain/date.js'
+import type { Facts } from '../../domain/facts.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import type { EditableList } from '../../record/editable.js'
 import { referrersOf } from '../../record/references.js'
 import { storedRecord, type Wire } from '../../record/wire.js'
-import { StaleRecord, UnsoundRecord } from '../../record/write-fault.js'
 import type { Table } from '../../tables/table.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 import { withoutCoding } from '../rendered.js'
 import { merged, requireShallow } from './body.js'
-import { answeredBefore, committed } from './committed.js'
+import { answeredBefore, committed, type Outcome } from './committed.js'
 import type { Desk } from './desk.js'
 import { readRecord } from './draft.js'
 import { idempotencyKey, requestHash } from './idempotency.js'
@@ -61,37 +63,34 @@ export async function write(request: FastifyRequest, subject: Subject, { record,
   const asked = { key: idempotencyKey(request), hash: requestHash(request) }
   const earlier = await answeredBefore(desk, author, asked)
   if (earlier) return earlier
-
-  const { facts, revision: latest } = record.dataset()
-  const { key, before, after } = planned(request, subject, record)
-  if (method === 'DELETE') refuseReferred(list, key, facts)
-  const answer = (revision: number): KeptAnswer => ({
-    request: asked.hash,
-    ...written(subject, key, after, revision, false),
-  })
-  if (options.dry_run === 'true') return { request: asked.hash, ...written(subject, key, after, latest, true) }
-
-  const header = { author, note: options.note ?? `${PAST[method]} ${list} ${key}.`, at: desk.now() }
-  const edits = JSON.stringify(before) === JSON.stringify(after) ? [] : [{ list, key, before, after }]
-  return committed(request, desk, { author: header, edits, asked }, answer, (error) =>
-    problemOfWrite(error, subject, storedRecord(record.dataset().facts, list, key)),
-  )
+  const plan = ({ facts }: Dataset): Outcome => {
+    const { key, before, after } = planned(request, subject, facts, record.today())
+    return {
+      edits: JSON.stringify(before) === JSON.stringify(after) ? [] : [{ list, key, before, after }],
+      note: options.note ?? `${PAST[method]} ${list} ${key}.`,
+      answer: (revision, dryRun) => written(subject, key, after, revision, dryRun),
+    }
+  }
+  return committed(desk, { author, asked, dryRun: options.dry_run === 'true', plan })
 }
 
 /** What there is and what there is to be. */
-function planned(request: FastifyRequest, subject: Subject, record: LiveRecord) {
+function planned(request: FastifyRequest, subject: Subject, facts: Facts, today: IsoDate) {
   const { list, table, method, key } = subject
-  const { facts } = record.dataset()
   if (key === null) {
-    const after = readRecord(list, request.body, { table, facts, key, recordedOn: record.today() })
+    const after = readRecord(list, request.body, { table, facts, key, recordedOn: today })
     const id = String(after.id)
-    if (storedRecord(facts, list, id)) throw alreadyExists(table, id)
+    if (storedRecord(facts, list, id))
+      throw new Problem('already_exists', `there is a ${table.noun[0]} called ${id} already`)
     return { key: id, before: null, after }
   }
   const before = storedRecord(facts, list, key)
   if (!before) throw new Problem('no_such_item', `no ${table.noun[0]} is called ${key.slice(0, 100)}`)
   requireMatch(request.headers['if-match'], tagOf(`${table.path}/${key}`, before))
-  if (method === 'DELETE') return { key, before, after: null }
+  if (method === 'DELETE') {
+    refuseReferred(list, key, facts)
+    return { key, before, after: null }
+  }
   const { recorded_on: recordedOn, ...given } = before
   const body = method === 'PATCH' ? merged(given, request.body) : request.body
   const after = readRecord(list, body, { table, facts, key, recordedOn: String(recordedOn) })
@@ -103,20 +102,13 @@ function requireMatch(ifMatch: string | undefined, etag: string): void {
   if (ifMatch === undefined)
     throw new Problem('precondition_required', 'send the ETag of ?view=stored in If-Match', { headers: { etag } })
   const tags = ifMatch.split(',').map((tag) => withoutCoding(tag.trim()))
-  if (!tags.includes('*') && !tags.includes(etag)) throw changedMeanwhile(etag)
+  if (!tags.includes('*') && !tags.includes(etag))
+    throw new Problem('precondition_failed', `If-Match does not name ${etag}, the tag of the record there is`, {
+      headers: { etag },
+    })
 }
 
-function changedMeanwhile(etag: string): Problem {
-  return new Problem('precondition_failed', `If-Match does not name ${etag}, the tag of the record there is`, {
-    headers: { etag },
-  })
-}
-
-function alreadyExists(table: Table, id: string): Problem {
-  return new Problem('already_exists', `there is a ${table.noun[0]} called ${id} already`)
-}
-
-function refuseReferred(list: EditableList, key: string, facts: Parameters<typeof referrersOf>[2]): void {
+function refuseReferred(list: EditableList, key: string, facts: Facts): void {
   const referrers = referrersOf(list, key, facts)
   if (referrers.length === 0) return
   throw new Problem('still_referenced', `${referrers.map((one) => `${one.list} ${one.key}`).join(', ')} refer to it`, {
@@ -134,15 +126,4 @@ function written({ method, table }: Subject, key: string, after: Wire | null, re
     headers: { 'data-revision': String(revision), ...tag, ...(method === 'POST' && !dryRun ? { location: path } : {}) },
     body: `${JSON.stringify(body)}\n`,
   }
-}
-
-/** The problem a failed commit amounts to; `now` is the record as it stands. */
-function problemOfWrite(error: unknown, { table, key, method }: Subject, now: Wire | null): unknown {
-  if (error instanceof StaleRecord) {
-    if (key === null) return alreadyExists(table, String(now?.id ?? ''))
-    return now ? changedMeanwhile(tagOf(`${table.path}/${key}`, now)) : new Problem('no_such_item', `${key} is gone`)
-  }
-  if (error instanceof UnsoundRecord)
-    return new Problem(method === 'DELETE' ? 'still_referenced' : 'unprocessable', `${error.message}; try again`)
-  return error
 }
