@@ -18,8 +18,10 @@ const USAGE = `Usage: node dist/cli.js <command>
                    make a key for an editor; it is shown once
   key list         the keys there are, and when they were last used
   key revoke NAME  make a key worthless at once
-  import FILE --publication ID [--replace] [--dry-run] [--format csv|ndjson|xlsx]
+  import FILE --publication ID [--replace] [--confirm-removed N] [--dry-run] [--format csv|ndjson|xlsx]
                    take the figures of an edition, all or none
+  import --publication ID --revision N --replace [--confirm-removed N] [--dry-run]
+                   take the figures the edition had at an earlier revision
   backup FILE [--force]
                    copy the database to the file, also while the server runs
   restore FILE     put a backup in the place of the database; stop the server first
@@ -71,6 +73,8 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
       publication: { type: 'string' },
       format: { type: 'string' },
       replace: { type: 'boolean' },
+      revision: { type: 'string' },
+      'confirm-removed': { type: 'string' },
       'dry-run': { type: 'boolean' },
       force: { type: 'boolean' },
     },

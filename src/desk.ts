@@ -3,6 +3,7 @@ import type { Desk } from './http/editing/desk.js'
 import type { Histogram } from './http/metrics/histogram.js'
 import type { HeldRecord } from './live-record.js'
 import { commit, onLatest } from './store/commit.js'
+import { figuresAt } from './store/edition-history.js'
 import { keptAnswer } from './store/kept-answers.js'
 import { holderOf } from './store/keys.js'
 import type { Store } from './store/open-store.js'
@@ -33,6 +34,7 @@ export function openDesk(store: Store, record: HeldRecord, clock: () => Date, co
         return { planned, revision }
       })
     },
+    figuresAt: (publication, revision) => figuresAt(store, publication, revision),
     kept: (author, key) => store.read((tx) => keptAnswer(tx, author, key)),
     holderOf: (key) => holderOf(store, key, clock()),
   }

@@ -1,4 +1,4 @@
-/** `import FILE --publication ID`: what it takes, does and says. */
+/** `import FILE --publication ID`, or `--revision N` in place of a file: what it takes, does and says. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Dataset } from './domain/dataset.js'
@@ -7,14 +7,22 @@ import { IMPORT_FORMATS, type ImportFormat } from './imports/edition.js'
 import {
   EditionHeld,
   FaultyEdition,
+  type ImportPlan,
+  NothingToRestore,
   noteOf,
   planImport,
+  RemovalUnconfirmed,
+  removalToConfirm,
   requireAim,
+  requireConfirmed,
+  type TakenEdition,
+  takeEarlier,
   takeEdition,
   UnknownPublication,
 } from './imports/import-edition.js'
 import { summaryOf } from './imports/import-summary.js'
 import { commit, onLatest } from './store/commit.js'
+import { figuresAt } from './store/edition-history.js'
 import type { Recorded, Store } from './store/open-store.js'
 import { StoreFault } from './store/store-fault.js'
 import { nearest } from './tables/fault.js'
@@ -23,28 +31,39 @@ import { nearest } from './tables/fault.js'
 const AUTHOR = 'cli'
 
 export interface ImportCommand {
-  readonly file: string
-  readonly format: ImportFormat
+  /** Where the figures are from: a file, or what the publication held at an earlier revision. */
+  readonly source: { readonly file: string; readonly format: ImportFormat } | { readonly revision: number }
   readonly publication: string
   readonly replace: boolean
+  /** How many figures are known to be removed. */
+  readonly confirmed: number | null
   readonly dryRun: boolean
 }
+
+const COUNT = /^\d{1,9}$/
 
 /** The options that stand after `import`. */
 export interface ImportOptions {
   readonly publication?: string
   readonly format?: string
   readonly replace?: boolean
+  readonly revision?: string
+  readonly 'confirm-removed'?: string
   readonly 'dry-run'?: boolean
 }
 
 /** Reads what stands after `import`; null if it makes no sense. The format is that of the file's name unless told. */
 export function readImportCommand([file, ...more]: readonly string[], options: ImportOptions): ImportCommand | null {
-  const { publication, replace = false, 'dry-run': dryRun = false } = options
-  if (file === undefined || publication === undefined || more.length > 0) return null
+  const { publication, replace = false, revision, 'confirm-removed': confirm, 'dry-run': dryRun = false } = options
+  if (publication === undefined || more.length > 0) return null
+  if ([revision, confirm].some((given) => given !== undefined && !COUNT.test(given))) return null
+  const confirmed = confirm === undefined ? null : Number(confirm)
+  const command = { publication, replace, confirmed, dryRun }
+  if (revision !== undefined) return file === undefined ? { ...command, source: { revision: Number(revision) } } : null
+  if (file === undefined) return null
   const named = options.format ?? extname(file).slice(1).toLowerCase()
   const format = IMPORT_FORMATS.find((one) => one === named)
-  return format ? { file, format, publication, replace, dryRun } : null
+  return format ? { ...command, source: { file, format } } : null
 }
 
 /**
@@ -53,25 +72,25 @@ export function readImportCommand([file, ...more]: readonly string[], options: I
  */
 export async function runImportCommand(
   store: Store,
-  { file, format, publication, replace, dryRun }: ImportCommand,
+  { source, publication, replace, confirmed, dryRun }: ImportCommand,
   now: Date,
   tell: (words: string) => void,
 ): Promise<string> {
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw new StoreFault(`Cannot read ${file} (${error.message}).`)
-  })
   const latest = latestOf(store)
   const known = await latest()
   const aim = { publication, replace }
   try {
     requireAim(known, aim)
-    const reading = (done: number) => tell(`reading ${file}: ${Math.floor(100 * done)}%`)
-    const taken = await takeEdition(bytes, format, publication, known, reading)
+    const taken =
+      'file' in source
+        ? await takeFile(source, publication, known, tell)
+        : takeEarlier(publication, source.revision, await figuresAt(store, publication, source.revision))
     return await onLatest(latest, async (dataset) => {
       tell(`comparing ${taken.figures.length} figures`)
       const plan = planImport(dataset, aim, taken)
       const text = importText(summaryOf(plan, dataset))
-      if (dryRun) return `${text}A dry run: nothing was changed.\n`
+      if (dryRun) return `${text}${confirmation(plan)}A dry run: nothing was changed.\n`
+      requireConfirmed(plan, confirmed)
       if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
       tell(`writing ${taken.figures.length} figures`)
       const author = { author: AUTHOR, note: noteOf(plan), at: now }
@@ -81,6 +100,24 @@ export async function runImportCommand(
   } catch (error) {
     throw inWords(error, known, publication)
   }
+}
+
+async function takeFile(
+  { file, format }: { readonly file: string; readonly format: ImportFormat },
+  publication: string,
+  known: Dataset,
+  tell: (words: string) => void,
+): Promise<TakenEdition> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new StoreFault(`Cannot read ${file} (${error.message}).`)
+  })
+  const reading = (done: number) => tell(`reading ${file}: ${Math.floor(100 * done)}%`)
+  return takeEdition(bytes, format, publication, known, reading)
+}
+
+function confirmation(plan: ImportPlan): string {
+  const removed = removalToConfirm(plan)
+  return removed === null ? '' : `To import this, add --confirm-removed ${removed}.\n`
 }
 
 /** Reads the record, and again only what has changed since. */
@@ -100,6 +137,9 @@ function inWords(error: unknown, { publications }: Dataset, publication: string)
   if (error instanceof FaultyEdition)
     return new StoreFault([`${error.message}:`, ...error.faults.map(faultText)].join('\n'))
   if (error instanceof EditionHeld) return new StoreFault(`${error.message}; --replace replaces them`)
+  if (error instanceof RemovalUnconfirmed)
+    return new StoreFault(`${error.message}; --confirm-removed ${error.removed} says that is meant`)
+  if (error instanceof NothingToRestore) return new StoreFault(error.message)
   if (!(error instanceof UnknownPublication)) return error
   const like = nearest(publication, publications.keys())
   return new StoreFault(

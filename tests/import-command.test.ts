@@ -65,6 +65,25 @@ describe('the command', () => {
     expect(same.out).toContain('holds these very figures already')
   })
 
+  test('wants the number of removed figures confirmed, and takes an edition back to an earlier revision', async () => {
+    const one = `${HEADER}BEL,share_of_gdp,2024,1.3,estimate\n`
+    const edition = ['--publication', 'nato-2024-06', '--replace']
+    const figures = async () => (await server.ask('/v1/spending.csv?publication=nato-2024-06')).text
+    const before = await figures()
+    const removed = before.trim().split('\n').length - 2
+    const at = await server.store.revision()
+    const dry = await imported('one.csv', one, ...edition, '--dry-run')
+    expect(dry.out).toContain(`To import this, add --confirm-removed ${removed}.`)
+    const refused = await imported('one.csv', one, ...edition)
+    expect([refused.code, refused.err]).toEqual([1, expect.stringContaining(`--confirm-removed ${removed}`)])
+    expect(await server.store.revision()).toBe(at)
+    expect((await imported('one.csv', one, ...edition, '--confirm-removed', String(removed))).code).toBe(0)
+    await expect.poll(figures, { timeout: 5000 }).not.toBe(before)
+    const restored = await runCli(server.store.file, 'import', ...edition, '--revision', String(at))
+    expect([restored.code, restored.err]).toEqual([0, ''])
+    await expect.poll(figures, { timeout: 5000 }).toBe(before)
+  })
+
   test('suggests the publication meant, and shows how it is used where it makes no sense', async () => {
     const mistyped = await imported('edition.csv', HEADER, '--publication', 'nato-2026-12')
     expect([mistyped.code, mistyped.err]).toEqual([1, expect.stringContaining('did you mean nato-2026-11?')])

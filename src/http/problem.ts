@@ -80,6 +80,12 @@ export const PROBLEMS = {
     title: 'The edition has its figures',
     meaning: 'The publication holds figures already. replace=true replaces all of them; the audit keeps the old ones.',
   },
+  removal_unconfirmed: {
+    status: 409,
+    title: 'Many figures would be removed',
+    meaning:
+      'The file lacks many figures that the edition holds. `detail` says how many: send that number as confirm_removed if they are to go. Nothing was changed.',
+  },
   still_referenced: {
     status: 409,
     title: 'Others refer to it',

@@ -27,6 +27,23 @@ export class EditionHeld extends Error {
   override readonly name = 'EditionHeld'
 }
 
+/** Replacing would remove so many figures that somebody has to say they mean it. */
+export class RemovalUnconfirmed extends Error {
+  override readonly name = 'RemovalUnconfirmed'
+  /** How many figures would be removed: the number to confirm. */
+  readonly removed: number
+  constructor({ publication, edit, change }: ImportPlan) {
+    const removed = change.removed.length
+    super(`importing would remove ${removed} of the ${edit?.before.length ?? 0} figures ${publication.id} holds`)
+    this.removed = removed
+  }
+}
+
+/** The edition cannot be restored to that revision. */
+export class NothingToRestore extends Error {
+  override readonly name = 'NothingToRestore'
+}
+
 /** Of which publication the figures are, and whether they may take the place of others. */
 export interface Aim {
   readonly publication: string
@@ -70,6 +87,17 @@ export async function takeEdition(
   return { figures, notes }
 }
 
+/** The figures the edition had at an earlier revision, as its history tells. @throws NothingToRestore where it had none */
+export function takeEarlier(
+  publication: string,
+  revision: number,
+  figures: readonly Observation[] | null,
+): TakenEdition {
+  if (figures === null) throw new NothingToRestore(`there is no revision ${revision} whose changes were kept`)
+  if (figures.length === 0) throw new NothingToRestore(`${publication} held no figures at revision ${revision}`)
+  return { figures, notes: [] }
+}
+
 /** What taking the figures would change. @throws as `requireAim` does */
 export function planImport(dataset: Dataset, aim: Aim, { figures, notes }: TakenEdition): ImportPlan {
   const publication = requireAim(dataset, aim)
@@ -78,6 +106,22 @@ export function planImport(dataset: Dataset, aim: Aim, { figures, notes }: Taken
   const change = changeOfEdition(dataset, withFigures(dataset, publication.id, after), publication)
   const edit: FiguresEdit = { list: 'observations', key: publication.id, before, after }
   return { publication, edit: isSame(before, after) ? null : edit, change, notes }
+}
+
+/** A correction of an edition removes a few figures; a file that lacks more is more likely the wrong one, or half of one. */
+const FEW = 10
+const SMALL_SHARE = 0.1
+
+/** How many removed figures have to be confirmed before the plan is carried out; null where they are few. */
+export function removalToConfirm({ edit, change: { removed } }: ImportPlan): number | null {
+  const held = edit?.before.length ?? 0
+  return removed.length >= FEW && removed.length > SMALL_SHARE * held ? removed.length : null
+}
+
+/** @throws RemovalUnconfirmed where many figures would be removed, or a number is confirmed that is not how many */
+export function requireConfirmed(plan: ImportPlan, confirmed: number | null): void {
+  const isMeant = confirmed === null ? removalToConfirm(plan) === null : confirmed === plan.change.removed.length
+  if (!isMeant) throw new RemovalUnconfirmed(plan)
 }
 
 /** What the audit says the import was for. */

@@ -68,7 +68,7 @@ describe('an edition', () => {
         flips: [],
         notes: [],
       },
-      meta: { revision: 3, dry_run: false, totals: { differences: 2, flips: 0, notes: 0 } },
+      meta: { revision: 3, dry_run: false, totals: { differences: 2, flips: 0, notes: 0 }, confirm_removed: null },
       links: {
         self: '/v1/publications/nato-2026-11',
         spending: '/v1/spending?publication=nato-2026-11',
@@ -123,7 +123,7 @@ describe('an edition', () => {
       const fresh = await runningApp()
       const key = { authorization: `Bearer ${await fresh.key('importer', 'import')}` }
       const one = `${HEADER}BEL,share_of_gdp,2014,9,final\n`
-      const spoiled = await fresh.import(`publication=${EDITION}&replace=true`, CSV, one, key)
+      const spoiled = await fresh.import(`publication=${EDITION}&replace=true&confirm_removed=3244`, CSV, one, key)
       expect([spoiled.status, spoiled.body.data.removed]).toEqual([201, 3244])
       expect((await fresh.ask(`/v1/spending.${suffix}?publication=${EDITION}`)).text).not.toBe(file)
       const done = await fresh.import(`publication=${EDITION}&replace=true`, type, file, key)
@@ -327,5 +327,54 @@ describe('importing again', () => {
       after: '[["share_of_gdp",2025,3.5,"final"]]',
     })
     expect(await server.rows('/v1/changes?since=3')).toMatchObject([{ note: 'Mended', action: 'update' }])
+  })
+})
+
+describe('a replacement that removes many figures', () => {
+  const ONE = `${HEADER}BEL,share_of_gdp,2024,1.3,estimate\n`
+  const TO_2024 = `publication=${EDITION}&replace=true`
+
+  test('is refused until their number is confirmed, which a dry run tells', async () => {
+    const held = (await exported()).trim().split('\n').length - 1
+    const dry = await server.import(`${TO_2024}&dry_run=true`, CSV, ONE, auth)
+    expect([dry.status, dry.body.data.removed, dry.body.meta.confirm_removed]).toEqual([200, held - 1, held - 1])
+    const refused = await server.import(TO_2024, CSV, ONE, auth)
+    expect([refused.status, refused.body.code]).toEqual([409, 'removal_unconfirmed'])
+    expect(refused.body.detail).toContain(`remove ${held - 1} of the ${held} figures`)
+    expect(refused.body.detail).toContain(`confirm_removed=${held - 1}`)
+    const wrong = await server.import(`${TO_2024}&confirm_removed=${held}`, CSV, ONE, auth)
+    expect([wrong.status, wrong.body.code]).toEqual([409, 'removal_unconfirmed'])
+    expect(await server.store.revision()).toBe(1)
+    const done = await server.import(`${TO_2024}&confirm_removed=${held - 1}`, CSV, ONE, auth)
+    expect([done.status, done.body.data.removed]).toEqual([201, held - 1])
+  })
+
+  test('is taken back by restoring the edition to the revision before', async () => {
+    const before = await exported()
+    const removed = before.trim().split('\n').length - 2
+    await server.import(`${TO_2024}&confirm_removed=${removed}`, CSV, ONE, auth)
+    const restore = (query: string) => server.write('post', `/v1/imports?${query}`, auth)
+    const dry = await restore(`${TO_2024}&revision=1&dry_run=true`)
+    expect([dry.status, dry.body.data.figures, dry.body.meta.confirm_removed]).toEqual([200, removed + 1, null])
+    const done = await restore(`${TO_2024}&revision=1`)
+    expect([done.status, done.body.meta.revision]).toEqual([201, 3])
+    expect(await exported()).toBe(before)
+    // And to the revision that is taken back: what was removed then has to be confirmed again.
+    expect((await restore(`${TO_2024}&revision=2`)).body.code).toBe('removal_unconfirmed')
+    expect((await restore(`${TO_2024}&revision=2&confirm_removed=${removed}`)).status).toBe(201)
+    expect((await exported()).trim().split('\n')).toHaveLength(2)
+  })
+
+  test('a revision there is not, one at which the edition held nothing, and one beside a file are refused', async () => {
+    await newEdition()
+    const restore = (query: string) => server.write('post', `/v1/imports?${query}`, auth)
+    const unknown = await restore(`${TO_2024}&revision=9`)
+    expect([unknown.status, unknown.body.detail]).toEqual([422, 'there is no revision 9 whose changes were kept'])
+    const empty = await restore('publication=nato-2026-11&revision=1')
+    expect([empty.status, empty.body.detail]).toEqual([422, 'nato-2026-11 held no figures at revision 1'])
+    const both = await server.import(`${TO_2024}&revision=1`, CSV, ONE, auth)
+    expect([both.status, both.body.errors[0].parameter]).toEqual([400, 'revision'])
+    expect((await server.import(`${TO_2024}&revision=x`, CSV, ONE, auth)).status).toBe(400)
+    expect(await server.store.revision()).toBe(2)
   })
 })

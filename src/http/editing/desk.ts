@@ -1,5 +1,6 @@
 /** What the write routes need of the store: everything that changes something goes over this desk. */
 import type { Dataset } from '../../domain/dataset.js'
+import type { Observation } from '../../domain/observation.js'
 import type { KeptAnswer, Plan } from '../../record/edit.js'
 import type { KeyHolder } from '../../record/scope.js'
 
@@ -14,6 +15,8 @@ export interface Desk {
    * resolves, the revision is on the disk and in the Dataset. @throws what `plan` throws, or one of the write faults
    */
   commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>>
+  /** The figures a publication had at an earlier revision; null where its changes were not kept. */
+  figuresAt(publication: string, revision: number): Promise<readonly Observation[] | null>
   /** The answer kept under the author's `Idempotency-Key`. */
   kept(author: string, key: string): Promise<KeptAnswer | null>
   /** Whose valid key it is. */

@@ -61,6 +61,8 @@ export const IMPORT_SCHEMA: Json = object({
 const MEANINGS: Readonly<Record<keyof typeof OPTIONS, string>> = {
   publication: 'The id of the publication the figures are of',
   replace: 'Takes the place of the figures the publication holds',
+  confirm_removed: 'How many figures are removed, where a replacement removes more than a few',
+  revision: 'In place of a file: takes the figures the publication had at this revision',
   dry_run: 'Answers what would change, and changes nothing',
   note: 'What for, in a sentence, for the audit',
 }
@@ -71,6 +73,11 @@ export function importPaths(): Readonly<Record<string, Json>> {
     revision: count,
     dry_run: { type: 'boolean' },
     totals: object({ differences: count, flips: count, notes: count }),
+    confirm_removed: {
+      type: ['integer', 'null'],
+      description:
+        'What confirm_removed has to be for these figures to be imported; null where nothing is to be confirmed',
+    },
   })
   const answer = object({
     data: { $ref: '#/components/schemas/Import' },
@@ -94,7 +101,7 @@ export function importPaths(): Readonly<Record<string, Json>> {
         summary: 'Import the figures of an edition',
         description:
           'Takes an edition whole, or lists everything that is wrong with the file. The publication must have been made ' +
-          `before. Lists in the answer end after ${MOST_LISTED}; totals has their lengths. Needs a key with the scope import.`,
+          `before. Without a file, revision takes the figures it had then. Lists in the answer end after ${MOST_LISTED}; totals has their lengths. Needs a key with the scope import.`,
         security: [{ bearer: [] }],
         parameters: [
           ...options,
@@ -107,7 +114,7 @@ export function importPaths(): Readonly<Record<string, Json>> {
           },
         ],
         requestBody: {
-          required: true,
+          required: false,
           content: Object.fromEntries(Object.keys(IMPORT_TYPES).map((type) => [type, file])),
         },
         responses: {

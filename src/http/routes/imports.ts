@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { ImportFormat } from '../../imports/edition.js'
 import type { KeyHolder } from '../../record/scope.js'
+import { refusedFor } from '../../tables/fault.js'
 import { admit } from '../editing/access.js'
 import { mediaTypeOf } from '../editing/body.js'
 import type { Desk } from '../editing/desk.js'
@@ -47,17 +48,20 @@ export async function registerImports(app: FastifyInstance, record: LiveRecord, 
       // Before the file is read: who may not import, or asks for something else, need not send it.
       onRequest: async (request, reply) => {
         holders.set(request, await admit(request, desk, ['import']))
-        formatOf(request)
-        readOptions(request, OPTIONS)
+        // An edition restored to an earlier revision comes without a file.
+        if (readOptions(request, OPTIONS).revision === undefined) formatOf(request)
         takeTurn(request, reply)
       },
       handler: async (request, reply) => {
         handled.add(reply)
         // Nothing moves on the connection until the import is done, however long it takes.
         request.raw.socket.setTimeout(0)
-        const { body } = request
-        const bytes = body instanceof Uint8Array ? body : new Uint8Array()
-        const sent = { author: holders.get(request)?.name ?? '', bytes, format: formatOf(request) }
+        const { revision } = readOptions(request, OPTIONS)
+        const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
+        if (revision !== undefined && bytes.length > 0)
+          throw refusedFor('revision', revision, 'does not go with a file: it takes the figures of that revision')
+        const file = revision === undefined ? { bytes, format: formatOf(request) } : null
+        const sent = { author: holders.get(request)?.name ?? '', file }
         try {
           return sendKept(reply, await importEdition(request, sent, { record, desk }))
         } finally {
