@@ -17,11 +17,11 @@ export const differences = defineTable({
   title: 'Differences',
   summary:
     'What changed between the ends of two days: editions, figures added and revised, allies joined, targets agreed and ' +
-    'superseded, pledges made, kept and missed, and who meets the target in force. By default: what the latest edition changed.',
+    'superseded, pledges made, kept and missed, and who meets the target in force. By default: what the latest edition by then changed.',
   noun: ['difference', 'differences'],
   parameters: {
     from: partialDate(
-      'The earlier day; a month or year means its end. Default: the day before the latest edition.',
+      'The earlier day; a month or year means its end. Default: the day before the latest edition out by the later day.',
       '2025-04-03',
     ),
     to: partialDate('The later day. Default: as_of.', '2025-06-26'),
@@ -45,16 +45,16 @@ export const differences = defineTable({
   key: ['kind', 'subject', 'area', 'year'],
   text: ['kind', 'area', 'year', 'before', 'after', 'subject'],
   *rows(view, query) {
-    const [from, to] = [
-      query.from ? lastDay(query.from) : dayBeforeLatestEdition(view),
-      query.to ? lastDay(query.to) : view.asOf,
-    ]
+    const to = query.to ? lastDay(query.to) : view.asOf
+    const from = query.from ? lastDay(query.from) : dayBeforeLatestEdition(view, to)
     if (to > view.asOf) {
       refuse([
         { parameter: 'to', received: query.to ?? null, detail: `must not be after ${view.asOf}, the date looked from` },
       ])
     }
-    if (from > to) refuse([{ parameter: 'from', received: from, detail: `must not be after ${to}, the later day` }])
+    if (from > to) {
+      refuse([{ parameter: 'from', received: query.from ?? null, detail: `must not be after ${to}, the later day` }])
+    }
     const indicators = query.indicator ?? ['share_of_gdp']
     for (const one of differencesBetween(view.dataset.asOf(from), view.dataset.asOf(to), indicators)) {
       if (query.ally && !query.ally.includes(one.area ?? '')) continue
@@ -75,16 +75,19 @@ export const differences = defineTable({
       }
     }
   },
-  defaults: (view) => ({ from: dayBeforeLatestEdition(view), to: view.asOf, indicator: 'share_of_gdp' }),
+  defaults(view, query) {
+    const to = query.to ? lastDay(query.to) : view.asOf
+    return { from: dayBeforeLatestEdition(view, to), to, indicator: 'share_of_gdp' }
+  },
 })
 
 const DAY_MS = 86_400_000
 
-/** The eve of the latest publication that carries figures. */
-function dayBeforeLatestEdition(view: View): IsoDate {
+/** The eve of the latest publication out by the day that carries figures; of the day itself before any was. */
+function dayBeforeLatestEdition(view: View, day: IsoDate): IsoDate {
   const days = view.publications
-    .filter(({ id }) => view.dataset.carriedBy(id).size > 0)
+    .filter(({ id, publishedOn }) => publishedOn <= day && view.dataset.carriedBy(id).size > 0)
     .map(({ publishedOn }) => publishedOn)
-  const latest = days.sort().at(-1) ?? view.asOf
+  const latest = days.sort().at(-1) ?? day
   return new Date(Date.parse(latest) - DAY_MS).toISOString().slice(0, 10)
 }

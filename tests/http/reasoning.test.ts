@@ -205,6 +205,19 @@ describe('differences', () => {
     )
   })
 
+  test('up to an earlier day, by default: what the latest edition out by that day changed', async () => {
+    const { status, body } = await server.ask('/v1/differences?to=2025-06-26&kind=publication')
+    expect(status).toBe(200)
+    expect(body.meta.defaults).toMatchObject({ from: '2025-04-23' })
+    expect(body.data).toMatchObject([{ subject: 'nato-annual-report-2024' }])
+  })
+
+  test('up to a day before any edition are those of that day: the pledge of Wales', async () => {
+    const { body } = await server.ask('/v1/differences?to=2014-09-05')
+    expect(body.meta.defaults).toMatchObject({ from: '2014-09-04' })
+    expect(body.data).toContainEqual(expect.objectContaining({ subject: 'wales-2014-2pct', after: 'in_force' }))
+  })
+
   test('Bulgaria’s change of currency is none of them', async () => {
     const rows = await server.rows('/v1/differences?indicator=spending_national&ally=BGR&kind=figure_revised')
     expect(rows).toEqual([])
@@ -214,10 +227,13 @@ describe('differences', () => {
     ['from=2026-01-01&to=2025-01-01', 'from'],
     ['to=2026-12-01', 'to'],
     ['to=2025-06-01&as_of=2025-01-01', 'to'],
+    ['from=2026', 'from'],
     ['from=soon', 'from'],
-  ])('%s is refused', async (question, parameter) => {
+  ])('%s is refused, and what is blamed was given', async (question, parameter) => {
     const { status, body } = await server.ask(`/v1/differences?${question}`)
-    expect([status, body.errors[0].parameter]).toEqual([400, parameter])
+    const { parameter: blamed, received } = body.errors[0]
+    expect([status, blamed]).toEqual([400, parameter])
+    expect(question).toContain(`${blamed}=${received}`)
   })
 })
 
