@@ -20,7 +20,7 @@ export const flips = defineTable({
   noun: ['flip', 'flips'],
   parameters: {
     ally: references('ally', 'Allies by code or English name.', 'SVN'),
-    year: years('The years the figures are about.'),
+    year: years('The years the figures are about; latest takes for each ally the last year with a flip.'),
     target: reference('target', 'The target to judge every year by.', 'vilnius-2023-2pct'),
     meets: flag('Only flips to met, or only flips to short.'),
   },
@@ -50,23 +50,28 @@ export const flips = defineTable({
         },
       ])
     }
-    const all = flipsOf(view, target)
-    const chosen = pickYears([...new Set(all.map((flip) => flip.year))].sort(), query.year)
-    for (const flip of all) {
-      if (query.ally && !query.ally.includes(flip.ally)) continue
-      if (!chosen.includes(flip.year)) continue
-      if (query.meets !== undefined && query.meets !== flip.meets) continue
-      yield {
-        ally: flip.ally,
-        year: flip.year,
-        publication: flip.after.publication.id,
-        published_on: flip.after.publication.publishedOn,
-        previous_publication: flip.before.publication.id,
-        previous_percent: atPublishedPrecision(flip.before.observation.value),
-        percent: atPublishedPrecision(flip.after.observation.value),
-        target: flip.target.id,
-        target_percent: flip.target.percent,
-        meets: flip.meets,
+    const asked = flipsOf(view, target).filter(
+      ({ ally, meets }) => (query.ally?.includes(ally) ?? true) && meets === (query.meets ?? meets),
+    )
+    for (const ally of new Set(asked.map((flip) => flip.ally))) {
+      const own = asked.filter((flip) => flip.ally === ally)
+      const chosen = pickYears(
+        own.map((flip) => flip.year),
+        query.year,
+      )
+      for (const flip of own.filter(({ year }) => chosen.includes(year))) {
+        yield {
+          ally,
+          year: flip.year,
+          publication: flip.after.publication.id,
+          published_on: flip.after.publication.publishedOn,
+          previous_publication: flip.before.publication.id,
+          previous_percent: atPublishedPrecision(flip.before.observation.value),
+          percent: atPublishedPrecision(flip.after.observation.value),
+          target: flip.target.id,
+          target_percent: flip.target.percent,
+          meets: flip.meets,
+        }
       }
     }
   },

@@ -167,6 +167,19 @@ describe('revised figures', () => {
     expect(await server.rows(`/v1/flips?${VILNIUS}&ally=SVN&year=2025&as_of=2026-07-06`)).toEqual([])
   })
 
+  test('latest is for each ally the last year in which its figure flipped', async () => {
+    const flipped = async (question: string) =>
+      (await server.rows(`/v1/flips?${VILNIUS}&year=latest&${question}`)).map((row) => [row.ally, row.year])
+    // France fell short by revisions of its 2020 and 2021, Slovenia by one of its 2025.
+    expect(await flipped('ally=FRA')).toEqual([['FRA', 2021]])
+    expect(await flipped('ally=FRA,SVN')).toEqual([
+      ['FRA', 2021],
+      ['SVN', 2025],
+    ])
+    // Of Lithuania’s flips the last is to short, in 2021; the one to met is of 2019.
+    expect(await flipped('ally=LTU&meets=true')).toEqual([['LTU', 2019]])
+  })
+
   test('Poland’s 2024 is told edition by edition', async () => {
     const rows = await server.rows('/v1/revisions?area=POL&indicator=share_of_gdp&year=2024')
     expect(rows.map((row) => row.change)).toEqual([null, -0.05, -0.28, -0.04])
