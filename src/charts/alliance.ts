@@ -22,6 +22,7 @@ export interface AllianceRow {
   readonly published_percent: number | null
   readonly target: string | null
   readonly target_percent: number
+  readonly deadline_year: number | null
   readonly meeting: number
   readonly with_figure: number
   readonly members: number
@@ -44,20 +45,15 @@ export const allianceChart: Chart<AllianceRow> = {
     const look = lookOf('alliance', frame)
     const { rows } = subject
     const [first] = rows
-    const level = first ? levelWords(first, subject) : null
+    // The level is named without its deadline: it is counted who meets it in each year.
+    const level = first ? levelWords({ ...first, deadline_year: null }, subject) : null
     const counted = countedArea(rows)
-    const last = counted.at(-1)
     return picture(
       {
         heading: first
           ? `What allies spend together, and how many meet ${level?.full}`
           : 'What allies spend together, and how many meet the target',
-        sentences: last
-          ? [
-              span(rows.map((row) => row.year)),
-              `In ${last.year}, ${last.meeting} of ${last.with_figure} allies with a figure ${last.meeting === 1 ? 'meets' : 'meet'} it; there are ${last.members} members`,
-            ]
-          : [],
+        sentences: first ? [span(rows.map((row) => row.year)), ...countsOf(counted)] : [],
         description: rows.map(said),
         legend: legendOf(rows, look.palette),
         notes: [],
@@ -74,6 +70,21 @@ export const allianceChart: Chart<AllianceRow> = {
 function countedArea(rows: readonly AllianceRow[]): readonly AllianceRow[] {
   const area = rows.some((row) => row.area === 'NATO') ? 'NATO' : rows[0]?.area
   return rows.filter((row) => row.area === area).toSorted((a, b) => a.year - b.year)
+}
+
+/** How many meet the level in the last year there is; before that, how many did when it was due. */
+function countsOf(counted: readonly AllianceRow[]): string[] {
+  const last = counted.at(-1)
+  if (!last) return []
+  const { year, deadline_year, members } = last
+  const now = `In ${year}, ${countOf(last)} ${last.meeting === 1 ? 'meets' : 'meet'} it; there are ${members} members`
+  if (deadline_year === null || year <= deadline_year) return [now]
+  const due = counted.find((row) => row.year === deadline_year)
+  return [`It was due in ${deadline_year}${due ? `, when ${countOf(due)} met it` : ''}`, now]
+}
+
+function countOf({ meeting, with_figure }: AllianceRow): string {
+  return `${meeting} of ${with_figure} allies with a figure`
 }
 
 /** Two panels over the same years. */
@@ -96,7 +107,7 @@ function panels(rows: readonly AllianceRow[], counted: readonly AllianceRow[], l
     return (
       title('Spending, percent of GDP') +
       place(shares(size), 0, TITLE) +
-      place(title(`Allies that meet the target${area === 'NATO' ? '' : `, ${name(area)}`}`), x, y) +
+      place(title(`Allies that meet the level${area === 'NATO' ? '' : `, ${name(area)}`}`), x, y) +
       place(countPanel(counted, size, look), x, y + TITLE)
     )
   }
@@ -145,7 +156,7 @@ function legendOf(rows: readonly AllianceRow[], palette: Palette): LegendItem[] 
           },
         ]
       : []),
-    { mark: 'bar', color: palette.met, words: 'meet the target' },
+    { mark: 'bar', color: palette.met, words: 'meet the level' },
     { mark: 'bar', color: palette.faint, words: 'have a figure' },
     { mark: 'outline', color: palette.muted, words: 'members' },
   ]

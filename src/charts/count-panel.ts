@@ -59,5 +59,5 @@ export function countPanel(rows: readonly AllianceRow[], size: Size, look: Look)
 }
 
 function said({ year, meeting, with_figure, members }: AllianceRow): string {
-  return `${year}: ${meeting} meet the target, of ${with_figure} with a figure, of ${members} members`
+  return `${year}: ${meeting} meet the level, of ${with_figure} with a figure, of ${members} members`
 }

@@ -21,9 +21,9 @@ export interface ProgressRow {
 
 export const GAP_DECIMALS = 2
 
-/** Whether the share is at the level. A target "above" a level is not met by exactly that level: the verdict knows. */
-export function isMet({ gap_pp, verdict }: ProgressRow): boolean {
-  return gap_pp !== null && (gap_pp > 0 || verdict === 'met' || (gap_pp === 0 && verdict !== 'short'))
+/** Whether the figure judged by meets the level: the verdict knows, whatever the bound of the level is. */
+export function isMet({ verdict }: ProgressRow): boolean {
+  return verdict === 'met'
 }
 
 /** What stands in place of a figure. */

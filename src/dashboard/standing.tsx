@@ -1,6 +1,7 @@
 /** How all allies stand against a level on the date. */
 import { allianceChart } from '../charts/alliance.js'
 import { progressChart } from '../charts/progress.js'
+import { span } from '../charts/words.js'
 import { levelQuery, type Show, type Shown } from './address.js'
 import { questionUrl } from './api.js'
 import { AsOf } from './as-of.js'
@@ -113,9 +114,11 @@ function headline(rows: readonly Row[]): string {
   const withFigure = rows.filter(({ actual_percent }) => actual_percent !== null)
   if (withFigure.length === 0) return 'No edition this record holds was out by then, so nobody can be counted.'
   const met = withFigure.filter(({ verdict }) => verdict === 'met')
-  const short = withFigure.filter(({ gap_pp }) => gap_pp !== null && gap_pp < 0)
+  const short = withFigure.filter(({ verdict }) => verdict !== 'met')
   const level = rows.find(({ target_percent }) => target_percent !== null)?.target_percent ?? null
+  const years = withFigure.flatMap(({ year }) => year ?? [])
   const names = short.map(({ name }) => name).sort()
   const who = names.length > 0 && names.length <= 10 ? `: ${names.join(', ')}` : ''
-  return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %; ${short.length} fall short${who}.`
+  const by = years.length > 0 ? ` by the figures for ${span(years)}` : ''
+  return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %${by}; ${short.length} fall short${who}.`
 }

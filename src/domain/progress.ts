@@ -22,7 +22,7 @@ export interface PaceChoice {
 export interface Progress {
   /** What the figures measure. */
   readonly indicator: string
-  /** The figure judged by: the latest, or that of the year asked about. */
+  /** The figure judged by: see `judgedBy`. */
   readonly figure: Observation | null
   /** The figure at published precision. */
   readonly actual: number | null
@@ -44,13 +44,37 @@ export interface Progress {
   readonly reason: MissingReason | null
 }
 
+/** The figure something is judged by, with what it was chosen from. */
+export interface JudgedBy {
+  readonly figure: Observation | null
+  /** The figures there are, ascending, none later than the year asked about. */
+  readonly known: readonly Observation[]
+  /** Whether the deadline year is over, so that its figure decides. */
+  readonly isOver: boolean
+}
+
 /**
- * Judges an ally against a level by the figures known on the date, or by those up to `year` of them.
+ * By which figure an ally or a grouping is judged against a level: once the deadline year is over on the date, by that
+ * year's, whatever came later; before that and without a deadline by the latest. `year` bounds all figures: the latest is
+ * then that year's, and a deadline after it is still ahead of them.
+ */
+export function judgedBy(view: View, area: string, level: Level, year: number | null = null): JudgedBy {
+  const all = view.series(measuredBy(level.indicator).indicator, area)
+  const known = year === null ? all : all.filter((one) => one.year <= year)
+  const { deadlineYear } = level
+  const isOver = deadlineYear !== null && isYearOver(deadlineYear, view.asOf) && (year === null || deadlineYear <= year)
+  const decisive = isOver ? deadlineYear : year
+  const figure = decisive === null ? known.at(-1) : known.find((one) => one.year === decisive)
+  return { figure: figure ?? null, known, isOver }
+}
+
+/**
+ * Judges an ally against a level by the figure `judgedBy` names; gap, years left, paces and projection are of that figure.
  *
- * Verdict: once the deadline year is over, its figure decides (`met` or `missed`, even if reached later). Before, `met`
- * when the current figure meets the level, else `on_track` or `off_track` by the share projected for the deadline; with
- * no deadline `met` or `short`. `no_data` where a figure, or a pace, is missing, or where the figure is only a floor of
- * what the level counts and does not reach it.
+ * Verdict: once the deadline year is over `met` or `missed` (even if reached later). Before, `met` when the figure meets
+ * the level, else `on_track` or `off_track` by the share projected for the deadline; with no deadline `met` or `short`.
+ * `no_data` where a figure, or a pace, is missing, or where the figure is only a floor of what the level counts and does
+ * not reach it. After the deadline nothing is projected.
  */
 export function progressOf(
   view: View,
@@ -60,13 +84,11 @@ export function progressOf(
   year: number | null = null,
 ): Progress {
   const { indicator, isFloor } = measuredBy(level.indicator)
-  const all = view.series(indicator, ally.code)
-  const series = year === null ? all : all.filter((figure) => figure.year <= year)
-  const figure = year === null ? (series.at(-1) ?? null) : (series.find((one) => one.year === year) ?? null)
+  const { figure, known, isOver } = judgedBy(view, ally.code, level, year)
   const meets = (one: Observation) => meetsLevel(level, one.value)
   const { deadlineYear } = level
-  const deadlineFigure = deadlineYear === null ? null : view.figure(indicator, ally.code, deadlineYear)
-  const reachedYear = series.find(meets)?.year ?? null
+  const deadlineFigure = known.find((one) => one.year === deadlineYear) ?? null
+  const reachedYear = known.find(meets)?.year ?? null
   const basis = { indicator, isFloor, deadlineFigure, reachedYear }
   if (!figure) {
     return { ...basis, ...NOTHING, verdict: 'no_data', reason: whyNoFigure(view, ally.code, indicator) }
@@ -75,14 +97,14 @@ export function progressOf(
   const from = { year: figure.year, share: atPublishedPrecision(figure.value) }
   const yearsLeft = deadlineYear === null ? null : deadlineYear - figure.year
   const gap = gapPp(figure.value, level.percent)
+  const series = known.filter((one) => one.year <= figure.year)
   const figures = paceFigures(series, choice.window)
   const pace = recentPace(figures, choice.method)
   const isAhead = yearsLeft !== null && yearsLeft > 0
   const atDeadline = pace !== null && isAhead && deadlineYear !== null ? projectedShare(from, pace, deadlineYear) : null
   const judged = verdictOf({
     met: meets(figure),
-    isOver: deadlineYear !== null && isYearOver(deadlineYear, view.asOf),
-    deadlineMet: deadlineFigure === null ? null : meets(deadlineFigure),
+    isOver,
     hasDeadline: deadlineYear !== null,
     isAhead,
     projectedMet: atDeadline === null ? null : meetsLevel(level, atDeadline),
@@ -98,7 +120,7 @@ export function progressOf(
     paceFigures: figures,
     lastChange: lastChange(series),
     projectedShare: atDeadline,
-    projectedYear: pace === null ? null : projectedYear(from, pace, level),
+    projectedYear: pace === null || isOver ? null : projectedYear(from, pace, level),
     ...(isFloor && !['met', 'on_track'].includes(judged.verdict)
       ? { verdict: 'no_data', reason: 'core_is_a_floor' }
       : judged),
@@ -121,19 +143,15 @@ const NOTHING = {
 interface Evidence {
   readonly met: boolean
   readonly isOver: boolean
-  readonly deadlineMet: boolean | null
   readonly hasDeadline: boolean
   readonly isAhead: boolean
   readonly projectedMet: boolean | null
 }
 
 function verdictOf(evidence: Evidence): { readonly verdict: Verdict; readonly reason: MissingReason | null } {
-  const { met, isOver, deadlineMet, hasDeadline, isAhead, projectedMet } = evidence
-  if (isOver) {
-    if (deadlineMet === null) return { verdict: 'no_data', reason: 'not_reported' }
-    return { verdict: deadlineMet ? 'met' : 'missed', reason: null }
-  }
+  const { met, isOver, hasDeadline, isAhead, projectedMet } = evidence
   if (met) return { verdict: 'met', reason: null }
+  if (isOver) return { verdict: 'missed', reason: null }
   if (!hasDeadline) return { verdict: 'short', reason: null }
   if (!isAhead) return { verdict: 'off_track', reason: null }
   if (projectedMet === null) return { verdict: 'no_data', reason: 'too_few_years' }

@@ -6,6 +6,7 @@ import { measuredBy } from '../domain/level.js'
 import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { STATUSES } from '../domain/observation.js'
 import { atPublishedPrecision } from '../domain/precision.js'
+import { judgedBy } from '../domain/progress.js'
 import { BOUNDS, bindsAlly, meetsLevel } from '../domain/target.js'
 import { column, key, keyOrNull, percent, points, text, year } from './column.js'
 import { defineTable } from './define.js'
@@ -21,7 +22,7 @@ export const check = defineTable({
   title: 'Check',
   summary:
     'Whether an ally or a grouping meets a target, or any share of GDP, in its current year or the year asked about, by ' +
-    'what was known on the date. With fail=true a no is a 409 and a missing figure a 422, so that curl -f fails.',
+    'what was known on the date. A target whose deadline year is over is judged by the figure of that year. With fail=true a no is a 409 and a missing figure a 422, so that curl -f fails.',
   noun: ['answer', 'answers'],
   single: true,
   example: { ally: 'ITA' },
@@ -30,7 +31,11 @@ export const check = defineTable({
     area: reference('area', 'The ally or grouping.', 'NATO-EUR-CAN'),
     target,
     percent: anyPercent,
-    year: whole(1949, 2100, 'The year of the figure. Default: the latest.'),
+    year: whole(
+      1949,
+      2100,
+      'The year of the figure. Default: the deadline of the target once it is over, else the latest.',
+    ),
     publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
     fail: flag('Whether anything but a yes is a failure: 409 for a no, 422 for a missing figure.'),
   },
@@ -61,7 +66,7 @@ export const check = defineTable({
     const pinned = view.withEdition(query.publication)
     const { indicator, isFloor } = measuredBy(level.indicator)
     const figure =
-      query.year === undefined ? pinned.current(indicator, area) : pinned.figure(indicator, area, query.year)
+      query.year === undefined ? judgedBy(pinned, area, level).figure : pinned.figure(indicator, area, query.year)
     const ally = view.dataset.allies.get(area)
     const inScope = isGrouping(area) || (ally !== undefined && bindsAlly(level, ally))
     const meets = figure && inScope ? meetsLevel(level, figure.value) : null

@@ -1,5 +1,6 @@
 /** What single pictures say. */
 import { beforeAll, expect, test } from 'vitest'
+import { PALETTES } from '../../src/charts/palette.js'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { type ChartName, drawn, drawOf, frameOf, subjectOf } from '../support/drawn.js'
 import { placedWords } from '../support/placed-words.js'
@@ -83,6 +84,26 @@ test('the alliance says how many meet the target, of how many', () => {
   expect(said('alliance', 'as_of=2025-04-03')).toContain(
     'In 2024, 23 of 31 allies with a figure meet it; there are 32 members',
   )
+})
+
+test('after the deadline of Wales pictures judge by 2024, when 17 of 31 met 2%', () => {
+  const query = 'as_of=2026-11-24&target=wales-2014-2pct'
+  // Table 3 of the edition of 7 July 2026, column 2024; by its column 2026 it is 30 of 31.
+  expect(said('progress', query)).toContain(
+    '17 of 31 allies with a figure are at the level or above by the figures for 2024',
+  )
+  const alliance = said('alliance', query)
+  expect(alliance).toContain('It was due in 2024, when 17 of 31 allies with a figure met it')
+  expect(alliance).toContain('In 2026, 30 of 31 allies with a figure meet it')
+  expect(said('alliance', `${query}&year=2025..`)).toMatch(/It was due in 2024\. In 2026/)
+})
+
+test('colors follow the verdict: Belgium, which missed 2024 and is at 2% since, is drawn as short', () => {
+  const svg = svgOf('progress', 'as_of=2026-11-24&target=wales-2014-2pct&ally=BEL')
+  expect(svg).toContain('Belgium: 1.27, gap −0.73 percentage points, missed.')
+  expect(svg).toContain(PALETTES.light.short)
+  expect(svg).not.toContain(PALETTES.light.met)
+  expect(svg).not.toContain('at the level or above</text>')
 })
 
 test('a share that is only published is dashed, and the legend says why', () => {

@@ -70,6 +70,52 @@ describe('a deadline of 2024', () => {
   })
 })
 
+describe('by figures up to 2023', () => {
+  const judged = (by: number, values: Values) => {
+    const figures = Object.entries(values).map(([year, value]) => ({ year: Number(year), value }))
+    const view = record({ editions: [edition('2020-01-01', figures)] }).asOf('2026-12-01')
+    return progressOf(view, ally(), shareLevel(2, by), CHOICE, 2023)
+  }
+  const later = { 2024: 1.5, 2025: 2.5 }
+
+  test.each<[string, number, string, Values]>([
+    ['on_track', 2025, 'a deadline after them is ahead', { 2021: 1.7, 2022: 1.8, 2023: 1.9, ...later }],
+    ['off_track', 2024, 'whatever figure came for it', { 2021: 1.9, 2022: 1.9, 2023: 1.9, 2024: 2 }],
+    ['met', 2025, 'the level was met, whatever came later', { 2023: 2, 2025: 1.5 }],
+    ['missed', 2023, 'the deadline is their last year', { 2023: 1.9, ...later }],
+    ['missed', 2022, 'the deadline is before it', { 2022: 1.9, 2023: 2 }],
+  ])('it is %s by %i: %s', (expected, by, _, values) => {
+    expect(judged(by, values).verdict).toBe(expected)
+  })
+
+  test('none later is answered', () => {
+    const { figure, deadlineFigure, reachedYear } = judged(2025, { 2023: 1.9, ...later })
+    expect([figure?.year, deadlineFigure, reachedYear]).toEqual([2023, null, null])
+  })
+})
+
+describe('once the deadline of 2024 is over', () => {
+  const values = { 2022: 1.6, 2023: 1.7, 2024: 1.9, 2025: 2.4 }
+  const found = (asOf: string) => {
+    const figures = Object.entries(values).map(([year, value]) => ({ year: Number(year), value }))
+    return progressOf(record({ editions: [edition('2020-01-01', figures)] }).asOf(asOf), ally(), shareLevel(2, 2024), {
+      ...CHOICE,
+    })
+  }
+
+  test('figure, gap, pace and last change are those of 2024', () => {
+    const over = found('2025-01-01')
+    expect(over).toMatchObject({ actual: 1.9, gap: -0.1, yearsLeft: 0, lastChange: 0.2, projectedYear: null })
+    expect(over.figure?.year).toBe(2024)
+    // The median of 0.1, 0.15 and 0.2.
+    expect(over.pace).toBeCloseTo(0.15, 10)
+  })
+
+  test('and on its last day those of the latest', () => {
+    expect(found('2024-12-31')).toMatchObject({ actual: 2.4, gap: 0.4, yearsLeft: -1, lastChange: 0.5 })
+  })
+})
+
 test.each<[string, Values]>([
   ['met', { 2024: 2 }],
   ['short', { 2024: 1.99 }],
@@ -88,7 +134,7 @@ describe('5% in total, of which the core share is a floor,', () => {
     ['no_data: core_is_a_floor', 2035, 'the floor is not on the way', { 2024: 2, 2025: 2, 2026: 2 }],
     ['no_data: core_is_a_floor', null, 'the floor is short', { 2026: 2 }],
     ['no_data: core_is_a_floor', 2025, 'the floor fell short in the deadline year', { 2025: 2 }],
-    ['no_data: core_is_a_floor', 2025, 'the deadline year has no figure', { 2024: 2 }],
+    ['no_data: not_reported', 2025, 'the deadline year has no figure', { 2024: 2 }],
     ['met', 2025, 'the floor reached it in the deadline year', { 2025: 5 }],
   ])('is %s by %s: %s', (expected, deadlineYear, _, values) => {
     expect(verdict('2026-12-01', total(deadlineYear), values)).toBe(expected)

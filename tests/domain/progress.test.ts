@@ -89,7 +89,7 @@ describe('the years left', () => {
     [2030, 6, 'ahead'],
     [2025, 1, 'next year'],
     [2024, 0, 'the year of the figure'],
-    [2023, -1, 'the year before it'],
+    [2023, 0, 'over: the figure is that of 2023'],
     [null, null, 'due every year'],
   ])('by %s are %s: %s', (by, yearsLeft) => {
     expect(progress({ level: shareLevel(2, by) }).yearsLeft).toBe(yearsLeft)
@@ -120,13 +120,13 @@ describe('the pace needed', () => {
 })
 
 describe('the projection', () => {
-  test.each<[number | null, number | null, string]>([
-    [2025, 1.92, 'a year ahead'],
-    [2024, null, 'the deadline is the year of the figure'],
-    [2023, null, 'the deadline is past'],
-    [null, null, 'there is no deadline'],
-  ])('for %s is %s: %s', (by, share) => {
-    expect(progress({ level: shareLevel(2, by) })).toMatchObject({ projectedShare: share, projectedYear: 2026 })
+  test.each<[number | null, number | null, number | null, string]>([
+    [2025, 1.92, 2026, 'a year ahead'],
+    [2024, null, 2026, 'the deadline is the year of the figure'],
+    [2023, null, null, 'the deadline is past, and its figure decided'],
+    [null, null, 2026, 'there is no deadline'],
+  ])('for %s is %s, and %s the year: %s', (by, projectedShare, projectedYear) => {
+    expect(progress({ level: shareLevel(2, by) })).toMatchObject({ projectedShare, projectedYear })
   })
 
   test('is not made from two figures', () => {
@@ -180,11 +180,11 @@ test('figures of the share stand in for the total, and the answer says it is a f
   expect(progress({ level: total })).toMatchObject({ indicator: 'share_of_gdp', isFloor: true, gap: -3.2 })
 })
 
-test('without a figure nothing is given but what was measured and the figure of the deadline year', () => {
+test('without a figure nothing is given but what was measured', () => {
   expect(progress({ level: shareLevel(2, 2024), year: 2019 })).toEqual({
     indicator: 'share_of_gdp',
     isFloor: false,
-    deadlineFigure: expect.objectContaining({ year: 2024 }),
+    deadlineFigure: null,
     reachedYear: null,
     figure: null,
     actual: null,

@@ -72,8 +72,32 @@ describe('progress', () => {
   })
 
   test('the Wales deadline is judged by 2024, even where 2% was reached later', async () => {
-    const [row] = await server.rows('/v1/progress?ally=BEL&target=wales-2014-2pct')
+    const [row] = await server.rows('/v1/progress?ally=BEL&target=wales-2014-2pct&expand=explain')
     expect(row).toMatchObject({ deadline_year: 2024, verdict: 'missed', reached_year: 2025 })
+  })
+
+  test('after a deadline the row is of the year it is judged by', async () => {
+    // Table 3 of the edition of 7 July 2026: Belgium at 1.27 in 2024, and at 2.00 in 2025 and 2026.
+    const [row] = await server.rows('/v1/progress?ally=BEL&target=wales-2014-2pct&expand=explain')
+    expect(row).toMatchObject({
+      year: 2024,
+      actual_percent: 1.27,
+      status: 'final',
+      gap_pp: -0.73,
+      deadline_percent: 1.27,
+      years_left: 0,
+      projected_year: null,
+    })
+    expect(row?.pace_years).toBe('2020;2021;2022;2023;2024')
+  })
+
+  test('a year asked about bounds every figure: one of 2025 does not decide what was to be judged by 2023', async () => {
+    const [row] = await server.rows('/v1/progress?ally=BEL&percent=2&by=2025&year=2023&expand=explain')
+    // 1.16 in 2023 and two years at 0.071 make 1.30.
+    expect(row).toMatchObject({ year: 2023, verdict: 'off_track', reached_year: null, deadline_percent: null })
+    expect(await server.rows('/v1/progress?ally=BEL&percent=2&by=2025&year=2025')).toMatchObject([
+      { year: 2025, verdict: 'met' },
+    ])
   })
 
   test('“north of 3%” judges Europeans and Canada alone', async () => {
@@ -292,6 +316,13 @@ describe('check', () => {
       gap_pp: -0.51,
     })
     expect(body.links.permalink).toBe('/v1/check?ally=ITA&as_of=2025-04-03')
+  })
+
+  test('judges a target whose deadline is over by the figure of that year, unless asked about another', async () => {
+    const told = async (question: string) => (await check(`ally=BEL&target=wales-2014-2pct${question}`)).body.data
+    expect(await told('')).toMatchObject({ answer: false, year: 2024, value: 1.27, gap_pp: -0.73 })
+    expect(await told('&year=2026')).toMatchObject({ answer: true, year: 2026, value: 2 })
+    expect(await told('&as_of=2024-12-31')).toMatchObject({ answer: false, year: 2024, value: 1.3 })
   })
 
   test.each([
