@@ -1,12 +1,9 @@
 /** The operator's door: `node dist/cli.js <command>`. */
-import { existsSync } from 'node:fs'
 import { runCommand } from './command-line.js'
+import { loadEnvironment } from './environment.js'
 
-const ENV_FILE = '.env'
-
-if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
 process.exitCode = await runCommand(process.argv.slice(2), {
-  env: process.env,
+  env: loadEnvironment(process.stderr),
   clock: () => new Date(),
   out: process.stdout,
   err: process.stderr,

@@ -15,6 +15,14 @@ function whole(standard: number, least: number, most: number) {
     .default(standard)
 }
 
+/** A yes or no, as text. */
+function flag() {
+  return z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default('false')
+    .transform((text) => text === 'true')
+}
+
 /** Whether the framework can trust it as the address of a proxy. */
 function isNetwork(text: string): boolean {
   try {
@@ -34,8 +42,9 @@ const environment = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'must be a port number')),
   DATABASE_FILE: z.string().min(1).default('data/tracker.db'),
+  DATABASE_MUST_EXIST: flag(),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
-  READ_ONLY: z.enum(['true', 'false'], { error: 'must be true or false' }).default('false'),
+  READ_ONLY: flag(),
   RATE_LIMIT: whole(6000, 0, 100_000_000),
   /** Where clients reach the server, for examples and links. */
   PUBLIC_URL: z
@@ -83,6 +92,8 @@ export interface Config {
   readonly host: string
   readonly port: number
   readonly databaseFile: string
+  /** Whether a file that is not there stops the start, instead of being made. */
+  readonly databaseMustExist: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** Whether the server takes no writes at all. */
   readonly readOnly: boolean
@@ -117,8 +128,9 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
     host: data.HOST,
     port: data.PORT,
     databaseFile: data.DATABASE_FILE,
+    databaseMustExist: data.DATABASE_MUST_EXIST,
     logLevel: data.LOG_LEVEL,
-    readOnly: data.READ_ONLY === 'true',
+    readOnly: data.READ_ONLY,
     ratePerMinute: data.RATE_LIMIT,
     publicUrl: data.PUBLIC_URL ?? null,
     trustProxy: data.TRUST_PROXY ?? [],

@@ -1,25 +1,25 @@
 /** The process: config → store → app → listen → close. */
-import { existsSync } from 'node:fs'
 import { buildDrainableApp } from './app.js'
 import { ConfigFault, readConfig } from './config.js'
+import { loadEnvironment } from './environment.js'
 import { openStore } from './store/open-store.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
 import { SeedFault } from './store/seed-fault.js'
 import { StoreFault } from './store/store-fault.js'
 
-const ENV_FILE = '.env'
+/** A terminal that is closed sends SIGHUP; there are no settings to be read anew. */
+const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const LISTENING = ['listen', 'bind', 'getaddrinfo']
 
 async function start(): Promise<void> {
-  if (existsSync(ENV_FILE)) process.loadEnvFile(ENV_FILE)
-  const config = readConfig(process.env)
+  const config = readConfig(loadEnvironment(process.stderr))
   const clock = () => new Date()
-  const store = await openStore(config.databaseFile)
+  const store = await openStore(config.databaseFile, { mustExist: config.databaseMustExist })
   const seeded = await seed(store, SEED_DIRECTORY, clock())
   const { app, drain } = await buildDrainableApp({ store, config, clock })
 
   const stop = () => {
-    process.off('SIGINT', stop).off('SIGTERM', stop)
+    for (const signal of STOPPING) process.off(signal, stop)
     const giveUp = () => {
       process.stderr.write(`Not stopped within ${config.shutdownMs} ms: what was still running is cut off.\n`)
       process.exit(1)
@@ -29,7 +29,7 @@ async function start(): Promise<void> {
       .then(() => store.close())
       .then(() => process.exit(0), fail)
   }
-  process.on('SIGINT', stop).on('SIGTERM', stop)
+  for (const signal of STOPPING) process.on(signal, stop)
 
   const address = await app.listen({ host: config.host, port: config.port })
   process.stdout.write(`${welcome(address, store.file, seeded)}\n`)

@@ -1,7 +1,7 @@
 /** A copy of the database in one file, made while the server writes. */
-import { chmod, rm, stat } from 'node:fs/promises'
+import { rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { putInPlace, removeDatabase } from './durable-file.js'
+import { makePrivate, putInPlace, removeDatabase } from './durable-file.js'
 import { fileExists, openFile, prepareFolder } from './inspect-file.js'
 import { migrationNames } from './migrations.js'
 import { StoreFault } from './store-fault.js'
@@ -26,8 +26,6 @@ export async function backup(path: string, target: string, force: boolean): Prom
   try {
     await copy(file, unfinished)
     const revision = await verifyFile(unfinished, await migrationNames())
-    // It holds the hashes of keys: nobody may read it who may not read the database.
-    await chmod(unfinished, (await stat(file)).mode)
     await putInPlace(unfinished, place)
     return revision
   } finally {
@@ -38,6 +36,7 @@ export async function backup(path: string, target: string, force: boolean): Prom
 /** `VACUUM INTO` reads in one transaction, and in WAL mode a reader neither waits for writers nor keeps them waiting. */
 async function copy(file: string, target: string): Promise<void> {
   await rm(target, { force: true })
+  await makePrivate(target)
   const database = await openFile(file)
   try {
     await database.executeScript(`VACUUM INTO '${target.replaceAll("'", "''")}'`)

@@ -5,11 +5,15 @@ import type { Prisma } from './generated/client.js'
 
 /** Long enough for whoever retries after a weekend; the audit keeps what was written for good. */
 const KEPT_DAYS = 7
+/** However old they seem: a clock set wrong makes all of them seem old, and what was answered a minute ago is asked for again. */
+const LATEST_KEPT = 10_000
+/** However young they seem. */
+const MOST_KEPT = 200_000
 const DAY_MS = 24 * 60 * 60 * 1000
 
 const headersText = z.record(z.string(), z.string())
 
-/** Keeps the answer with what it answers for, and forgets those nobody will ask for again. */
+/** Keeps the answer with what it answers for, and forgets those nobody will ask for again: those older than a week but for the latest. */
 export async function keepAnswer(
   tx: Prisma.TransactionClient,
   { author, at }: Author,
@@ -17,7 +21,11 @@ export async function keepAnswer(
   { request, status, headers, body }: KeptAnswer,
 ): Promise<void> {
   const old = new Date(at.getTime() - KEPT_DAYS * DAY_MS).toISOString()
-  await tx.idempotency.deleteMany({ where: { createdAt: { lt: old } } })
+  // SQLite numbers the rows of a table as they come.
+  await tx.$executeRaw`
+    DELETE FROM idempotency WHERE created_at < ${old}
+    AND rowid <= (SELECT max(rowid) FROM idempotency) - ${LATEST_KEPT - 1}`
+  await tx.$executeRaw`DELETE FROM idempotency WHERE rowid <= (SELECT max(rowid) FROM idempotency) - ${MOST_KEPT - 1}`
   await tx.idempotency.create({
     data: { author, key, request, status, headers: JSON.stringify(headers), body, createdAt: at.toISOString() },
   })

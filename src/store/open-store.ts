@@ -1,17 +1,18 @@
 /** The store: one SQLite file, opened, brought up to date and read and written through Prisma. */
-import { rename, stat } from 'node:fs/promises'
+import { rename } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { RecordedRevision } from '../domain/audit.js'
 import type { Facts } from '../domain/facts.js'
 import { configFor, SingleConnection } from './connection.js'
-import { removeDatabase } from './durable-file.js'
+import { makePrivate, removeDatabase } from './durable-file.js'
 import { type Prisma, PrismaClient } from './generated/client.js'
 import { fileExists, inspectFile, prepareFolder } from './inspect-file.js'
 import { loadFacts } from './load-facts.js'
 import { loadLog } from './load-log.js'
 import { applyMigrations } from './migrate.js'
 import { migrationNames } from './migrations.js'
+import { placesOf } from './places.js'
 import { whileAlone } from './start-lock.js'
 import { StoreFault } from './store-fault.js'
 
@@ -48,28 +49,44 @@ export interface Store {
 /** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
 const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
-/** Opens the database file, creating and migrating it as needed; rejects with a `StoreFault` if it must not be used. */
-export async function openStore(path: string): Promise<Store> {
+/**
+ * Opens the database file, creating and migrating it as needed; rejects with a `StoreFault` if it must not be used, or,
+ * with `mustExist`, if it is not there.
+ */
+export async function openStore(path: string, { mustExist = false } = {}): Promise<Store> {
   const file = resolve(path)
+  if (mustExist && !(await fileExists(file)))
+    throw new StoreFault(
+      `There is no ${file}, and DATABASE_MUST_EXIST=true; mount the volume it lies on, or unset that to make a new one.`,
+    )
   await prepareFolder(file)
   await fileExists(file)
   await whileAlone(file, () => bringUpToDate(file))
 
-  const opened = await stat(file)
   const writer = new PrismaClient({ adapter: new SingleConnection(file, 'writing') })
   const reader = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
   let queue: Promise<unknown> = Promise.resolve()
+  // The log is made by the first reading, and stays as long as one connection is open.
+  await Promise.all([latestRevision(reader), latestRevision(writer)])
+  const places = await placesOf(file)
 
-  /** A deleted or replaced file goes on taking writes through the open connection, and loses them all. */
+  /** What was acknowledged lies in a log that will be gone with this process: it is moved into the file while it can be. */
+  const rescue = async () => {
+    const [moved] = await writer.$queryRaw<{ busy: bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`
+    return Number(moved?.busy) === 0
+  }
+
   const assertInPlace = async () => {
-    const found = await stat(file).catch(() => undefined)
-    if (found?.ino !== opened.ino || found.dev !== opened.dev)
-      throw new StoreFault(`${file} was removed or replaced while in use; restart to use what is there now.`)
+    const lost = await places.lost()
+    if (lost !== null)
+      throw new StoreFault(`${lost} was removed or replaced while in use; restart to use what is there now.`)
   }
 
   const commit = async <T>(work: (transaction: Transaction) => Promise<T>) => {
+    if (await places.onlyLogIsGone()) await rescue().catch(() => undefined)
     await assertInPlace()
     const result = await writer.$transaction(work, LIMITS)
+    if ((await places.onlyLogIsGone()) && (await rescue())) return result
     await assertInPlace()
     return result
   }
@@ -85,6 +102,7 @@ export async function openStore(path: string): Promise<Store> {
       return done
     },
     async ping() {
+      if (await places.onlyLogIsGone()) await rescue().catch(() => undefined)
       await assertInPlace()
       await latestRevision(reader)
     },
@@ -127,6 +145,7 @@ async function bringUpToDate(file: string): Promise<void> {
 async function createFile(file: string): Promise<void> {
   const unfinished = `${file}.new`
   await removeDatabase(unfinished)
+  await makePrivate(unfinished)
   await applyMigrations(unfinished)
   await removeDatabase(file)
   await rename(unfinished, file)

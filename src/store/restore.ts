@@ -1,8 +1,8 @@
 /** A backup put in the place of the database. */
-import { copyFile, link, rename, rm, stat } from 'node:fs/promises'
+import { chmod, copyFile, link, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { isBusy } from './connection.js'
-import { putInPlace, removeDatabase, SIDECARS } from './durable-file.js'
+import { OWNER_ONLY, putInPlace, removeDatabase, SIDECARS } from './durable-file.js'
 import { fileExists, openFile, prepareFolder } from './inspect-file.js'
 import { migrationNames } from './migrations.js'
 import { openStore } from './open-store.js'
@@ -32,6 +32,8 @@ export async function restore(path: string, source: string, now: Date): Promise<
     try {
       await removeDatabase(unfinished)
       await copyFile(origin, unfinished)
+      // Whoever could use the database before can use it again.
+      await chmod(unfinished, (await fileExists(file)) ? (await stat(file)).mode : OWNER_ONLY)
       const revision = await bringUpToDate(unfinished)
       await refuseHeld(file)
       const kept = await keep(file, now)

@@ -1,6 +1,7 @@
 /** Lets one process at a time look at a database file and prepare it. */
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { begin, configFor, isBusy } from './connection.js'
+import { makePrivate } from './durable-file.js'
 import { StoreFault } from './store-fault.js'
 
 const PATIENCE_MS = 30_000
@@ -23,6 +24,7 @@ export async function whileAlone<T>(file: string, work: () => Promise<T>): Promi
 async function take(file: string) {
   const config = { ...configFor(`${file}.lock`), timeout: 0 }
   try {
+    await makePrivate(`${file}.lock`)
     const lock = new PrismaLibSql(config).createClient(config)
     await begin(lock, { begin: 'BEGIN EXCLUSIVE', setup: '' }, PATIENCE_MS)
     return lock

@@ -146,6 +146,24 @@ describe('otherwise', () => {
     expect((await server.ask('/healthz')).status).toBe(200)
   })
 
+  test.each(['-wal', '-shm'])(
+    'a %s deleted underneath takes no writes either, and nothing acknowledged is lost',
+    async (suffix) => {
+      expect((await patch('Acknowledged')).status).toBe(200)
+      await rm(`${server.store.file}${suffix}`)
+      await expectRefused('store_unavailable', '30')
+      await expectRefused('store_unavailable', '30')
+      expect((await server.ask('/readyz')).status).toBe(503)
+      // What a start after a crash finds: the files by their names.
+      const found = `${server.store.file}.found`
+      await copyFile(server.store.file, found)
+      if (suffix === '-shm') await copyFile(`${server.store.file}-wal`, `${found}-wal`)
+      const restarted = await openStore(found)
+      expect((await restarted.load()).facts.pledges.find(({ id }) => PLEDGE.endsWith(id))?.title).toBe('Acknowledged')
+      await restarted.close()
+    },
+  )
+
   /** Has the store hold the lock for writing until the function answered is called. */
   async function locked(other: Store): Promise<() => Promise<void>> {
     let release = () => {}

@@ -1,4 +1,4 @@
-/** SIGTERM in the middle of it all: whoever was accepted gets the whole answer, and the exit code is 0. */
+/** A stop in the middle of it all: whoever was accepted gets the whole answer, and the exit code is 0. */
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -70,6 +70,13 @@ test('listeners, idle and half-open connections do not hold up the end', async (
   expect(await server.exited).toBe(0)
   silent.destroy()
   half.destroy()
+  await server.close()
+})
+
+test('a closed terminal stops it as an operator would', async () => {
+  const server = await served()
+  server.child.kill('SIGHUP')
+  expect(await server.exited).toBe(0)
   await server.close()
 })
 

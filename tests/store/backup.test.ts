@@ -1,6 +1,6 @@
 /** Backups: whole while others write, and put back only if they are sound. */
 import { spawn } from 'node:child_process'
-import { copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -72,13 +72,13 @@ describe('a backup', () => {
     }
   })
 
-  test('is one file, with the rights of the database, and replaces another only when told', async () => {
+  test('is one file for its owner alone, and replaces another only when told', async () => {
     expect(await runCli(file, 'backup', copy)).toMatchObject({
       code: 0,
       out: `${copy} now holds the record up to revision 1.\n`,
     })
     expect((await readdir(folder)).filter((name) => name.startsWith('copy'))).toEqual(['copy.db'])
-    expect((await stat(copy)).mode).toBe((await stat(file)).mode)
+    expect((await stat(copy)).mode & 0o777).toBe(0o600)
     await writeFile(copy, 'something else')
     const refused = await runCli(file, 'backup', copy)
     expect([refused.code, refused.err]).toEqual([1, expect.stringContaining('exists already')])
@@ -111,6 +111,16 @@ describe('restoring', () => {
     expect(spoiled.length).toBe((await readFile(kept)).length)
     expect(await readdir(folder)).not.toContain('tracker.db.restoring')
     expect(await recordOf(file)).toEqual(before)
+  })
+
+  test('leaves the database the rights it had, and gives a new one its owner alone', async () => {
+    await backup(file, copy, false)
+    await chmod(file, 0o640)
+    await chmod(copy, 0o644)
+    await restore(file, copy, NOW)
+    expect((await stat(file)).mode & 0o777).toBe(0o640)
+    await restore(join(folder, 'new.db'), copy, NOW)
+    expect((await stat(join(folder, 'new.db'))).mode & 0o777).toBe(0o600)
   })
 
   test('where there is nothing yet takes no log left behind for part of it', async () => {

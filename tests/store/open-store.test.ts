@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, type TestContext } from 'vitest'
 import { migrationNames } from '../../src/store/migrations.js'
@@ -40,6 +40,39 @@ describe('opening a store', () => {
     const store = await openStore(join(folder, 'new', 'folder', 'tracker.db'))
     expect(await store.load()).toMatchObject({ revision: 0, facts: { allies: [], observations: [] } })
     await store.close()
+  })
+
+  it('makes every file for its owner alone, whatever others are made for', async () => {
+    const before = process.umask(0o022)
+    try {
+      const store = await openStore(join(folder, 'tracker.db'))
+      await store.write((tx) => tx.$executeRaw`UPDATE revision SET note = note`)
+      const modes = await Promise.all(
+        (await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).mode & 0o777]),
+      )
+      expect(Object.fromEntries(modes)).toEqual({
+        'tracker.db': 0o600,
+        'tracker.db-shm': 0o600,
+        'tracker.db-wal': 0o600,
+        'tracker.db.lock': 0o600,
+      })
+      await store.close()
+    } finally {
+      process.umask(before)
+    }
+  })
+
+  it('makes nothing, not even the folder, where the file must exist', async () => {
+    const file = join(folder, 'volume', 'tracker.db')
+    await expect(openStore(file, { mustExist: true })).rejects.toThrow(
+      `There is no ${file}, and DATABASE_MUST_EXIST=true`,
+    )
+    expect(await readdir(folder)).toEqual([])
+    const { file: there } = await openStore(file).then(async (store) => {
+      await store.close()
+      return store
+    })
+    await (await openStore(there, { mustExist: true })).close()
   })
 
   it('understands a path with spaces and signs that mean something in a URL', async () => {

@@ -1,0 +1,30 @@
+/** Variables that are none of the settings, but were probably meant to be one. */
+import levenshtein from 'damerau-levenshtein'
+import { SETTINGS } from './config.js'
+
+/** Of short names many ordinary variables are two letters away: `HOME` of `HOST`. */
+const LONG = 8
+
+/** A sentence for each variable of the environment that is nearly a setting, and each of the file `.env` that is none. */
+export function strangeSettings(inEnvironment: readonly string[], inFile: readonly string[]): string[] {
+  const strangeInFile = inFile.filter((name) => !SETTINGS.includes(name))
+  const elsewhere = inEnvironment.filter((name) => !SETTINGS.includes(name) && !strangeInFile.includes(name))
+  return [
+    ...strangeInFile.map((name) => {
+      const meant = settingMeant(name)
+      return `${name} in .env is no setting of this program and changes nothing${meant ? `; is ${meant} meant?` : '.'}`
+    }),
+    ...elsewhere.flatMap((name) => {
+      const meant = settingMeant(name)
+      return meant ? [`${name} is no setting of this program and changes nothing; is ${meant} meant?`] : []
+    }),
+  ]
+}
+
+/** The setting that is but a slip away: two for a long name, one for a short one; capitals do not count. */
+function settingMeant(name: string): string | undefined {
+  return SETTINGS.find((setting) => {
+    const slips = setting.length < LONG ? 1 : 2
+    return levenshtein(name.toUpperCase(), setting).steps <= slips
+  })
+}
