@@ -24,7 +24,7 @@ const NOTHING: Facts = {
   statements: [],
   claims: [],
 }
-const WIDE: StreamLimits = { clients: 100, perAddress: 100, heartbeatMs: 60_000, backlogBytes: 1024 * 1024 }
+const WIDE: StreamLimits = { clients: 100, perAddress: 100, heartbeatMs: 60_000, missedHeartbeats: 4 }
 
 let app: FastifyInstance
 const sockets: Socket[] = []
@@ -102,7 +102,7 @@ test('a silent stream says now and then that it is still there', async () => {
 })
 
 test('a client that does not read is dropped, and neither the others nor its place are lost', async () => {
-  const { port, grow, listeners } = await streaming({ ...WIDE, clients: 2, backlogBytes: 256 * 1024 })
+  const { port, grow, listeners } = await streaming({ clients: 2, heartbeatMs: 100, missedHeartbeats: 3 })
   const slow = connect(port, '127.0.0.1').on('error', () => undefined)
   sockets.push(slow)
   slow.write('GET /v1/changes HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n')
