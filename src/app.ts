@@ -10,6 +10,7 @@ import { acceptMergePatch } from './http/editing/body.js'
 import { answerClientError, pathOf, registerErrors, sendProblem } from './http/errors.js'
 import { firstProblem } from './http/first-checks.js'
 import { CONSTANT_HEADERS } from './http/headers.js'
+import { textsOfChanges } from './http/late-cells.js'
 import { watchMethods } from './http/methods.js'
 import { Histogram } from './http/metrics/histogram.js'
 import { RequestMetrics } from './http/metrics/requests.js'
@@ -26,6 +27,7 @@ import { answerStored } from './http/routes/stored.js'
 import { streamChanges } from './http/routes/stream.js'
 import { registerTables } from './http/routes/tables.js'
 import { HeldRecord } from './live-record.js'
+import { changeTexts } from './store/change-texts.js'
 import type { Store } from './store/open-store.js'
 import { tables } from './tables/registry.js'
 
@@ -148,8 +150,11 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   requests.watch(app)
   answerStored(app, record, answers)
   const streams = streamChanges(app, record)
-  registerTables(app, tables, record, answers, (request, reply) => {
-    if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
+  registerTables(app, tables, record, answers, {
+    late: textsOfChanges((revisions) => changeTexts(store, revisions)),
+    charge(request, reply) {
+      if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
+    },
   })
   if (!config.readOnly) {
     const desk = openDesk(store, record, clock, commits)

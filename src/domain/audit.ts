@@ -4,7 +4,7 @@ import type { IsoDate } from './date.js'
 export const ACTIONS = ['create', 'update', 'delete'] as const
 export type Action = (typeof ACTIONS)[number]
 
-/** One entity changed by a revision. `before` and `after` are JSON, null where it was not there and for figures. */
+/** One entity changed by a revision. What it was and became is read when it is asked for: see ChangeTexts. */
 export interface Change {
   /** Place within the revision, from 1. */
   readonly position: number
@@ -15,6 +15,12 @@ export interface Change {
   readonly action: Action
   /** How many figures it left, null where it is not about figures. */
   readonly figures: number | null
+}
+
+/** What a changed entity was and became, as JSON; null where it was not there, and for figures. */
+export interface ChangeTexts {
+  readonly revision: number
+  readonly position: number
   readonly before: string | null
   readonly after: string | null
 }

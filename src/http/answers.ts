@@ -31,6 +31,8 @@ export class Answers {
     maxSize: CACHE_BYTES,
     sizeCalculation: ({ body }, key) => Math.ceil(1.5 * body.length) + key.length + 2048,
   })
+  /** Long answers being made. */
+  readonly #coming = new Map<string, Promise<Rendered>>()
   /** Put together when an answer is first sent again: many never are. */
   readonly #wires = new WeakMap<Coded, Wire>()
   #dataset: Dataset
@@ -87,6 +89,23 @@ export class Answers {
     return send(request, reply, coded)
   }
 
+  /** Makes an answer, unless the same is being made for another request: then it is that one. */
+  once({ raw }: FastifyRequest, make: () => Rendered | Promise<Rendered>): Rendered | Promise<Rendered> {
+    this.#forgetThePast()
+    const key = keyOf(raw)
+    const coming = this.#coming.get(key)
+    if (coming !== undefined) return coming
+    const made = make()
+    if (made instanceof Promise) {
+      this.#coming.set(key, made)
+      const forget = () => {
+        if (this.#coming.get(key) === made) this.#coming.delete(key)
+      }
+      made.then(forget, forget)
+    }
+    return made
+  }
+
   #wireOf(coded: Coded): Wire {
     const held = this.#wires.get(coded)
     if (held !== undefined) return held
@@ -99,6 +118,7 @@ export class Answers {
     const [dataset, today] = [this.#record.dataset(), this.#record.today()]
     if (dataset === this.#dataset && today === this.#today) return
     this.#held.clear()
+    this.#coming.clear()
     this.#dataset = dataset
     this.#today = today
   }

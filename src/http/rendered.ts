@@ -1,12 +1,16 @@
 /** Rendered answers: bytes, tag and headers made once and kept while they are true. */
-import { createHash } from 'node:crypto'
+import { createHash, type Hash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import type { Steps } from '../domain/steps.js'
 
 /** Below this a compressed answer saves no packet. */
 const WORTH_COMPRESSING = 1024
+
+/** So many letters become bytes at a time. */
+const PART = 64 * 1024
 
 /** Close to gzip in time and well ahead of it in size. */
 const QUICK = 5
@@ -29,16 +33,53 @@ export interface Rendered extends Coded {
 }
 
 /** An answer with its strong tag: the hash of its bytes. */
-export function rendered(body: string | Buffer, { vary, ...headers }: Readonly<Record<string, string>>): Rendered {
-  const bytes = Buffer.from(body)
-  const tag = createHash('sha256').update(bytes).digest('base64url').slice(0, 27)
+export function rendered(content: string | Buffer, headers: Readonly<Record<string, string>>): Rendered {
+  const body = Buffer.from(content)
+  return tagged(body, createHash('sha256').update(body), headers)
+}
+
+/** The same of an answer that is written in pieces. */
+export function* renderedInSteps(pieces: Iterable<string>, headers: Readonly<Record<string, string>>): Steps<Rendered> {
+  const hash = createHash('sha256')
+  const parts: Buffer[] = []
+  let text = ''
+  for (const piece of pieces) {
+    text += piece
+    if (text.length >= PART) {
+      parts.push(hashed(text, hash))
+      text = ''
+    }
+    yield
+  }
+  const last = hashed(text, hash)
+  return tagged(parts.length === 0 ? last : yield* joined([...parts, last]), hash, headers)
+}
+
+function hashed(text: string, hash: Hash): Buffer {
+  const bytes = Buffer.from(text)
+  hash.update(bytes)
+  return bytes
+}
+
+/** `Buffer.concat` in steps: the system gives memory as it is written to, which takes as long as the copying. */
+function* joined(parts: readonly Buffer[]): Steps<Buffer> {
+  const whole = Buffer.allocUnsafe(parts.reduce((sum, { length }) => sum + length, 0))
+  let written = 0
+  for (const part of parts) {
+    written += part.copy(whole, written)
+    yield
+  }
+  return whole
+}
+
+function tagged(body: Buffer, hash: Hash, { vary, ...headers }: Readonly<Record<string, string>>): Rendered {
   return {
-    body: bytes,
+    body,
     headers: {
       'cache-control': 'public, no-cache',
       vary: vary === undefined ? 'Accept-Encoding' : `${vary}, Accept-Encoding`,
-      etag: `"${tag}"`,
-      'content-length': String(bytes.length),
+      etag: `"${hash.digest('base64url').slice(0, 27)}"`,
+      'content-length': String(body.length),
       ...headers,
     },
     coded: new Map(),

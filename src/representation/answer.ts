@@ -1,4 +1,5 @@
 /** What a representation is given to write: a list, or an item with its relatives. */
+import type { Steps } from '../domain/steps.js'
 import { askBeside } from '../tables/beside.js'
 import { DEFAULT_LIMIT } from '../tables/common.js'
 import type { RelativePage } from '../tables/item.js'
@@ -17,15 +18,15 @@ export interface Answer {
 }
 
 /** Answers a list in the format. @throws FaultyQuestion */
-export function answerList(
+export function* answerList(
   table: Table,
   tables: readonly Table[],
   asked: Asked,
   address: Address,
   format: Format,
-): Answer {
+): Steps<Answer> {
   const face = faceOf(format)
-  const page = table.ask({ ...asked, face }, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
+  const page = yield* table.askInSteps({ ...asked, face }, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
   return {
     page,
     links: linksOf(page, address),

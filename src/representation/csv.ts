@@ -1,6 +1,7 @@
 /** CSV (RFC 4180, but with LF): a header and the rows; empty means missing. */
 import { stringify } from 'csv-stringify/sync'
 import type { Answer } from './answer.js'
+import { pieces } from './pieces.js'
 
 const FORMULA_START = /^[=+\-@\t\r]/
 
@@ -10,10 +11,12 @@ function withoutFormula(words: string): string {
 }
 
 /** Writes the rows as CSV. */
-export function toCsv({ page }: Answer): string {
-  const names = Object.keys(page.columns)
-  return stringify(
-    page.rows.map((row) => names.map((name) => row[name] ?? null)),
-    { header: true, columns: names, cast: { boolean: String, string: withoutFormula } },
-  )
+export function* toCsv({ page }: Answer): Iterable<string> {
+  const columns = Object.keys(page.columns)
+  let header = true
+  for (const rows of pieces(page.rows)) {
+    const cells = rows.map((row) => columns.map((name) => row[name] ?? null))
+    yield stringify(cells, { header, columns, cast: { boolean: String, string: withoutFormula } })
+    header = false
+  }
 }

@@ -5,33 +5,53 @@ import { listParameters } from '../tables/common.js'
 import type { Page } from '../tables/table.js'
 import type { Answer } from './answer.js'
 import { editionsOf } from './json.js'
+import { pieces } from './pieces.js'
 
 const WIDTH = 80
 const GAP = '  '
 const MISSING = '-'
 
 /** Writes a list as one aligned table, an item as its fields and one table for each list of relatives. */
-export function toText({ page, relatives }: Answer): string {
-  if (!relatives) return `${tableOf(page)}${provenance(page)}\n`
-  const lists = relatives.map((relative) => `\n${relative.title}:\n${tableOf(relative.page)}`)
-  return `${fieldsOf(page)}${lists.join('')}${provenance(page)}\n`
+export function* toText({ page, relatives }: Answer): Iterable<string> {
+  if (relatives) {
+    yield fieldsOf(page)
+    for (const relative of relatives) {
+      yield `\n${relative.title}:\n`
+      yield* tableOf(relative.page)
+    }
+  } else {
+    yield* tableOf(page)
+  }
+  yield `${provenance(page)}\n`
 }
 
-function tableOf(page: Page): string {
+function* tableOf(page: Page): Iterable<string> {
   const { columns: shown, fits } = page.terminal
-  const lines = [shown, ...page.whole.map((row) => shown.map((name) => cellOf(page.columns, name, row)))]
-  const widths = shown.map((_, index) => Math.max(...lines.map((line) => line[index]?.length ?? 0)))
   const right = shown.map((name) => isRightAligned(page.columns[name]))
   const limit = fits ? WIDTH : Number.POSITIVE_INFINITY
-  return lines
-    .map((line) => {
+  const lines: string[][] = [[...shown]]
+  const widths = shown.map((name) => name.length)
+  for (const rows of pieces(page.whole)) {
+    for (const row of rows) {
+      const line = shown.map((name) => cellOf(page.columns, name, row))
+      line.forEach((cell, index) => {
+        if (cell.length > (widths[index] ?? 0)) widths[index] = cell.length
+      })
+      lines.push(line)
+    }
+    // Nothing can be written before the last row is known, but others can have their turn.
+    yield ''
+  }
+  for (const some of pieces(lines)) {
+    const written = some.map((line) => {
       const cells = line.map((cell, index) => {
         const width = widths[index] ?? 0
         return right[index] ? cell.padStart(width) : cell.padEnd(width)
       })
       return `${cut(cells.join(GAP).trimEnd(), limit)}\n`
     })
-    .join('')
+    yield written.join('')
+  }
 }
 
 function fieldsOf(page: Page): string {

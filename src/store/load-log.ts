@@ -3,18 +3,25 @@ import { ACTIONS, type Change, type RecordedRevision } from '../domain/audit.js'
 import type { Prisma } from './generated/client.js'
 import { oneOf } from './one-of.js'
 
+/** The driver reads a page without giving way, and a start may read a long history. */
+const PAGE = 1000
+
 type Row = Omit<Change, 'action'> & { readonly revision: number; readonly action: string }
 
-/** Reads the revisions after this one. What figures were and became stays in the store: it is as much as the record itself. */
+/** Reads the revisions after this one. What was before and after stays in the store: it is many times as much. */
 export async function loadLog(prisma: Prisma.TransactionClient, after: number): Promise<RecordedRevision[]> {
-  const headers = await prisma.revision.findMany({ where: { number: { gt: after } }, orderBy: { number: 'asc' } })
-  const rows = await prisma.$queryRaw<Row[]>`
-    SELECT revision, position, entity, "key", action, figures,
-      CASE WHEN figures IS NULL THEN "before" END AS "before",
-      CASE WHEN figures IS NULL THEN "after" END AS "after"
-    FROM change WHERE revision > ${after} ORDER BY revision, position`
-  const changes = new Map<number, Change[]>(headers.map(({ number }) => [number, []]))
-  for (const { revision, action, ...row } of rows)
-    changes.get(revision)?.push({ ...row, action: oneOf(ACTIONS, action, 'change.action') })
-  return headers.map(({ figures: _, ...header }) => ({ ...header, changes: changes.get(header.number) ?? [] }))
+  const revisions: RecordedRevision[] = []
+  for (let last = after; ; last += PAGE) {
+    const numbered = { gt: last, lte: last + PAGE }
+    const headers = await prisma.revision.findMany({ where: { number: numbered }, orderBy: { number: 'asc' } })
+    const rows = await prisma.$queryRaw<Row[]>`
+      SELECT revision, position, entity, "key", action, figures
+      FROM change WHERE revision > ${last} AND revision <= ${last + PAGE} ORDER BY revision, position`
+    const changes = new Map<number, Change[]>(headers.map(({ number }) => [number, []]))
+    for (const { revision, action, ...row } of rows)
+      changes.get(revision)?.push({ ...row, action: oneOf(ACTIONS, action, 'change.action') })
+    for (const { figures: _, ...header } of headers)
+      revisions.push({ ...header, changes: changes.get(header.number) ?? [] })
+    if (headers.length < PAGE) return revisions
+  }
 }

@@ -1,4 +1,5 @@
 /** What is done to the rows of any table: filtered, sorted, paged, and cut to the fields asked for. */
+import { inOrder, type Steps } from '../domain/steps.js'
 import type { Cell, Columns, Row } from './column.js'
 import { commaList } from './comma-list.js'
 import { OPERATORS, type Operator } from './common.js'
@@ -65,9 +66,9 @@ function compare(a: Cell, b: Cell, descending: boolean): number {
 }
 
 /** The rows in order; missing values come last either way, and ties fall to the table's key. */
-export function sorted(rows: readonly Row[], order: readonly SortKey[], key: readonly string[]): Row[] {
+export function sorted(rows: readonly Row[], order: readonly SortKey[], key: readonly string[]): Steps<Row[]> {
   const keys = [...order, ...key.map((column) => ({ column, descending: false }))]
-  return [...rows].sort((rowA, rowB) => {
+  return inOrder(rows, (rowA, rowB) => {
     for (const { column, descending } of keys) {
       const order = compare(rowA[column] ?? null, rowB[column] ?? null, descending)
       if (order !== 0) return order

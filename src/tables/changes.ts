@@ -5,6 +5,9 @@ import { column, text, textOrNull } from './column.js'
 import { defineTable } from './define.js'
 import { whole } from './parameter.js'
 
+/** A history of texts is many times what else is held: they stay in the store. */
+const LATE = { expand: 'record', late: true } as const
+
 export const changes = defineTable({
   name: 'changes',
   title: 'Changes',
@@ -23,8 +26,8 @@ export const changes = defineTable({
     key: text('Key of what was changed; publication/area for figures'),
     action: column(z.enum(ACTIONS), { title: 'Whether it was made, changed or deleted' }),
     figures: column(z.int().nullable(), { title: 'How many figures it left; null for all else', unit: 'figures' }),
-    before: column(z.string().nullable(), { title: 'The record before, as JSON; null for figures', expand: 'record' }),
-    after: { ...textOrNull('The record after, as JSON; null for figures'), expand: 'record' },
+    before: { ...textOrNull('The record before, as JSON; null for figures'), ...LATE },
+    after: { ...textOrNull('The record after, as JSON; null for figures'), ...LATE },
   },
   key: ['revision', 'position'],
   sort: '-revision,position',
@@ -33,7 +36,7 @@ export const changes = defineTable({
     for (const revision of view.dataset.log) {
       if (query.since !== undefined && revision.number <= query.since) continue
       if (!isRecorded(revision, view.asOf)) continue
-      for (const { position, entity, key, action, figures, before, after } of revision.changes) {
+      for (const { position, entity, key, action, figures } of revision.changes) {
         yield {
           revision: revision.number,
           position,
@@ -44,8 +47,8 @@ export const changes = defineTable({
           key,
           action,
           figures,
-          before,
-          after,
+          before: null,
+          after: null,
         }
       }
     }

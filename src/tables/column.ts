@@ -19,6 +19,8 @@ export interface ColumnNotes {
   readonly statusIn?: string
   /** Shown only when the question expands the row by this name or chooses the column. */
   readonly expand?: string
+  /** Read for the rows that are answered, since the Dataset does not hold it: null until then, and nothing to sort by. */
+  readonly late?: boolean
 }
 
 export interface Column<T extends z.ZodType<Cell> = z.ZodType<Cell>> extends ColumnNotes {

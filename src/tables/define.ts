@@ -4,6 +4,7 @@
  */
 import { z } from 'zod'
 import type { Chart } from '../charts/chart.js'
+import { atOnce, awaited, byPiece, collected, type Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
 import { filtered, picked, sorted, sortKeys } from './arrange.js'
 import type { Columns, Row, RowOf } from './column.js'
@@ -14,7 +15,7 @@ import { editions, publicationsNamed } from './editions.js'
 import { refuseAny } from './fault.js'
 import { KeptRows } from './kept-rows.js'
 import { pictureParameters } from './picture.js'
-import { askable, understand } from './question.js'
+import { type Asked, askable, type LateCells, understand } from './question.js'
 import type { Page, Table } from './table.js'
 
 /** Where the rows of an answer stand among all there are. */
@@ -43,6 +44,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
   const { fields: _, ...choosingNoColumns } = common
   const ofCalendar = { ...declaration.parameters, ...choosingNoColumns }
   const ofPicture = { ...ofCalendar, ...pictureParameters }
+  const lateColumns = Object.keys(columns).filter((name) => columns[name]?.late)
   const ownOrder = sortKeys(declaration.sort ?? '')
   const ownNames = Object.keys(declaration.parameters)
   const kept = new KeptRows()
@@ -74,22 +76,30 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     calendar: declaration.calendar ?? null,
 
     ask(asked, limit) {
+      return atOnce(table.askInSteps(asked, limit))
+    },
+
+    *askInSteps(asked: Asked, limit: number | null) {
       const { view, query, question } = understand(asked, faces[asked.face ?? 'rows'], columns)
       const own = ownParameters.parse(query)
       if (asked.face === 'picture') declaration.picture?.check?.(own)
       const shape = typeof question.shape === 'string' ? shapes[question.shape] : undefined
-      const shown: Projection = shape ? shape.project(view, own) : { columns, key, rows: rowsOf(view, query, own) }
+      const shown: Projection = shape
+        ? shape.project(view, own)
+        : { columns, key, rows: yield* rowsOf(view, query, own) }
       if (shape) refuseAny(faultsOfShape(query, shown.columns))
-      const found = filtered(shown.rows, question)
-      const rows = query.sort === undefined && !shape ? found : sorted(found, sortKeys(query.sort ?? ''), shown.key)
+      const found = yield* byPiece(shown.rows, (rows) => filtered(rows, question))
+      const isSorted = query.sort === undefined && !shape
+      const rows = isSorted ? found : yield* sorted(found, sortKeys(query.sort ?? ''), shown.key)
       const offset = typeof question.offset === 'number' ? question.offset : 0
       const size = typeof question.limit === 'number' ? question.limit : limit
       const end = size === null ? rows.length : offset + size
       const standard = { ...(size === null ? {} : { limit: String(size) }), sort: declaration.sort ?? key.join(',') }
-      return page(
+      const whole = yield* completed(rows.slice(offset, end), query, asked.late)
+      return yield* page(
         view,
         query,
-        { ...shown, rows: rows.slice(offset, end) },
+        { ...shown, rows: whole },
         { ...(shape || declaration.single ? {} : standard), ...declaration.defaults?.(view, own) },
         { total: rows.length, offset, limit: size, nextOffset: end < rows.length ? end : null },
       )
@@ -97,10 +107,10 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
 
     beside(view, query) {
       const own = ownParameters.parse(query)
-      const rows = rowsOf(view, query, own)
+      const rows = atOnce(rowsOf(view, query, own))
       const defaults = declaration.defaults?.(view, own) ?? {}
       const place = { total: rows.length, offset: 0, limit: null, nextOffset: null }
-      return page(view, query, { columns, key, rows }, defaults, place)
+      return atOnce(page(view, query, { columns, key, rows }, defaults, place))
     },
 
     understandItem(asked) {
@@ -114,23 +124,38 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const found = [...declaration.rows(view, own)].find((row) => row[column] === name)
       if (!found) return null
       const defaults = declaration.defaults?.(view, own) ?? {}
-      return page(view, query, { columns, key, rows: [found] }, defaults, ONLY_ONE)
+      return atOnce(page(view, query, { columns, key, rows: [found] }, defaults, ONLY_ONE))
     },
   }
 
   /** In the table's own order. */
-  function rowsOf(view: View, query: Page['query'], own: z.output<z.ZodObject<P>>): readonly Row[] {
+  function rowsOf(view: View, query: Page['query'], own: z.output<z.ZodObject<P>>): Steps<readonly Row[]> {
     const given = ownNames.map((parameter) => query[parameter])
-    return kept.of(view, given, () => sorted([...declaration.rows(view, own)], ownOrder, key))
+    return kept.of(view, given, function* () {
+      return yield* sorted(yield* collected(declaration.rows(view, own)), ownOrder, key)
+    })
   }
 
-  function page(
+  /** With the cells of late columns, where the question is shown any. */
+  function* completed(
+    rows: readonly Row[],
+    { fields, expand }: Page['query'],
+    late: LateCells | undefined,
+  ): Steps<readonly Row[]> {
+    if (!late || lateColumns.length === 0) return rows
+    const { names } = columnsShown(columns, fields, expand)
+    if (!lateColumns.some((name) => names.includes(name))) return rows
+    const cellsOf = yield* awaited(late(rows))
+    return yield* byPiece(rows, (piece) => piece.map((row) => ({ ...row, ...cellsOf(row) })))
+  }
+
+  function* page(
     view: View,
     query: Readonly<Record<string, string>>,
     { columns, rows, publications, noun = declaration.noun }: Projection,
     defaults: Page['defaults'],
     place: Place,
-  ): Page {
+  ): Steps<Page> {
     const open = Object.entries(defaults).filter(([parameter]) => !(parameter in query))
     const { names, columns: shown, areAll } = columnsShown(columns, query.fields, query.expand)
     const chosen = query.fields !== undefined
@@ -142,7 +167,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       query,
       defaults: Object.fromEntries(open),
       columns: shown,
-      rows: areAll ? rows : picked(rows, names),
+      rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
       whole: rows,
       publications: editions(view, publications ?? publicationsNamed(columns, rows)),
       chosen,

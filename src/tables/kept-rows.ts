@@ -1,6 +1,7 @@
 /** Rows made before: of the questions a table is asked, the filters, orders and pages differ more than the rows do. */
 import { LRUCache } from 'lru-cache'
 import type { Dataset } from '../domain/dataset.js'
+import type { Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
 import type { Row } from './column.js'
 
@@ -10,15 +11,19 @@ const WORTH_KEEPING = 100
 const MOST_ROWS = 50_000
 
 export class KeptRows {
-  readonly #byRecord = new WeakMap<Dataset, LRUCache<string, readonly Row[]>>()
+  readonly #byRecord = new WeakMap<Dataset, LRUCache<string, readonly Row[]>>();
 
   /** The rows of the View for these parameters of the table's own, made by `make` unless they were before. */
-  of(view: View, parameters: readonly (string | undefined)[], make: () => readonly Row[]): readonly Row[] {
+  *of(
+    view: View,
+    parameters: readonly (string | undefined)[],
+    make: () => Steps<readonly Row[]>,
+  ): Steps<readonly Row[]> {
     const kept = this.#of(view.dataset)
     const key = JSON.stringify([view.asOf, view.edition, parameters])
     const held = kept.get(key)
     if (held !== undefined) return held
-    const made = make()
+    const made = yield* make()
     if (made.length >= WORTH_KEEPING) kept.set(key, made)
     return made
   }

@@ -4,7 +4,7 @@ import type { Dataset } from '../domain/dataset.js'
 import type { IsoDate } from '../domain/date.js'
 import type { View } from '../domain/view.js'
 import { fieldNames, sortedColumns, unknownColumns } from './arrange.js'
-import type { Columns } from './column.js'
+import type { Columns, Row } from './column.js'
 import { commaList } from './comma-list.js'
 import { resolveAsOf } from './common.js'
 import { type Fault, faultsOf, refuseAny } from './fault.js'
@@ -18,7 +18,12 @@ export interface Asked {
   readonly today: IsoDate
   /** What the rows are asked for: a picture or a calendar takes no choice of columns, a picture its size. */
   readonly face?: 'rows' | 'picture' | 'calendar'
+  /** Reads what the Dataset does not hold; where there is none, such cells are null. */
+  readonly late?: LateCells
 }
+
+/** Reads the cells of late columns for these rows; what it resolves to gives those of each. */
+export type LateCells = (rows: readonly Row[]) => Promise<(row: Row) => Row>
 
 /** A question that was understood: the View it asks of, its parameters in canonical spelling, and their values. */
 export interface Understood {
@@ -81,10 +86,15 @@ export function understand(asked: Asked, { schema, parameters }: Askable, column
   const { shape, fields, sort } = query
   if (shape === undefined) {
     if (fields !== undefined) faults.push(...unknownColumns('fields', fieldNames(fields), columns))
-    if (sort !== undefined) faults.push(...unknownColumns('sort', sortedColumns(sort), columns))
+    if (sort !== undefined) faults.push(...unknownColumns('sort', sortedColumns(sort), sortable(columns)))
   }
   refuseAny(faults)
   return { view, query, question }
+}
+
+/** The columns rows can be sorted by. */
+export function sortable(columns: Columns): Columns {
+  return Object.fromEntries(Object.entries(columns).filter(([, { late }]) => !late))
 }
 
 function canonical(view: View, refers: Reference, parameter: string, value: string, faults: Fault[]): string {

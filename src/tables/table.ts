@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Chart } from '../charts/chart.js'
 import type { Publication } from '../domain/publication.js'
+import type { Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
 import type { Columns, Row } from './column.js'
 import type { Noun, Relative } from './declaration.js'
@@ -58,6 +59,8 @@ export interface Table {
   readonly calendar: Calendar<Row> | null
   /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
   ask(asked: Asked, limit: number | null): Page
+  /** The same in steps, for what may be long. @throws FaultyQuestion */
+  askInSteps(asked: Asked, limit: number | null): Steps<Page>
   /** Answers all rows for parameters of its own that were understood before; a faulty one is a mistake of ours. */
   beside(view: View, query: Readonly<Record<string, string>>): Page
   /** Reads a question about an item. @throws FaultyQuestion */

@@ -102,7 +102,8 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
     })
 
     test('sorts by any column either way, missing values last', async () => {
-      for (const name of Object.keys(table.columns)) {
+      for (const [name, { late }] of Object.entries(table.columns)) {
+        if (late) continue
         for (const direction of ['', '-']) {
           const rows: Row[] = (await ask(`?sort=${direction}${name}&limit=10000`)).body.data
           const values = rows.map((row) => row[name] ?? null)

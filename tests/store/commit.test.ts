@@ -5,6 +5,7 @@ import type { Observation } from '../../src/domain/observation.js'
 import type { Edit } from '../../src/record/edit.js'
 import { type AUDITED, type Wire, wiresOf } from '../../src/record/wire.js'
 import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../src/record/write-fault.js'
+import { changeTexts } from '../../src/store/change-texts.js'
 import { commit, onLatest } from '../../src/store/commit.js'
 import { openStore, type Store } from '../../src/store/open-store.js'
 import { replay } from '../../src/store/replay.js'
@@ -40,15 +41,10 @@ describe('a commit', () => {
     expect(facts.pledges.find(({ id }) => id === PLEDGE)?.title).toBe('Two percent')
     expect(log.at(-1)).toMatchObject({ number: 2, author: 'desk', recordedAt: '2026-11-25T08:00:00.000Z' })
     expect(log.at(-1)?.changes).toEqual([
-      {
-        position: 1,
-        entity: 'pledges',
-        key: PLEDGE,
-        action: 'update',
-        figures: null,
-        before: JSON.stringify(edit.before),
-        after: JSON.stringify(edit.after),
-      },
+      { position: 1, entity: 'pledges', key: PLEDGE, action: 'update', figures: null },
+    ])
+    expect(await changeTexts(store, [2])).toEqual([
+      { revision: 2, position: 1, before: JSON.stringify(edit.before), after: JSON.stringify(edit.after) },
     ])
   })
 
@@ -145,9 +141,10 @@ describe('a commit', () => {
     await commit(store, AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after }])
     const { facts: now, log } = await store.load()
     expect(now.observations.filter(({ publication }) => publication === 'nato-2021-06')).toEqual(after)
-    expect(log.at(-1)?.changes.map(({ key, figures, before, after }) => [key, figures, before, after])).toEqual(
-      [before[0]?.area, before[4]?.area].map((area) => [`nato-2021-06/${area}`, expect.any(Number), null, null]),
+    expect(log.at(-1)?.changes.map(({ key, figures }) => [key, figures])).toEqual(
+      [before[0]?.area, before[4]?.area].map((area) => [`nato-2021-06/${area}`, expect.any(Number)]),
     )
+    expect(await changeTexts(store, [2])).toEqual([])
   })
 })
 

@@ -1,5 +1,6 @@
 /** What the server would write for an address, without a server. */
 import type { Dataset } from '../../src/domain/dataset.js'
+import { atOnce } from '../../src/domain/steps.js'
 import { type Answer, answerList } from '../../src/representation/answer.js'
 import { type Format, formatsOf, ITEM_FORMATS, isFormat, splitSuffix } from '../../src/representation/format.js'
 import { linksOf } from '../../src/representation/links.js'
@@ -25,7 +26,7 @@ export function answerTo(
   const format = given ?? 'json'
   const asked = { raw: Object.fromEntries(new URLSearchParams(query)), dataset, today: RECORDED_ON }
   const at = { path, suffix: given, offered }
-  if (key === undefined) return { answer: answerList(table, among, asked, at, format), format }
+  if (key === undefined) return { answer: atOnce(answerList(table, among, asked, at, format)), format }
   const found = findItem(table, among, asked, key)
   if ('missing' in found) throw new Error(`no ${key} in ${name}`)
   const { page, relatives } = found
@@ -34,5 +35,5 @@ export function answerTo(
 
 export function written(dataset: Dataset, address: string, among: readonly Table[] = tables): string {
   const { answer, format } = answerTo(dataset, address, among)
-  return RENDERERS[format](answer)
+  return [...RENDERERS[format](answer)].join('')
 }

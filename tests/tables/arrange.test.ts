@@ -1,5 +1,6 @@
 /** What is done to the rows of any table: filtered, sorted, cut to the columns asked for. */
 import { describe, expect, test } from 'vitest'
+import { atOnce } from '../../src/domain/steps.js'
 import { fieldNames, filtered, picked, sorted, sortKeys, unknownColumns } from '../../src/tables/arrange.js'
 import { percent, type Row, text } from '../../src/tables/column.js'
 
@@ -13,7 +14,7 @@ const ROWS: readonly Row[] = [
 ]
 
 function order(sort: string, rows = ROWS): string {
-  return sorted(rows, sortKeys(sort), ['ally'])
+  return atOnce(sorted(rows, sortKeys(sort), ['ally']))
     .map((row) => row.ally)
     .join(' ')
 }
@@ -45,7 +46,7 @@ describe('rows sorted', () => {
 
   test('keep the order they had where neither the order nor the key tells them apart', () => {
     const rows = [2, 1, 3].map((place) => ({ ally: 'same', place }))
-    expect(sorted(rows, [], ['ally']).map(({ place }) => place)).toEqual([2, 1, 3])
+    expect(atOnce(sorted(rows, [], ['ally'])).map(({ place }) => place)).toEqual([2, 1, 3])
   })
 
   test('leave the rows they were made of as they were', () => {

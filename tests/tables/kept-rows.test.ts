@@ -1,5 +1,8 @@
 /** Rows are made once for the same question of the same record, and never taken for those of another. */
 import { expect, test, vi } from 'vitest'
+import { atOnce, collected } from '../../src/domain/steps.js'
+import type { View } from '../../src/domain/view.js'
+import type { Row } from '../../src/tables/column.js'
 import { KeptRows } from '../../src/tables/kept-rows.js'
 import { edition, record } from '../support/facts.js'
 
@@ -11,12 +14,14 @@ const dataset = record(facts)
 const view = dataset.asOf('2025-04-03')
 const rows = (count: number) => Array.from({ length: count }, (_, year) => ({ year }))
 const THOUSAND = rows(1000)
+const of = (kept: KeptRows, asked: View, parameters: readonly (string | undefined)[], make: () => readonly Row[]) =>
+  atOnce(kept.of(asked, parameters, () => collected(make())))
 
 test('a long list is made once', () => {
   const kept = new KeptRows()
   const make = vi.fn(() => THOUSAND)
-  expect(kept.of(view, ['BEL', undefined], make)).toBe(THOUSAND)
-  expect(kept.of(view, ['BEL', undefined], make)).toBe(THOUSAND)
+  expect(of(kept, view, ['BEL', undefined], make)).toEqual(THOUSAND)
+  expect(of(kept, view, ['BEL', undefined], make)).toEqual(THOUSAND)
   expect(make).toHaveBeenCalledTimes(1)
 })
 
@@ -29,18 +34,18 @@ test.each([
   ['the same day of another revision of the record', record(facts).asOf('2025-04-03'), ['a', undefined]],
 ])('%s is another question', (_, otherView, parameters) => {
   const kept = new KeptRows()
-  kept.of(view, ['a', undefined], () => THOUSAND)
-  kept.of(view, ['a', ','], () => rows(101))
+  of(kept, view, ['a', undefined], () => THOUSAND)
+  of(kept, view, ['a', ','], () => rows(101))
   const others = rows(200)
-  expect(kept.of(otherView, parameters, () => others)).toBe(others)
+  expect(of(kept, otherView, parameters, () => others)).toEqual(others)
 })
 
 test('the oldest are forgotten before there are too many', () => {
   const kept = new KeptRows()
   const make = vi.fn(() => THOUSAND)
-  for (let turn = 0; turn <= 50; turn += 1) kept.of(view, [String(turn)], make)
-  kept.of(view, ['50'], make)
+  for (let turn = 0; turn <= 50; turn += 1) of(kept, view, [String(turn)], make)
+  of(kept, view, ['50'], make)
   expect(make).toHaveBeenCalledTimes(51)
-  kept.of(view, ['0'], make)
+  of(kept, view, ['0'], make)
   expect(make).toHaveBeenCalledTimes(52)
 })

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { Columns } from '../../tables/column.js'
 import { type ParameterDescription, parametersOf } from '../../tables/describe.js'
+import { sortable } from '../../tables/question.js'
 import type { Table } from '../../tables/table.js'
 import { type Json, schemaOf } from './schemas.js'
 
@@ -37,7 +38,8 @@ function everyParameter(shape: z.ZodRawShape): ParameterDescription[] {
 }
 
 function withColumns(one: ParameterDescription, columns: Columns): ParameterDescription {
-  return { ...one, title: `${one.title} Columns: ${Object.keys(columns).join(', ')}.` }
+  const named = Object.keys(one.name === 'sort' ? sortable(columns) : columns)
+  return { ...one, title: `${one.title} Columns: ${named.join(', ')}.` }
 }
 
 function written({ name, title, example, schema }: ParameterDescription): Json {

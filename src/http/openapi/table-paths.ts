@@ -1,6 +1,7 @@
 /** The paths of a table and of its items, in each representation. */
 import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
+import { atOnce } from '../../domain/steps.js'
 import { type Answer, answerList } from '../../representation/answer.js'
 import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../representation/format.js'
 import { linksOf } from '../../representation/links.js'
@@ -98,7 +99,7 @@ function list(table: Table, { tables, dataset, today, parameters }: Contract): S
     },
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
     examples: examplesOf((format) =>
-      answerList(table, tables, asked, { path: table.path, suffix: null, offered }, format),
+      atOnce(answerList(table, tables, asked, { path: table.path, suffix: null, offered }, format)),
     ),
     problems: table.single ? ['check_failed', 'check_without_figure'] : [],
   }
@@ -173,7 +174,7 @@ function ofItem({ page, key }: FoundItem, path: string): Answer {
 function examplesOf(answer: (format: Format) => Answer): Subject['examples'] {
   return Object.fromEntries(
     ITEM_FORMATS.map((format) => {
-      const written = RENDERERS[format](answer(format))
+      const written = [...RENDERERS[format](answer(format))].join('')
       return [format, format === 'json' ? JSON.parse(written) : written]
     }),
   )

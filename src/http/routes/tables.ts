@@ -1,5 +1,6 @@
 /** The routes of every table and every item: read, decide the representation, render once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Steps } from '../../domain/steps.js'
 import { type Answer, answerList } from '../../representation/answer.js'
 import {
   CONTENT_TYPES,
@@ -14,27 +15,33 @@ import {
 import { type Address, linkHeader, linksOf } from '../../representation/links.js'
 import { RENDERERS } from '../../representation/render.js'
 import { findItem } from '../../tables/item.js'
-import type { Asked } from '../../tables/question.js'
+import type { Asked, LateCells } from '../../tables/question.js'
 import type { Table } from '../../tables/table.js'
 import type { Answers } from '../answers.js'
 import { failUnlessYes } from '../failed-check.js'
 import { itemProblem } from '../missing-item.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
-import { type Rendered, rendered } from '../rendered.js'
+import { type Rendered, renderedInSteps } from '../rendered.js'
+import { inSlices } from '../slices.js'
 
-type Answering = (asked: Asked, address: Address, format: Format) => Answer
+type Answering = (asked: Asked, address: Address, format: Format) => Steps<Answer>
 
-/**
- * Registers each table at its path and each of its suffixes, and its items beneath. `charge` is called before a picture is
- * drawn, and throws where the client has used up its share.
- */
+/** On what terms answers are made. */
+export interface Terms {
+  /** What the Dataset does not hold of some columns. */
+  readonly late: LateCells
+  /** Called before a picture is drawn. @throws Problem where the client has used up its share */
+  charge(request: FastifyRequest, reply: FastifyReply): void
+}
+
+/** Registers each table at its path and each of its suffixes, and its items beneath. */
 export function registerTables(
   app: FastifyInstance,
   tables: readonly Table[],
   record: LiveRecord,
   answers: Answers,
-  charge: (request: FastifyRequest, reply: FastifyReply) => void,
+  { late, charge }: Terms,
 ): void {
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
@@ -48,14 +55,18 @@ export function registerTables(
     if (format === 'svg') charge(request, reply)
     const dataset = record.dataset()
     const today = record.today()
-    const made = answer({ raw: request.query as Asked['raw'], dataset, today }, address, format)
-    return answers.send(request, reply, render(made, format, suffix, dataset.revision))
+    const asked = { raw: request.query as Asked['raw'], dataset, today, late }
+    const made = answers.once(request, () =>
+      inSlices(render(answer(asked, address, format), format, suffix, dataset.revision)),
+    )
+    if (made instanceof Promise) return made.then((ready) => answers.send(request, reply, ready))
+    return answers.send(request, reply, made)
   }
 
   for (const table of tables) {
     const offered = formatsOf(table)
-    const list: Answering = (asked, address, format) => {
-      const answer = answerList(table, tables, asked, address, format)
+    const list: Answering = function* (asked, address, format) {
+      const answer = yield* answerList(table, tables, asked, address, format)
       failUnlessYes(answer.page)
       return answer
     }
@@ -70,18 +81,25 @@ export function registerTables(
         throw noSuchRepresentation(`${table.path}/${name}`, suffix, ITEM_FORMATS)
       }
       const asItem = { suffix, offered: ITEM_FORMATS }
-      return respond(request, reply, { path: `${table.path}/${encodeURIComponent(name)}`, ...asItem }, (asked) => {
-        const found = findItem(table, tables, asked, name)
-        if ('missing' in found) throw itemProblem(found.missing)
-        const links = linksOf(found.page, { path: `${table.path}/${found.key}`, ...asItem })
-        return { page: found.page, links, relatives: found.relatives, beside: {} }
-      })
+      return respond(
+        request,
+        reply,
+        { path: `${table.path}/${encodeURIComponent(name)}`, ...asItem },
+        function* (asked) {
+          const found = findItem(table, tables, asked, name)
+          if ('missing' in found) throw itemProblem(found.missing)
+          yield
+          const links = linksOf(found.page, { path: `${table.path}/${found.key}`, ...asItem })
+          return { page: found.page, links, relatives: found.relatives, beside: {} }
+        },
+      )
     })
   }
 }
 
-function render(answer: Answer, format: Format, suffix: Format | null, revision: number): Rendered {
-  return rendered(RENDERERS[format](answer), {
+function* render(coming: Steps<Answer>, format: Format, suffix: Format | null, revision: number): Steps<Rendered> {
+  const answer = yield* coming
+  return yield* renderedInSteps(RENDERERS[format](answer), {
     'content-type': CONTENT_TYPES[format],
     'data-revision': String(revision),
     link: linkHeader(answer.links),
