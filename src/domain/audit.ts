@@ -17,10 +17,15 @@ export interface Change {
   readonly figures: number | null
 }
 
-/** What a changed entity was and became, as JSON; null where it was not there, and for figures. */
+/**
+ * What a changed entity was and became, as JSON, null where it was not there; of an edition's figures about an area, a list of
+ * `[indicator, year, value, status]`.
+ */
 export interface ChangeTexts {
   readonly revision: number
   readonly position: number
+  /** As in Change. */
+  readonly figures: number | null
   readonly before: string | null
   readonly after: string | null
 }

@@ -7,6 +7,8 @@ import { whole } from './parameter.js'
 
 /** A history of texts is many times what else is held: they stay in the store. */
 const LATE = { expand: 'record', late: true } as const
+const LATE_FIGURES = { expand: 'figures', late: true } as const
+const FIGURES = 'of an edition about an area, a JSON list of [indicator, year, value, status]; null for all else'
 
 export const changes = defineTable({
   name: 'changes',
@@ -28,6 +30,8 @@ export const changes = defineTable({
     figures: column(z.int().nullable(), { title: 'How many figures it left; null for all else', unit: 'figures' }),
     before: { ...textOrNull('The record before, as JSON; null for figures'), ...LATE },
     after: { ...textOrNull('The record after, as JSON; null for figures'), ...LATE },
+    figures_before: { ...textOrNull(`The figures before, ${FIGURES}`), ...LATE_FIGURES },
+    figures_after: { ...textOrNull(`The figures after, ${FIGURES}`), ...LATE_FIGURES },
   },
   key: ['revision', 'position'],
   sort: '-revision,position',
@@ -49,6 +53,8 @@ export const changes = defineTable({
           figures,
           before: null,
           after: null,
+          figures_before: null,
+          figures_after: null,
         }
       }
     }

@@ -145,7 +145,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     if (!late || lateColumns.length === 0) return rows
     const { names } = columnsShown(columns, fields, expand)
     if (!lateColumns.some((name) => names.includes(name))) return rows
-    const cellsOf = yield* awaited(late(rows))
+    const cellsOf = yield* awaited(late(rows, names))
     return yield* byPiece(rows, (piece) => piece.map((row) => ({ ...row, ...cellsOf(row) })))
   }
 

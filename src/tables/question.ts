@@ -22,8 +22,8 @@ export interface Asked {
   readonly late?: LateCells
 }
 
-/** Reads the cells of late columns for these rows; what it resolves to gives those of each. */
-export type LateCells = (rows: readonly Row[]) => Promise<(row: Row) => Row>
+/** Reads the cells of late columns for these rows, shown under these names; what it resolves to gives those of each. */
+export type LateCells = (rows: readonly Row[], names: readonly string[]) => Promise<(row: Row) => Row>
 
 /** A question that was understood: the View it asks of, its parameters in canonical spelling, and their values. */
 export interface Understood {

@@ -327,6 +327,13 @@ describe('importing again', () => {
       after: '[["share_of_gdp",2025,3.5,"final"]]',
     })
     expect(await server.rows('/v1/changes?since=3')).toMatchObject([{ note: 'Mended', action: 'update' }])
+    const [told] = await server.rows('/v1/changes?since=3&expand=figures')
+    expect(told).toMatchObject({
+      key: 'nato-2026-11/BEL',
+      figures_before: '[["share_of_gdp",2025,1,"final"]]',
+      figures_after: '[["share_of_gdp",2025,3.5,"final"]]',
+    })
+    expect(told).not.toHaveProperty('before')
   })
 })
 

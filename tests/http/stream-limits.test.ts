@@ -102,7 +102,12 @@ test('a silent stream says now and then that it is still there', async () => {
 })
 
 test('a client that does not read is dropped, and neither the others nor its place are lost', async () => {
-  const { port, grow, listeners } = await streaming({ clients: 2, heartbeatMs: 100, missedHeartbeats: 3 })
+  const { port, grow, listeners } = await streaming({
+    clients: 2,
+    perAddress: 2,
+    heartbeatMs: 100,
+    missedHeartbeats: 3,
+  })
   const slow = connect(port, '127.0.0.1').on('error', () => undefined)
   sockets.push(slow)
   slow.write('GET /v1/changes HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n')

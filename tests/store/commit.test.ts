@@ -44,7 +44,13 @@ describe('a commit', () => {
       { position: 1, entity: 'pledges', key: PLEDGE, action: 'update', figures: null },
     ])
     expect(await changeTexts(store, [2])).toEqual([
-      { revision: 2, position: 1, before: JSON.stringify(edit.before), after: JSON.stringify(edit.after) },
+      {
+        revision: 2,
+        position: 1,
+        figures: null,
+        before: JSON.stringify(edit.before),
+        after: JSON.stringify(edit.after),
+      },
     ])
   })
 
