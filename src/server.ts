@@ -15,6 +15,9 @@ async function start(): Promise<void> {
   const config = readConfig(loadEnvironment(process.stderr))
   const clock = () => new Date()
   const store = await openStore(config.databaseFile, { mustExist: config.databaseMustExist })
+  const unwritable = store.takesNoWrites()
+  if (unwritable !== null)
+    process.stderr.write(`The record can be read but takes no writes until that changes: ${unwritable}\n`)
   const seeded = await seed(store, SEED_DIRECTORY, clock())
   const { app, drain } = await buildDrainableApp({ store, config, clock })
 

@@ -30,9 +30,14 @@ const SETTINGS = {
   reading: { begin: 'BEGIN', setup: 'PRAGMA query_only = ON' },
 } as const
 
-/** The adapter's configuration for a database file; the URL form keeps spaces, `?` and `#` in paths safe. */
-export function configFor(file: string) {
-  return { url: pathToFileURL(file).href, timeout: BUSY_TIMEOUT_MS }
+/**
+ * The adapter's configuration for a database file; the URL form keeps spaces, `?` and `#` in paths safe. A file that is
+ * `unchanging` is read without a lock and without its log (SQLite's `immutable`).
+ */
+export function configFor(file: string, unchanging = false) {
+  const url = pathToFileURL(file).href
+  // The driver takes a parameter of SQLite's only as part of what it holds for the path.
+  return { url: unchanging ? `file:${encodeURIComponent(`${url}?immutable=1`)}` : url, timeout: BUSY_TIMEOUT_MS }
 }
 
 /** Whether SQLite refused because another connection holds a lock. */
@@ -65,8 +70,8 @@ export async function begin(client: Client, settings: Settings, patience = BUSY_
 export class SingleConnection extends PrismaLibSql {
   readonly #settings: Settings
 
-  constructor(file: string, use: keyof typeof SETTINGS) {
-    super(configFor(file))
+  constructor(file: string, use: keyof typeof SETTINGS, unchanging = false) {
+    super(configFor(file, unchanging))
     this.#settings = SETTINGS[use]
   }
 

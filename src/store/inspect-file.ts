@@ -4,8 +4,8 @@ import { access, mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { SqlQueryable } from '@prisma/driver-adapter-utils'
-import { configFor } from './connection.js'
-import { StoreFault } from './store-fault.js'
+import { configFor, isBusy } from './connection.js'
+import { StoreFault, UnwritableStore } from './store-fault.js'
 
 /** Makes sure the file's folder exists and takes new files, as SQLite needs for its journal. */
 export async function prepareFolder(file: string): Promise<void> {
@@ -14,9 +14,8 @@ export async function prepareFolder(file: string): Promise<void> {
     await mkdir(folder, { recursive: true })
     await access(folder, constants.W_OK)
   } catch (error) {
-    throw new StoreFault(
-      `Cannot write to the folder of ${file} (${reason(error)}); name a file in a folder that can be written.`,
-    )
+    if (/EROFS|EACCES|EPERM|ENOSPC|EDQUOT/.test(reason(error))) throw new UnwritableStore(file, error)
+    throw new StoreFault(`Cannot make the folder of ${file} (${reason(error)}); name a file in a folder there can be.`)
   }
 }
 
@@ -43,17 +42,32 @@ export async function inspectFile(file: string, known: readonly string[]): Promi
   }
 }
 
-/** Opens the file as it is. @throws StoreFault if it cannot be */
-export async function openFile(file: string) {
+/** The migrations a file has that can only be read, after refusing one this program must not touch. */
+export async function inspectReadable(file: string, known: readonly string[], unchanging: boolean): Promise<string[]> {
+  const database = await openFile(file, unchanging)
   try {
-    return await new PrismaLibSql(configFor(file)).connect()
+    await refuseDamaged(file, database)
+    return await appliedMigrations(file, database, known)
+  } finally {
+    await database.dispose()
+  }
+}
+
+/** Opens the file as it is. @throws StoreFault if it cannot be */
+export async function openFile(file: string, unchanging = false) {
+  try {
+    return await new PrismaLibSql(configFor(file, unchanging)).connect()
   } catch (error) {
     throw new StoreFault(`Cannot open ${file} (${reason(error)}); check that it may be read and written.`)
   }
 }
 
 async function refuseDamaged(file: string, database: SqlQueryable): Promise<void> {
-  const said = await rowsOf(database, 'PRAGMA quick_check(1)').catch((error: unknown) => [[reason(error)]])
+  const said = await rowsOf(database, 'PRAGMA quick_check(1)').catch((error: unknown) => {
+    if (/SQLITE_(IOERR|CANTOPEN|FULL|READONLY)|disk I\/O|unable to open/.test(reason(error)))
+      throw new UnwritableStore(file, error)
+    return [[reason(error)]]
+  })
   const verdict = String(said[0]?.[0]).replace(/^\*{3}.*\n/, '')
   if (verdict === 'ok') return
   throw new StoreFault(
@@ -98,9 +112,8 @@ async function refuseUnwritable(
   try {
     await database.executeScript('BEGIN IMMEDIATE; CREATE TABLE attempt (x); ROLLBACK')
   } catch (error) {
-    throw new StoreFault(
-      `Cannot write to ${file} (${reason(error)}); check its permissions and that no other process locks it.`,
-    )
+    if (isBusy(error)) throw new StoreFault(`Cannot write to ${file}: another process locks it; stop that, then start.`)
+    throw new UnwritableStore(file, error)
   }
 }
 

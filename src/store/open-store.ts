@@ -1,19 +1,12 @@
 /** The store: one SQLite file, opened, brought up to date and read and written through Prisma. */
-import { rename } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { RecordedRevision } from '../domain/audit.js'
 import type { Facts } from '../domain/facts.js'
-import { configFor, SingleConnection } from './connection.js'
-import { makePrivate, removeDatabase } from './durable-file.js'
-import { type Prisma, PrismaClient } from './generated/client.js'
-import { fileExists, inspectFile, prepareFolder } from './inspect-file.js'
+import { type Connections, connect, connectWhole, type ReadingConnection } from './connect.js'
+import type { Prisma, PrismaClient } from './generated/client.js'
+import { fileExists } from './inspect-file.js'
 import { loadFacts } from './load-facts.js'
 import { loadLog } from './load-log.js'
-import { applyMigrations } from './migrate.js'
-import { migrationNames } from './migrations.js'
-import { placesOf } from './places.js'
-import { whileAlone } from './start-lock.js'
 import { StoreFault } from './store-fault.js'
 
 /** What a change is written with: Prisma, inside one transaction. */
@@ -29,6 +22,8 @@ export interface Recorded {
 
 export interface Store {
   readonly file: string
+  /** Why it can only be read just now, or null. It is found out anew with each write. */
+  takesNoWrites(): string | null
   /**
    * Reads everything as of one revision, even while another process writes. Given what was read before, it keeps
    * those figures unless a revision since has changed any.
@@ -49,9 +44,12 @@ export interface Store {
 /** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
 const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
+/** How often a store that could not be written is tried again. */
+const TRIED_EVERY_MS = 1000
+
 /**
  * Opens the database file, creating and migrating it as needed; rejects with a `StoreFault` if it must not be used, or,
- * with `mustExist`, if it is not there.
+ * with `mustExist`, if it is not there. Where its disk takes no writes, what is there is read.
  */
 export async function openStore(path: string, { mustExist = false } = {}): Promise<Store> {
   const file = resolve(path)
@@ -59,58 +57,71 @@ export async function openStore(path: string, { mustExist = false } = {}): Promi
     throw new StoreFault(
       `There is no ${file}, and DATABASE_MUST_EXIST=true; mount the volume it lies on, or unset that to make a new one.`,
     )
-  await prepareFolder(file)
-  await fileExists(file)
-  await whileAlone(file, () => bringUpToDate(file))
-
-  const writer = new PrismaClient({ adapter: new SingleConnection(file, 'writing') })
-  const reader = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
+  let open: Connections | ReadingConnection = await connect(file)
+  let refusal = open.kind === 'reading' ? { why: open.why, at: performance.now() } : null
+  // Closing one of these would give up the locks that this process holds on the same file.
+  const left: ReadingConnection[] = []
   let queue: Promise<unknown> = Promise.resolve()
-  // The log is made by the first reading, and stays as long as one connection is open.
-  await Promise.all([latestRevision(reader), latestRevision(writer)])
-  const places = await placesOf(file)
+  let renewal: Promise<unknown> = Promise.resolve()
 
-  /** What was acknowledged lies in a log that will be gone with this process: it is moved into the file while it can be. */
-  const rescue = async () => {
-    const [moved] = await writer.$queryRaw<{ busy: bigint }[]>`PRAGMA wal_checkpoint(TRUNCATE)`
-    return Number(moved?.busy) === 0
+  /** Exchanges what only reads for what there is to be had now. */
+  const renew = <Made extends Connections | ReadingConnection>(make: () => Promise<Made>) => {
+    const done = renewal.then(async () => {
+      if (open.kind === 'whole') return
+      const made = await make()
+      left.push(open)
+      open = made
+    })
+    renewal = done.catch(() => undefined)
+    return done
   }
 
-  const assertInPlace = async () => {
-    const lost = await places.lost()
-    if (lost !== null)
-      throw new StoreFault(`${lost} was removed or replaced while in use; restart to use what is there now.`)
+  const read = async <T>(work: (reader: PrismaClient) => Promise<T>): Promise<T> => {
+    for (;;) {
+      if (open.kind === 'reading' && !(await open.isCurrent())) await renew(() => connect(file))
+      const used = open
+      const result = await work(used.reader)
+      // Without a lock only this tells whether another process wrote meanwhile.
+      if (used.kind === 'whole' || (await used.isCurrent())) return result
+    }
   }
 
-  const commit = async <T>(work: (transaction: Transaction) => Promise<T>) => {
-    if (await places.onlyLogIsGone()) await rescue().catch(() => undefined)
-    await assertInPlace()
-    const result = await writer.$transaction(work, LIMITS)
-    if ((await places.onlyLogIsGone()) && (await rescue())) return result
-    await assertInPlace()
-    return result
+  /** The connections to write with; where there are none, it is tried once a second whether they can be had again. */
+  const whole = async (): Promise<Connections> => {
+    if (open.kind === 'reading' && refusal && performance.now() - refusal.at < TRIED_EVERY_MS) throw refusal.why
+    try {
+      await renew(() => connectWhole(file))
+    } catch (error) {
+      if (error instanceof StoreFault) refusal = { why: error, at: performance.now() }
+      throw error
+    }
+    if (open.kind === 'reading') throw open.why
+    return open
   }
 
   return {
     file,
-    load: (before) => reader.$transaction((tx) => loadRecorded(tx, before), LIMITS),
-    revision: () => latestRevision(reader),
-    read: (work) => work(reader),
+    takesNoWrites: () => (open.kind === 'reading' ? open.why.message : null),
+    load: (before) => read((reader) => reader.$transaction((tx) => loadRecorded(tx, before), LIMITS)),
+    revision: () => read(latestRevision),
+    read,
     write(work) {
-      const done = queue.then(() => commit(work))
+      const done = queue.then(async () => {
+        const { commit } = await whole()
+        return commit((writer) => writer.$transaction(work, LIMITS))
+      })
       queue = done.catch(() => undefined)
       return done
     },
     async ping() {
-      if (await places.onlyLogIsGone()) await rescue().catch(() => undefined)
-      await assertInPlace()
-      await latestRevision(reader)
+      if (open.kind === 'whole') await open.assertInPlace()
+      await read(latestRevision)
     },
     async close() {
       await queue
-      // So that the file alone holds everything; what cannot be moved into it now stays in the log beside it.
-      await writer.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined)
-      await Promise.all([reader.$disconnect(), writer.$disconnect()])
+      await renewal
+      await open.close()
+      for (const one of left) await one.close()
     },
   }
 }
@@ -131,28 +142,4 @@ async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorde
     facts: await loadFacts(tx, since === 0 ? held?.facts.observations : undefined),
     log: [...(held?.log ?? []), ...(await loadLog(tx, held?.revision ?? 0))],
   }
-}
-
-async function bringUpToDate(file: string): Promise<void> {
-  const known = await migrationNames()
-  if (!(await fileExists(file))) await createFile(file)
-  const applied = await inspectFile(file, known)
-  if (applied.length < known.length) await applyMigrations(file)
-  await useWriteAheadLog(file)
-}
-
-/** Built beside its final place, so that being stopped in the middle leaves no half-made database there. */
-async function createFile(file: string): Promise<void> {
-  const unfinished = `${file}.new`
-  await removeDatabase(unfinished)
-  await makePrivate(unfinished)
-  await applyMigrations(unfinished)
-  await removeDatabase(file)
-  await rename(unfinished, file)
-}
-
-async function useWriteAheadLog(file: string): Promise<void> {
-  const database = await new PrismaLibSql(configFor(file)).connect()
-  await database.executeScript('PRAGMA journal_mode = WAL')
-  await database.dispose()
 }

@@ -2,7 +2,7 @@
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { begin, configFor, isBusy } from './connection.js'
 import { makePrivate } from './durable-file.js'
-import { StoreFault } from './store-fault.js'
+import { StoreFault, UnwritableStore } from './store-fault.js'
 
 const PATIENCE_MS = 30_000
 
@@ -29,9 +29,9 @@ async function take(file: string) {
     await begin(lock, { begin: 'BEGIN EXCLUSIVE', setup: '' }, PATIENCE_MS)
     return lock
   } catch (error) {
-    const why = isBusy(error)
-      ? `another process has been preparing it for ${PATIENCE_MS / 1000} s`
-      : `its lock cannot be taken: ${error instanceof Error ? error.message : String(error)}`
-    throw new StoreFault(`Cannot open ${file} (${why}); stop what holds ${file}.lock or make it writable.`)
+    if (!isBusy(error)) throw new UnwritableStore(file, error)
+    throw new StoreFault(
+      `Cannot open ${file}: another process has been preparing it for ${PATIENCE_MS / 1000} s; wait for it or stop it.`,
+    )
   }
 }

@@ -12,6 +12,8 @@ export interface SmallDisk {
   fill(): void
   /** Gives it back. */
   empty(): void
+  /** Lets nothing on it be written any more, or again. */
+  protect(on: boolean): void
   remove(): Promise<void>
 }
 
@@ -27,6 +29,10 @@ export async function smallDisk(megabytes: number): Promise<SmallDisk | null> {
     folder,
     fill: () => fill(filler),
     empty: () => rmSync(filler, { force: true }),
+    protect(on) {
+      const { status, stderr } = spawnSync('mount', ['-o', `remount,${on ? 'ro' : 'rw'}`, folder], { encoding: 'utf8' })
+      if (status !== 0) throw new Error(stderr)
+    },
     async remove() {
       spawnSync('umount', ['--lazy', folder])
       await remove()

@@ -1,0 +1,121 @@
+/** A start on a disk that is full or read-only: what is there is read, writes are refused, and go on once the disk allows it. */
+import { spawnSync } from 'node:child_process'
+import { copyFile, cp, readdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, type TestContext, test } from 'vitest'
+import { StoreUnavailable } from '../../src/record/write-fault.js'
+import { commit } from '../../src/store/commit.js'
+import { applyMigrations } from '../../src/store/migrate.js'
+import { migrationNames, PRISMA_FOLDER } from '../../src/store/migrations.js'
+import { openStore } from '../../src/store/open-store.js'
+import { type RunningApp, runningApp } from '../support/running-app.js'
+import { type SmallDisk, smallDisk } from '../support/small-disk.js'
+import { seededFile, temporaryFolder } from '../support/temporary-store.js'
+
+const TITLE = '/v1/pledges/bel-2025-2pct-2029'
+const AUTHOR = { author: 'desk', note: 'A test.', at: new Date('2026-11-25T08:00:00Z') }
+
+let disk: SmallDisk | null
+let file: string
+beforeEach(async () => {
+  disk = await smallDisk(8)
+  file = join(disk?.folder ?? '', 'tracker.db')
+  if (disk) await copyFile(await seededFile(), file)
+})
+afterEach(() => disk?.remove())
+
+const WAYS: [string, (disk: SmallDisk) => void, (disk: SmallDisk) => void][] = [
+  ['full', (disk) => disk.fill(), (disk) => disk.empty()],
+  ['read-only', (disk) => disk.protect(true), (disk) => disk.protect(false)],
+]
+
+/** Commits a title in a process that is killed, so that the commit lies in the log. */
+function committedAndKilled(title: string): void {
+  const script = `
+    import { openStore } from './src/store/open-store.ts'
+    const store = await openStore(${JSON.stringify(file)})
+    await store.write((tx) => tx.pledge.update({ where: { id: 'bel-2025-2pct-2029' }, data: { title: '${title}' } }))
+    process.kill(process.pid, 'SIGKILL')`
+  spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
+}
+
+describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
+  function withDisk(context: TestContext): SmallDisk {
+    return disk ?? context.skip('SKIPPED: this user may not mount')
+  }
+
+  test('the server starts, reads, refuses writes with the reason, and takes them once it can', async (context) => {
+    const held = withDisk(context)
+    close(held)
+    const store = await openStore(file)
+    expect(store.takesNoWrites()).toContain(`${file} cannot be written`)
+    let server: RunningApp | undefined
+    try {
+      server = await runningApp(undefined, {}, store)
+      expect((await server.ask('/v1/allies?as_of=2025-04-03')).body.data).toHaveLength(32)
+      expect((await server.ask('/readyz')).status).toBe(200)
+      await expect(server.key('desk')).rejects.toThrow('cannot be written')
+      const none: Parameters<typeof commit> = [store, AUTHOR, [], { key: 'k', answer: () => ANSWER }]
+      await expect(commit(...none)).rejects.toBeInstanceOf(StoreUnavailable)
+
+      reopen(held)
+      await expect.poll(() => server?.key('desk').catch(() => null), { timeout: 5000 }).not.toBeNull()
+      const auth = { authorization: `Bearer ${await server.key('other')}`, 'if-match': '*' }
+      expect((await server.write('patch', TITLE, auth, { title: 'Again' })).status).toBe(200)
+      expect((await server.ask(TITLE)).body.data.title).toBe('Again')
+      expect(store.takesNoWrites()).toBeNull()
+    } finally {
+      await server?.close()
+    }
+  })
+
+  test('a commit that lies in the log of a killed process is read', async (context) => {
+    const held = withDisk(context)
+    committedAndKilled('In the log')
+    expect(await readdir(held.folder)).toContain('tracker.db-wal')
+    close(held)
+    const store = await openStore(file)
+    const { facts } = await store.load()
+    expect(facts.pledges.find(({ id }) => TITLE.endsWith(id))?.title).toBe('In the log')
+    await store.close()
+  })
+
+  test('a log that cannot be read is not passed over: the start refuses', async (context) => {
+    const held = withDisk(context)
+    committedAndKilled('In the log')
+    await rm(`${file}-shm`)
+    close(held)
+    await expect(openStore(file)).rejects.toThrow('cannot even be read without its log')
+  })
+
+  test('what another process wrote since is seen, once it can write', async (context) => {
+    const held = withDisk(context)
+    close(held)
+    const store = await openStore(file)
+    reopen(held)
+    committedAndKilled('From elsewhere')
+    const { facts } = await store.load()
+    expect(facts.pledges.find(({ id }) => TITLE.endsWith(id))?.title).toBe('From elsewhere')
+    await store.close()
+  })
+
+  test('a file is not made, and one of an older version is refused in one sentence', async (context) => {
+    const held = withDisk(context)
+    const older = await temporaryFolder()
+    await cp(PRISMA_FOLDER, older.folder, { recursive: true })
+    for (const name of (await migrationNames()).slice(1))
+      await rm(join(older.folder, 'migrations', name), { recursive: true })
+    const old = join(held.folder, 'old.db')
+    await applyMigrations(join(older.folder, 'old.db'), older.folder)
+    await copyFile(join(older.folder, 'old.db'), old)
+    close(held)
+    await expect(openStore(old)).rejects.toThrow(
+      /old\.db has to be brought up to date first, but cannot be written [^\n]*$/,
+    )
+    await expect(openStore(join(held.folder, 'new.db'))).rejects.toThrow(/cannot be written [^\n]*$/)
+    expect(await readdir(held.folder)).not.toContain('new.db')
+    await older.remove()
+  })
+})
+
+const ANSWER = { request: 'x', status: 200, headers: {}, body: '{}' }
