@@ -137,6 +137,10 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   // Node would answer 417 on its own, without a word; nobody needs to expect anything (RFC 9110 section 10.1.1).
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
 
+  record.onStore((fault) => {
+    if (fault === null) app.log.warn('the store can be read again')
+    else app.log.error({ err: fault }, 'the store cannot be read; answers go on from the record held')
+  })
   app.addHook('onClose', async () => {
     overload.close()
     connections.close()
@@ -163,13 +167,9 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   }
   const listening = `http://${config.host}:${config.port}`
   registerHelp(app, tables, record, answers, { publicUrl: config.publicUrl, listening, writes: !config.readOnly })
-  registerHealth(
-    app,
-    record,
-    () => store.ping(),
-    () => connections.stopping,
-  )
-  registerMetrics(app, { requests, answers, connections, commits, record, streams, clock })
+  const storeReachable = () => record.storeReachable()
+  registerHealth(app, record, storeReachable, () => connections.stopping)
+  registerMetrics(app, { requests, answers, connections, commits, record, storeReachable, streams, clock })
   fillMethods()
   return { app, drain: () => connections.drain(() => app.close()) }
 }

@@ -1,7 +1,10 @@
 /** The desk of the write routes, over a store and the record held of it. */
+import type { RecordedRevision } from './domain/audit.js'
 import type { Desk } from './http/editing/desk.js'
 import type { Histogram } from './http/metrics/histogram.js'
 import type { HeldRecord } from './live-record.js'
+import { withEdits } from './record/with-edits.js'
+import { StoreUnavailable } from './record/write-fault.js'
 import { commit, onLatest } from './store/commit.js'
 import { figuresAt } from './store/edition-history.js'
 import { keptAnswer } from './store/kept-answers.js'
@@ -12,7 +15,7 @@ import type { Store } from './store/open-store.js'
 export function openDesk(store: Store, record: HeldRecord, clock: () => Date, commits: Histogram): Desk {
   let queue: Promise<unknown> = Promise.resolve()
   const latest = async () => {
-    await record.refresh()
+    await readable(record.refresh())
     return record.dataset()
   }
   return {
@@ -27,15 +30,28 @@ export function openDesk(store: Store, record: HeldRecord, clock: () => Date, co
       return onLatest(latest, async (dataset) => {
         const planned = plan(dataset)
         const { author, edits, keeping } = planned
+        // Before the commit: once it is on the disk, nothing may fail any more.
+        const facts = withEdits(dataset.facts, edits)
+        const recorded: RecordedRevision[] = []
+        const recording = (one: RecordedRevision) => void recorded.push(one)
         const begun = performance.now()
-        const revision = await commit(store, author, edits, { on: dataset.revision, keeping })
+        const revision = await commit(store, author, edits, { on: dataset.revision, keeping, recording })
         commits.observe(performance.now() - begun)
-        await record.refresh()
+        for (const one of recorded) record.take(one, facts)
         return { planned, revision }
       })
     },
-    figuresAt: (publication, revision) => figuresAt(store, publication, revision),
-    kept: (author, key) => store.read((tx) => keptAnswer(tx, author, key)),
-    holderOf: (key) => holderOf(store, key, clock()),
+    figuresAt: (publication, revision) => readable(figuresAt(store, publication, revision)),
+    kept: (author, key) => readable(store.read((tx) => keptAnswer(tx, author, key))),
+    holderOf: (key) => readable(holderOf(store, key, clock())),
+  }
+}
+
+/** What was asked of the store. @throws StoreUnavailable where it cannot be read */
+async function readable<Result>(reading: Promise<Result>): Promise<Result> {
+  try {
+    return await reading
+  } catch (error) {
+    throw new StoreUnavailable('the store cannot be read', { cause: error })
   }
 }

@@ -1,12 +1,16 @@
 /** The record as it is now: the store's latest revision held in memory, exchanged after each commit of whatever process. */
+import type { RecordedRevision } from './domain/audit.js'
 import { Dataset } from './domain/dataset.js'
+import type { Facts } from './domain/facts.js'
 import type { LiveRecord } from './http/record.js'
 import type { Recorded, Store } from './store/open-store.js'
 
 /** How often we look whether another process has committed: it must be seen within a second. */
 const POLL_MS = 500
+/** A look that takes longer than this counts as one that failed. */
+const LOOK_MS = 5000
 
-/** Owns the Dataset. Who writes calls `refresh`; nobody else can exchange it. */
+/** Owns the Dataset; nobody else can exchange it. */
 export class HeldRecord implements LiveRecord {
   readonly #store: Store
   readonly #clock: () => Date
@@ -15,6 +19,10 @@ export class HeldRecord implements LiveRecord {
   #held: Recorded
   #dataset: Dataset
   #refreshing: Promise<void> = Promise.resolve()
+  #lookingSince: number | null = null
+  /** Why the store could not be looked at, or not be read, the last time. */
+  readonly #faults: { look: unknown; read: unknown } = { look: null, read: null }
+  #told: (fault: unknown) => void = () => undefined
   #day = { start: 0, end: 0, name: '' }
 
   private constructor(store: Store, clock: () => Date, held: Recorded) {
@@ -22,8 +30,7 @@ export class HeldRecord implements LiveRecord {
     this.#clock = clock
     this.#held = held
     this.#dataset = new Dataset(held.revision, held.facts, held.log)
-    // A store that cannot be read just now is read at the next turn; /readyz tells of it.
-    this.#poll = setInterval(() => void this.refresh().catch(() => undefined), POLL_MS).unref()
+    this.#poll = setInterval(() => void this.#look(), POLL_MS).unref()
   }
 
   /** Reads the record and begins to watch it. */
@@ -56,14 +63,74 @@ export class HeldRecord implements LiveRecord {
   /** Stops watching, and waits for a reading under way. */
   async close(): Promise<void> {
     clearInterval(this.#poll)
+    this.#told = () => undefined
     await this.#refreshing.catch(() => undefined)
   }
 
+  /**
+   * Shows what this process has just committed on the revision held, without reading it. What was read meanwhile, by the
+   * poll, stands if it is as late.
+   */
+  take(recorded: RecordedRevision, facts: Facts): void {
+    if (recorded.number > this.#held.revision)
+      this.#show({ revision: recorded.number, facts, log: [...this.#held.log, recorded] })
+  }
+
+  /** Whether the store could be read when it was last looked at. */
+  storeReachable(): boolean {
+    const isLate = this.#lookingSince !== null && performance.now() - this.#lookingSince > LOOK_MS
+    return !isLate && this.#fault() === null
+  }
+
+  /** Tells why the store cannot be read when that begins, and null when it can again. */
+  onStore(told: (fault: unknown) => void): void {
+    this.#told = told
+  }
+
+  async #look(): Promise<void> {
+    if (this.#lookingSince !== null) return
+    this.#lookingSince = performance.now()
+    try {
+      await this.#store.ping()
+      this.#note('look', null)
+      // Not waited for: it may take long, and looking goes on. What fails is tried again at the next turn.
+      void this.refresh().catch(() => undefined)
+    } catch (error) {
+      this.#note('look', error)
+    } finally {
+      this.#lookingSince = null
+    }
+  }
+
   async #read(): Promise<void> {
-    if ((await this.#store.revision()) === this.#held.revision) return
-    this.#held = await this.#store.load(this.#held)
-    this.#dataset = new Dataset(this.#held.revision, this.#held.facts, this.#held.log, this.#dataset)
+    try {
+      while ((await this.#store.revision()) !== this.#held.revision) {
+        const before = this.#held
+        const read = await this.#store.load(before)
+        if (this.#held === before) this.#show(read)
+      }
+      this.#note('read', null)
+    } catch (error) {
+      this.#note('read', error)
+      throw error
+    }
+  }
+
+  #show(held: Recorded): void {
+    this.#held = held
+    this.#dataset = new Dataset(held.revision, held.facts, held.log, this.#dataset)
     for (const listener of this.#listeners) listener()
+  }
+
+  #fault(): unknown {
+    return this.#faults.look ?? this.#faults.read
+  }
+
+  #note(act: 'look' | 'read', fault: unknown): void {
+    const before = this.#fault()
+    this.#faults[act] = fault
+    const now = this.#fault()
+    if ((before === null) !== (now === null)) this.#told(now)
   }
 }
 

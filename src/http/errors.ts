@@ -36,9 +36,13 @@ function problemOf(error: Error | FastifyError): Problem {
   }
   if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
   if (error instanceof StoreUnavailable)
-    return new Problem('store_unavailable', 'the store takes no writes; the operator’s log says why', {
-      headers: { 'retry-after': '30' },
-    })
+    return new Problem(
+      'store_unavailable',
+      'the store takes no writes, or cannot be read to check one; the operator’s log says why',
+      {
+        headers: { 'retry-after': '30' },
+      },
+    )
   // What the JSON parser says of text that is no JSON, or holds a forbidden key.
   if (error instanceof SyntaxError) return new Problem('malformed_body', PROBLEMS.malformed_body.meaning)
   const code = 'code' in error ? FRAMEWORK_CODES[error.code] : undefined

@@ -165,7 +165,8 @@ export const PROBLEMS = {
   store_unavailable: {
     status: 503,
     title: 'The store takes no writes',
-    meaning: 'Its disk is full, or its file is read-only, damaged or gone. Nothing was changed; reading goes on.',
+    meaning:
+      'Its disk is full, or its file is read-only, damaged, gone or cannot be read. Nothing was changed; reading the record goes on.',
   },
   too_many_streams: {
     status: 503,
@@ -184,7 +185,7 @@ export const PROBLEMS = {
     meaning:
       'More is asked of the server than it can answer in good time. Nothing was done; try again after `Retry-After`.',
   },
-  not_ready: { status: 503, title: 'Not ready', meaning: 'The store cannot be read at the moment.' },
+  not_ready: { status: 503, title: 'Not ready', meaning: 'The server is being stopped; ask another.' },
 } as const
 export type ProblemCode = keyof typeof PROBLEMS
 

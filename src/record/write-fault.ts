@@ -23,7 +23,7 @@ export class StoreBusy extends Error {
   override readonly name = 'StoreBusy'
 }
 
-/** The store does not take writes: its disk is full, its file read-only, damaged or gone. */
+/** The store does not take writes: its disk is full, its file read-only, damaged, gone or not to be read. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }

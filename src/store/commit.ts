@@ -1,8 +1,10 @@
 /** A change of the record, all of it or nothing: rows, revision, audit and the answer that may be asked for again. */
+import type { RecordedRevision } from '../domain/audit.js'
 import type { Dataset } from '../domain/dataset.js'
 import type { Author, Edit, Keeping } from '../record/edit.js'
 import { Overtaken, StoreBusy } from '../record/write-fault.js'
 import { keepAnswer } from './kept-answers.js'
+import { loadLog } from './load-log.js'
 import { latestRevision, type Store } from './open-store.js'
 import { faultOfWrite } from './write-errors.js'
 import { writeRevision } from './write-revision.js'
@@ -15,6 +17,8 @@ export interface Terms {
   /** The revision it was planned on: another must not have come since. */
   readonly on?: number
   readonly keeping?: Keeping | undefined
+  /** Told of the revision as the log has it, before it is on the disk: what cannot be read back is not committed. */
+  recording?(revision: RecordedRevision): void
 }
 
 /**
@@ -26,7 +30,7 @@ export async function commit(
   store: Store,
   author: Author,
   edits: readonly Edit[],
-  { on, keeping }: Terms = {},
+  { on, keeping, recording }: Terms = {},
 ): Promise<number> {
   try {
     return await store.write(async (tx) => {
@@ -34,6 +38,7 @@ export async function commit(
       if (on !== undefined && on !== latest) throw new Overtaken(`planned on revision ${on}, but there is ${latest}`)
       const number = edits.length === 0 ? latest : latest + 1
       if (edits.length > 0) await writeRevision(tx, number, author, edits)
+      if (recording) for (const revision of await loadLog(tx, latest)) recording(revision)
       if (keeping) await keepAnswer(tx, author, keeping.key, keeping.answer(number))
       return number
     })

@@ -12,6 +12,8 @@ import { StoreFault, UnwritableStore } from './store-fault.js'
 export interface Connections {
   readonly kind: 'whole'
   readonly reader: PrismaClient
+  /** Of its own, so that no short question waits for a million figures. */
+  readonly loader: PrismaClient
   /** Runs a write; it is on the disk, under the file's name, when this resolves. */
   commit<T>(write: (writer: PrismaClient) => Promise<T>): Promise<T>
   /** @throws StoreFault where the file or what belongs to it was removed or replaced */
@@ -22,6 +24,7 @@ export interface Connections {
 export interface ReadingConnection {
   readonly kind: 'reading'
   readonly reader: PrismaClient
+  readonly loader: PrismaClient
   /** Why nothing can be written. */
   readonly why: StoreFault
   /** Whether the files are still what they were when they were opened. */
@@ -46,11 +49,13 @@ export async function connectWhole(file: string): Promise<Connections> {
   await whileAlone(file, () => bringUpToDate(file))
   const writer = new PrismaClient({ adapter: new SingleConnection(file, 'writing') })
   const reader = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
+  const loader = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
+  const disconnect = () => Promise.all([loader.$disconnect(), reader.$disconnect(), writer.$disconnect()])
   try {
     // The log is made by the first reading, and stays as long as one connection is open.
     await Promise.all([reader.revision.count(), writer.revision.count()])
   } catch (error) {
-    await Promise.all([reader.$disconnect(), writer.$disconnect()])
+    await disconnect()
     throw new UnwritableStore(file, error)
   }
   const places = await placesOf(file)
@@ -71,6 +76,7 @@ export async function connectWhole(file: string): Promise<Connections> {
   return {
     kind: 'whole',
     reader,
+    loader,
     async commit(write) {
       await assertInPlace()
       const result = await write(writer)
@@ -82,7 +88,7 @@ export async function connectWhole(file: string): Promise<Connections> {
     async close() {
       // So that the file alone holds everything; what cannot be moved into it now stays in the log beside it.
       await writer.$queryRaw`PRAGMA wal_checkpoint(TRUNCATE)`.catch(() => undefined)
-      await Promise.all([reader.$disconnect(), writer.$disconnect()])
+      await disconnect()
     },
   }
 }
@@ -109,6 +115,7 @@ async function connectReading(file: string, why: StoreFault): Promise<ReadingCon
   return {
     kind: 'reading',
     reader,
+    loader: reader,
     why,
     isCurrent: async () => (await stateOf(file)).text === state.text,
     close: () => reader.$disconnect(),

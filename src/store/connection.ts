@@ -1,4 +1,4 @@
-/** How this process talks to its SQLite file: one writing and one reading connection, each set up once. */
+/** How this process talks to its SQLite file: one connection for writing and two for reading, each set up once. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { pathToFileURL } from 'node:url'
 import { PrismaLibSql } from '@prisma/adapter-libsql'

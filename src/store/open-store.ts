@@ -35,7 +35,7 @@ export interface Store {
   read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Runs the work in one transaction, after all writes asked for before; it is on the disk when this resolves. */
   write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** Rejects when the store cannot be read any more. */
+  /** Rejects when the store cannot be read any more; waits for no `load`. */
   ping(): Promise<void>
   /** Waits for the writes under way, then gives the file back. */
   close(): Promise<void>
@@ -76,11 +76,11 @@ export async function openStore(path: string, { mustExist = false } = {}): Promi
     return done
   }
 
-  const read = async <T>(work: (reader: PrismaClient) => Promise<T>): Promise<T> => {
+  const read = async <T>(work: (used: Connections | ReadingConnection) => Promise<T>): Promise<T> => {
     for (;;) {
       if (open.kind === 'reading' && !(await open.isCurrent())) await renew(() => connect(file))
       const used = open
-      const result = await work(used.reader)
+      const result = await work(used)
       // Without a lock only this tells whether another process wrote meanwhile.
       if (used.kind === 'whole' || (await used.isCurrent())) return result
     }
@@ -102,9 +102,9 @@ export async function openStore(path: string, { mustExist = false } = {}): Promi
   return {
     file,
     takesNoWrites: () => (open.kind === 'reading' ? open.why.message : null),
-    load: (before) => read((reader) => reader.$transaction((tx) => loadRecorded(tx, before), LIMITS)),
-    revision: () => read(latestRevision),
-    read,
+    load: (before) => read(({ loader }) => loader.$transaction((tx) => loadRecorded(tx, before), LIMITS)),
+    revision: () => read(({ reader }) => latestRevision(reader)),
+    read: (work) => read(({ reader }) => work(reader)),
     write(work) {
       const done = queue.then(async () => {
         const { commit } = await whole()
@@ -115,7 +115,7 @@ export async function openStore(path: string, { mustExist = false } = {}): Promi
     },
     async ping() {
       if (open.kind === 'whole') await open.assertInPlace()
-      await read(latestRevision)
+      await read(({ reader }) => latestRevision(reader))
     },
     async close() {
       await queue

@@ -89,5 +89,5 @@ test('the examples in the contract are answers of this server', async () => {
 
 test('the server is alive and ready', async () => {
   expect((await server.ask('/healthz')).body).toEqual({ status: 'ok' })
-  expect((await server.ask('/readyz')).body).toEqual({ status: 'ready', revision: 1 })
+  expect((await server.ask('/readyz')).body).toEqual({ status: 'ready', revision: 1, store: 'reachable' })
 })

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { openStore, type Store } from '../../src/store/open-store.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { smallDisk } from '../support/small-disk.js'
-import { seededFile } from '../support/temporary-store.js'
+import { seededFile, temporaryStore } from '../support/temporary-store.js'
 
 const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
 
@@ -27,6 +27,11 @@ function patch(title: string, query: Record<string, string> = {}, headers: Recor
 
 async function title(): Promise<unknown> {
   return (await server.ask(PLEDGE)).body.data.title
+}
+
+async function readiness(): Promise<unknown[]> {
+  const { status, body } = await server.ask('/readyz')
+  return [status, body.status, body.revision, body.store]
 }
 
 async function expectRefused(code: string, retryAfter: string, answer = patch('Refused')): Promise<void> {
@@ -142,7 +147,7 @@ describe('otherwise', () => {
     await expectRefused('store_unavailable', '30')
     await expectRefused('store_unavailable', '30')
     expect(await title()).toBe('Before it went')
-    expect((await server.ask('/readyz')).status).toBe(503)
+    await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 2, 'unreachable'])
     expect((await server.ask('/healthz')).status).toBe(200)
   })
 
@@ -200,5 +205,58 @@ describe('otherwise', () => {
     await other.close()
     expect((await patch('After')).status).toBe(200)
     expect(await title()).toBe('After')
+  })
+})
+
+describe('a store that cannot be read', () => {
+  let broken: boolean
+  let breaksAfterWriting: boolean
+  beforeEach(async () => {
+    broken = false
+    breaksAfterWriting = false
+    const store = await temporaryStore()
+    const unless = <Result>(reading: () => Promise<Result>) =>
+      broken ? Promise.reject(new Error('the disk does not answer')) : reading()
+    await started(
+      runningApp(
+        undefined,
+        {},
+        {
+          ...store,
+          load: (before) => unless(() => store.load(before)),
+          revision: () => unless(() => store.revision()),
+          read: (work) => unless(() => store.read(work)),
+          ping: () => unless(() => store.ping()),
+          async write(work) {
+            const done = await store.write(work)
+            broken = broken || breaksAfterWriting
+            return done
+          },
+        },
+      ),
+    )
+  })
+  afterEach(() => server.close())
+
+  test('acknowledges and shows what it has written, though it cannot be read back', async () => {
+    breaksAfterWriting = true
+    const { status, body } = await patch('Written, not read')
+    expect([status, body.meta.revision]).toEqual([200, 2])
+    expect(await title()).toBe('Written, not read')
+    expect(await server.rows('/v1/changes?since=1')).toMatchObject([{ revision: 2, author: 'desk', action: 'update' }])
+  })
+
+  test('takes no writes, answers readers, is ready, and says that it is not reachable', async () => {
+    broken = true
+    await expectRefused('store_unavailable', '30')
+    await expectRefused('store_unavailable', '30', patch('Keyed', {}, { 'idempotency-key': 'k' }))
+    await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 1, 'unreachable'])
+    expect((await server.ask('/metrics')).text).toContain('\nstore_reachable 0\n')
+    expect((await server.ask('/v1/allies?as_of=2025-04-03')).status).toBe(200)
+
+    broken = false
+    expect((await patch('Again')).status).toBe(200)
+    await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 2, 'reachable'])
+    expect((await server.ask('/metrics')).text).toContain('\nstore_reachable 1\n')
   })
 })

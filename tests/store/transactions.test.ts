@@ -114,6 +114,18 @@ describe('the database itself refuses', () => {
   })
 })
 
+describe('reading all of it', () => {
+  it('keeps no short question waiting', async () => {
+    await store.ping()
+    let read = 0
+    const loads = Promise.all(Array.from({ length: 6 }, () => store.load().then(() => (read += 1))))
+    await store.ping()
+    await store.revision()
+    expect(read).toBeLessThan(6)
+    await loads
+  })
+})
+
 describe('reading again', () => {
   it('keeps the figures it has if no revision since has changed any', async () => {
     const before: Recorded = await store.load()

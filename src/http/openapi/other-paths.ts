@@ -49,5 +49,8 @@ export const otherPaths: Readonly<Record<string, Json>> = {
   }),
   '/metrics': plain('metrics', 'What goes on, for Prometheus.', { types: TEXT }),
   '/healthz': plain('healthz', 'Whether the process runs.', { types: JSON_ONLY }),
-  '/readyz': plain('readyz', 'Whether the store can be read.', { types: JSON_ONLY, problem: 'not_ready' }),
+  '/readyz': plain('readyz', 'Whether it answers, from which revision, and whether the store can be read.', {
+    types: JSON_ONLY,
+    problem: 'not_ready',
+  }),
 }

@@ -3,21 +3,21 @@ import type { FastifyInstance } from 'fastify'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 
-/** Registers `/healthz` and `/readyz`; `ping` fails when the store cannot be read. A server being stopped is not ready. */
+/**
+ * Registers `/healthz` and `/readyz`. A server that holds a record is ready until it is being stopped: it answers from
+ * memory whether or not the store can be read, of which it only tells.
+ */
 export function registerHealth(
   app: FastifyInstance,
   record: LiveRecord,
-  ping: () => Promise<void>,
+  storeReachable: () => boolean,
   isStopping: () => boolean,
 ): void {
   const noStore = { 'cache-control': 'no-store' }
   app.get('/healthz', (_, reply) => reply.headers(noStore).send({ status: 'ok' }))
-  app.get('/readyz', async (request, reply) => {
+  app.get('/readyz', (_, reply) => {
     if (isStopping()) throw new Problem('not_ready', 'the server is being stopped')
-    await ping().catch((error: unknown) => {
-      request.log.error({ err: error }, 'the store cannot be read')
-      throw new Problem('not_ready', 'the store cannot be read')
-    })
-    return reply.headers(noStore).send({ status: 'ready', revision: record.dataset().revision })
+    const store = storeReachable() ? 'reachable' : 'unreachable'
+    return reply.headers(noStore).send({ status: 'ready', revision: record.dataset().revision, store })
   })
 }

@@ -18,6 +18,7 @@ export interface Measured {
   readonly connections: Connections
   readonly commits: Histogram
   readonly record: LiveRecord
+  readonly storeReachable: () => boolean
   /** How many listen to the stream of changes. */
   readonly streams: () => number
   readonly clock: () => Date
@@ -30,7 +31,7 @@ export function registerMetrics(app: FastifyInstance, measured: Measured): void 
   app.addHook('onClose', () => void delay.disable())
 
   const read = () => {
-    const { requests, answers, connections, commits, record, streams, clock } = measured
+    const { requests, answers, connections, commits, record, storeReachable, streams, clock } = measured
     const { revision, log } = record.dataset()
     const recordedAt = log.at(-1)?.recordedAt
     const age = recordedAt === undefined ? Number.NaN : (clock().getTime() - Date.parse(recordedAt)) / 1000
@@ -48,6 +49,7 @@ export function registerMetrics(app: FastifyInstance, measured: Measured): void 
       ...family('commit_duration_seconds', 'histogram', 'Time a commit took', commits.lines('commit_duration_seconds')),
       ...gauge('record_revision', 'The latest revision of the record', revision),
       ...gauge('record_age_seconds', 'Time since that revision was recorded', age),
+      ...gauge('store_reachable', 'Whether the store could be read when last looked at', storeReachable() ? 1 : 0),
       ...family('event_loop_delay_seconds', 'gauge', 'How late the event loop was since the last reading', [
         `event_loop_delay_seconds{quantile="0.5"} ${late(50)}`,
         `event_loop_delay_seconds{quantile="0.99"} ${late(99)}`,
