@@ -28,6 +28,7 @@ export function isMet({ verdict }: ProgressRow): boolean {
 
 /** What stands in place of a figure. */
 export function missing({ reason }: ProgressRow): string {
+  if (reason === 'not_yet_ally') return 'no figure (not yet an ally)'
   return reason === 'no_armed_forces' ? 'no figure (no armed forces)' : 'no figure'
 }
 

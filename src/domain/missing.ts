@@ -3,6 +3,7 @@ import type { View } from './view.js'
 
 export const MISSING_REASONS = {
   no_edition_yet: 'no edition of the record was out by the date',
+  not_yet_ally: 'the country had not joined the alliance by the date',
   no_armed_forces: 'the ally has no armed forces and reports no spending',
   not_reported: 'no edition out by the date holds the figure',
   not_measured: 'nobody publishes the indicator by ally',
@@ -16,6 +17,7 @@ export type MissingReason = keyof typeof MISSING_REASONS
 
 /** Why the ally has no figure for the indicator on the date. */
 export function whyNoFigure(view: View, ally: string, indicator: string): MissingReason {
+  if (view.isNotYetAlly(ally)) return 'not_yet_ally'
   if (view.dataset.allies.get(ally)?.armedForces === false) return 'no_armed_forces'
   if (!view.publications.some((publication) => publication.publisher === 'nato')) return 'no_edition_yet'
   return view.isPublished(indicator) ? 'not_reported' : 'not_measured'

@@ -39,6 +39,8 @@ export interface Progress {
   readonly projectedYear: number | null
   /** The first year whose figure meets the level. */
   readonly reachedYear: number | null
+  /** Whether no earlier figure is known, so that the level may have been met before; null where it was not reached. */
+  readonly reachedAtStart: boolean | null
   readonly deadlineFigure: Observation | null
   readonly verdict: Verdict
   readonly reason: MissingReason | null
@@ -84,12 +86,17 @@ export function progressOf(
   year: number | null = null,
 ): Progress {
   const { indicator, isFloor } = measuredBy(level.indicator)
+  if (view.isNotYetAlly(ally.code)) {
+    const nothing = { ...NOTHING, deadlineFigure: null, reachedYear: null, reachedAtStart: null }
+    return { indicator, isFloor, ...nothing, verdict: 'no_data', reason: 'not_yet_ally' }
+  }
   const { figure, known, isOver } = judgedBy(view, ally.code, level, year)
   const meets = (one: Observation) => meetsLevel(level, one.value)
   const { deadlineYear } = level
   const deadlineFigure = known.find((one) => one.year === deadlineYear) ?? null
   const reachedYear = known.find(meets)?.year ?? null
-  const basis = { indicator, isFloor, deadlineFigure, reachedYear }
+  const reachedAtStart = reachedYear === null ? null : reachedYear === known[0]?.year
+  const basis = { indicator, isFloor, deadlineFigure, reachedYear, reachedAtStart }
   if (!figure) {
     return { ...basis, ...NOTHING, verdict: 'no_data', reason: whyNoFigure(view, ally.code, indicator) }
   }

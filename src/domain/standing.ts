@@ -11,13 +11,13 @@ export interface Standing {
   readonly meets: boolean | null
 }
 
-/** Sets the ally's current share of GDP against a target, by default the one in force. */
+/** Sets the ally's current share of GDP against a target, by default the one in force. No figure before it joined. */
 export function standingOfAlly(
   view: View,
   ally: Ally,
   target: Target | null = targetInForce(view.targets, 'share_of_gdp', view.asOf),
 ): Standing {
-  const figure = view.current('share_of_gdp', ally.code)
+  const figure = view.isNotYetAlly(ally.code) ? null : view.current('share_of_gdp', ally.code)
   const judged = figure !== null && target !== null && bindsAlly(target, ally)
   return { figure, target, meets: judged ? meetsLevel(target, figure.value) : null }
 }

@@ -59,6 +59,16 @@ export class View {
     return edition === undefined ? this : this.dataset.asOf(this.asOf, edition)
   }
 
+  /** Whether it is an ally of today that had not joined by the date. */
+  isNotYetAlly(code: string): boolean {
+    return (this.dataset.allies.get(code)?.joinedOn ?? '') > this.asOf
+  }
+
+  /** The allies of these codes, whether or not they had joined by the date; without codes, all that had. */
+  alliesNamed(codes: readonly string[] | undefined): readonly Ally[] {
+    return codes === undefined ? this.allies : this.dataset.facts.allies.filter(({ code }) => codes.includes(code))
+  }
+
   /** The pledge of that id, if it is known on the date. */
   pledge(id: string): Pledge | null {
     return this.#pledgesById.get(id) ?? null

@@ -21,6 +21,7 @@ function metaOf(page: Page) {
     offset: page.offset,
     limit: page.limit,
     defaults: page.defaults,
+    notes: page.notes,
     publications: editionsOf(page),
   }
 }

@@ -41,10 +41,11 @@ export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
   }
 }
 
-/** Whether the question can be asked in the format: a picture and a calendar take no choice of columns. */
+/** Whether the question is answered in the format: a picture and a calendar take no choice of columns, and not all is drawn. */
 function takes({ table }: Page, format: Format, query: Readonly<Record<string, string>>): boolean {
   const face = faceOf(format)
-  return face === 'rows' || Object.keys(query).every((name) => name in table.faces[face])
+  if (face === 'rows') return true
+  return Object.keys(query).every((name) => name in table.faces[face]) && (face !== 'picture' || table.canDraw(query))
 }
 
 /** The links as a `Link` header (RFC 8288), for those who never read the body. */

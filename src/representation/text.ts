@@ -101,6 +101,7 @@ function provenance(page: Page): string {
     `${count}, as of ${view.asOf}`,
     ...publishersWithDays(editionsOf(page)),
     ...(hasEstimate ? ['e = estimate'] : []),
+    ...page.notes,
     ...own.map(([name, value]) => `${name}=${value}`),
     ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
   ])

@@ -93,8 +93,7 @@ export const allies = defineTable({
     const target =
       query.target === undefined ? targetInForce(view.targets, 'share_of_gdp', view.asOf) : view.target(query.target)
     if (target) refuseIncomparable(target)
-    for (const ally of view.allies) {
-      if (query.ally && !query.ally.includes(ally.code)) continue
+    for (const ally of view.alliesNamed(query.ally)) {
       if (query.region && !query.region.includes(ally.region)) continue
       const row = standing(view, ally, target, query.gdp ?? 'same_year')
       if (query.meets_target === undefined || row.meets_target === query.meets_target) yield row

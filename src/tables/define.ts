@@ -12,10 +12,11 @@ import { columnsShown, expandChoices, faultsOfShape, shapeChoice } from './colum
 import { filterParameters, itemParameters, listParameters } from './common.js'
 import type { Declaration, Projection } from './declaration.js'
 import { editions, publicationsNamed } from './editions.js'
-import { refuseAny } from './fault.js'
+import { FaultyQuestion, refuseAny } from './fault.js'
 import { KeptRows } from './kept-rows.js'
 import { pictureParameters } from './picture.js'
 import { type Asked, askable, type LateCells, understand } from './question.js'
+import { notesOnNames } from './reference.js'
 import type { Page, Table } from './table.js'
 
 /** Where the rows of an answer stand among all there are. */
@@ -105,6 +106,16 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       )
     },
 
+    canDraw(query) {
+      try {
+        declaration.picture?.check?.(ownParameters.parse(query))
+        return declaration.picture !== undefined
+      } catch (refusal) {
+        if (refusal instanceof FaultyQuestion) return false
+        throw refusal
+      }
+    },
+
     beside(view, query) {
       const own = ownParameters.parse(query)
       const rows = atOnce(rowsOf(view, query, own))
@@ -170,6 +181,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
       whole: rows,
       publications: editions(view, publications ?? publicationsNamed(columns, rows)),
+      notes: notesOnNames(view, query),
       chosen,
       terminal: isPlain ? { columns: text, fits: true } : { columns: names, fits: false },
       // Last, because V8 adds to a spread object slowly: the other way round this was half the time of an answer.

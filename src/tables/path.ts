@@ -69,10 +69,9 @@ export const path = defineTable({
       const detail = `paths lead to shares of GDP; this target is measured in ${level.indicator}`
       refuse([{ parameter: 'target', received: level.target, detail }])
     }
-    for (const ally of view.allies) {
-      if (query.ally && !query.ally.includes(ally.code)) continue
+    for (const ally of view.alliesNamed(query.ally)) {
       if (!bindsAlly(level, ally)) continue
-      const start = pinned.current(indicator, ally.code)
+      const start = view.isNotYetAlly(ally.code) ? null : pinned.current(indicator, ally.code)
       if (start && level.deadlineYear !== null && level.deadlineYear <= start.year) {
         const [parameter, received] = query.by === undefined ? ['target', level.target] : ['by', String(query.by)]
         const detail = `is due in ${level.deadlineYear}, which is not after ${start.year}, the year of the latest figures`

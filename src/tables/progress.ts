@@ -73,6 +73,10 @@ export const progress = defineTable({
       'The first whole year in which the level would be met at the recent pace; null beyond 2100, and once the deadline is over',
     ),
     reached_year: year('The first year whose figure meets the level, be it after the deadline'),
+    reached_at_record_start: column(z.boolean().nullable(), {
+      title:
+        'Whether the record begins with that year, so that the level may have been met before; null if not reached',
+    }),
     verdict: column(z.enum(VERDICTS), { title: 'The verdict on the date' }),
     pledge: keyOrNull('pledge', 'The ally’s headline pledge, for a level in the share of GDP'),
     pledged_percent: percent('The level of that pledge'),
@@ -102,8 +106,7 @@ export const progress = defineTable({
     const pinned = view.withEdition(query.publication)
     const level = levelFor(view, query)
     const choice = { window: query.window ?? DEFAULT_WINDOW, method: query.method ?? 'theil-sen' }
-    for (const ally of view.allies) {
-      if (query.ally && !query.ally.includes(ally.code)) continue
+    for (const ally of view.alliesNamed(query.ally)) {
       if (!bindsAlly(level, ally)) continue
       const row = rowOf(pinned, ally, level, choice, query.year ?? null)
       if (!query.verdict || query.verdict.includes(row.verdict)) yield row
@@ -144,6 +147,7 @@ function rowOf(
     projected_percent: found.projectedShare,
     projected_year: found.projectedYear,
     reached_year: found.reachedYear,
+    reached_at_record_start: found.reachedAtStart,
     verdict: found.verdict,
     pledge: headline?.pledge.id ?? null,
     pledged_percent: headline?.pledge.percent ?? null,

@@ -9,7 +9,7 @@ import { commaList } from './comma-list.js'
 import { resolveAsOf } from './common.js'
 import { type Fault, faultsOf, refuseAny } from './fault.js'
 import { parameterNotes } from './parameter.js'
-import { type Reference, resolve } from './reference.js'
+import { allyCode, type Reference, resolve } from './reference.js'
 
 /** A question as it arrived, and what it is asked of. */
 export interface Asked {
@@ -97,11 +97,14 @@ export function sortable(columns: Columns): Columns {
   return Object.fromEntries(Object.entries(columns).filter(([, { late }]) => !late))
 }
 
+/** An ally that had not joined yet is a fault where nobody else is named: beside others it must not cost their answer. */
 function canonical(view: View, refers: Reference, parameter: string, value: string, faults: Fault[]): string {
   const keys: string[] = []
-  for (const name of commaList(value)) {
-    const key = resolve(view, refers, name, parameter)
+  const resolved = commaList(value).map((name) => ({ name, key: resolve(view, refers, name, parameter) }))
+  const isAnyKnown = resolved.some(({ key }) => typeof key === 'string')
+  for (const { name, key } of resolved) {
     if (typeof key === 'string') keys.push(key)
+    else if (isAnyKnown && key.code === 'not_yet_ally') keys.push(allyCode(view, name) ?? name)
     else faults.push(key)
   }
   return keys.join(',')

@@ -1,6 +1,7 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
 import { type Ally, GROUPINGS } from '../domain/ally.js'
 import type { View } from '../domain/view.js'
+import { commaList } from './comma-list.js'
 import { type Fault, received, unknownName } from './fault.js'
 
 export const REFERENCES = [
@@ -50,7 +51,7 @@ function codesOf(allies: readonly Ally[]): ReadonlyMap<string, string> {
 }
 
 /** The canonical code of an ally, whether or not it had joined by the date: alpha-3, alpha-2, or an English name. */
-function allyCode(view: View, name: string): string | null {
+export function allyCode(view: View, name: string): string | null {
   return codesOf(view.dataset.facts.allies).get(fold(name)) ?? null
 }
 
@@ -84,20 +85,23 @@ function keysOf(view: View, reference: Reference): { known: readonly string[]; e
   }
 }
 
-function isTooEarly(view: View, code: string): boolean {
-  return (view.dataset.allies.get(code)?.joinedOn ?? '') > view.asOf
-}
-
 function notYetAlly(view: View, name: string, parameter: string): Fault {
   const detail = `${received(name)} had not joined the alliance by ${view.asOf}`
   return { parameter, received: received(name), detail, code: 'not_yet_ally' }
+}
+
+/** What to know of the allies a question in canonical spelling names among others before they joined. */
+export function notesOnNames(view: View, query: Readonly<Partial<Record<Reference, string>>>): readonly string[] {
+  return commaList(`${query.ally ?? ''},${query.area ?? ''}`)
+    .filter((code) => view.isNotYetAlly(code))
+    .map((code) => `${code} had not joined the alliance by ${view.asOf}: no figure of it counts yet`)
 }
 
 /** The canonical key for a name, or the fault to tell: unknown, or known only later than the date. */
 export function resolve(view: View, reference: Reference, name: string, parameter: string): string | Fault {
   if (reference === 'ally' || reference === 'area') {
     const code = allyCode(view, name)
-    if (code) return isTooEarly(view, code) ? notYetAlly(view, name, parameter) : code
+    if (code) return view.isNotYetAlly(code) ? notYetAlly(view, name, parameter) : code
   }
   const { known, ever } = keysOf(view, reference)
   const wanted = reference === 'area' || reference === 'ally' ? name.toUpperCase() : name.toLowerCase()

@@ -46,6 +46,7 @@ export const revisions = defineTable({
   *rows(view, query) {
     for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
       for (const area of query.area ?? view.dataset.areasWith(indicator)) {
+        if (view.isNotYetAlly(area)) continue
         for (const year of pickYears(
           view.series(indicator, area).map((figure) => figure.year),
           query.year,

@@ -76,6 +76,7 @@ function* figures(view: View, query: SpendingQuery): Iterable<Observation> {
   const edition = view.withEdition(query.publication)
   for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
     for (const area of query.area ?? view.dataset.areasWith(indicator)) {
+      if (view.isNotYetAlly(area)) continue
       yield* ofYears(edition.series(indicator, area), query)
     }
   }

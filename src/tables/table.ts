@@ -29,6 +29,8 @@ export interface Page {
   readonly noun: Noun
   /** The editions the rows rest on, oldest first. */
   readonly publications: readonly Publication[]
+  /** What to know of the answer that no row says, in sentences. */
+  readonly notes: readonly string[]
   /** Whether the columns were chosen by the question. */
   readonly chosen: boolean
   /** The columns a terminal shows, and whether they were picked to fit one. */
@@ -61,6 +63,8 @@ export interface Table {
   ask(asked: Asked, limit: number | null): Page
   /** The same in steps, for what may be long. @throws FaultyQuestion */
   askInSteps(asked: Asked, limit: number | null): Steps<Page>
+  /** Whether the answer to a question that was understood before can be drawn; never where there is no chart. */
+  canDraw(query: Readonly<Record<string, string>>): boolean
   /** Answers all rows for parameters of its own that were understood before; a faulty one is a mistake of ours. */
   beside(view: View, query: Readonly<Record<string, string>>): Page
   /** Reads a question about an item. @throws FaultyQuestion */

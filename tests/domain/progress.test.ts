@@ -186,6 +186,7 @@ test('without a figure nothing is given but what was measured', () => {
     isFloor: false,
     deadlineFigure: null,
     reachedYear: null,
+    reachedAtStart: null,
     figure: null,
     actual: null,
     gap: null,

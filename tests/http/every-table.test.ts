@@ -1,6 +1,7 @@
 /** What holds for every table, walked from the registry so that a new one is held to it too. */
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { formatsOf } from '../../src/representation/format.js'
 import { type Column, isNumeric } from '../../src/tables/column.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
@@ -178,6 +179,31 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
       const last = await ask(`?limit=1&offset=${body.meta.total - 1}`)
       expect(last.body.links.next).toBeNull()
       expect((await ask(body.links.permalink.slice(table.path.length))).body.data).toEqual(body.data)
+    })
+
+    test('offers no alternate that is refused', async () => {
+      const indicators = 'indicator' in table.parameters ? ['share_of_gdp', 'share_of_gdp,gdp_usd'] : []
+      const offered = new Set<string>()
+      for (const query of [
+        'sort=',
+        `sort=-${table.key[0]}`,
+        `fields=${table.key.join(',')}`,
+        'as_of=1950-01-01',
+        ...indicators.map((names) => `indicator=${names}`),
+        ...Object.keys(table.shapes).map((shape) => `shape=${shape}&indicator=share_of_gdp`),
+      ]) {
+        const { status, body } = await ask(`?limit=3&${query}`)
+        if (status !== 200) continue
+        for (const [format, address] of Object.entries<string>(body.links.alternate)) {
+          offered.add(format)
+          expect((await server.ask(address)).status, `${address}, offered for ${query}`).toBe(200)
+        }
+      }
+      expect([...offered].sort()).toEqual(
+        formatsOf(table)
+          .filter((format) => format !== 'json')
+          .sort(),
+      )
     })
 
     test('is at most 80 characters wide in a terminal', async () => {

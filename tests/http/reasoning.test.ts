@@ -100,6 +100,15 @@ describe('progress', () => {
     ])
   })
 
+  test('the United States met 2% in 2012, where the record begins; Poland was seen to reach it', async () => {
+    const rows = await server.rows('/v1/progress?percent=2&ally=USA,POL,ESP&year=2019&sort=-ally')
+    expect(rows.map((row) => [row.ally, row.reached_year, row.reached_at_record_start])).toEqual([
+      ['USA', 2012, true],
+      ['POL', 2015, false],
+      ['ESP', null, null],
+    ])
+  })
+
   test('“north of 3%” judges Europeans and Canada alone', async () => {
     const codes = (await server.rows('/v1/progress?target=rutte-2025-north-of-3pct')).map((row) => row.ally)
     expect(codes).toContain('CAN')

@@ -22,6 +22,7 @@ test('a page says how many rows there are in all, how many it has, and where it 
     offset: 2,
     limit: 2,
     defaults: { sort: '-share', level: '2' },
+    notes: [],
     publications: [
       { id: 'nato-2025-01-09', publisher: 'nato', title: 'Edition of 2025-01-09', published_on: '2025-01-09' },
     ],

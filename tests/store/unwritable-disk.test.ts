@@ -55,7 +55,7 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
       expect((await server.ask('/v1/allies?as_of=2025-04-03')).body.data).toHaveLength(32)
       expect((await server.ask('/readyz')).status).toBe(200)
       await expect(server.key('desk')).rejects.toThrow('cannot be written')
-      const none: Parameters<typeof commit> = [store, AUTHOR, [], { key: 'k', answer: () => ANSWER }]
+      const none: Parameters<typeof commit> = [store, AUTHOR, [], { keeping: { key: 'k', answer: () => ANSWER } }]
       await expect(commit(...none)).rejects.toBeInstanceOf(StoreUnavailable)
 
       reopen(held)

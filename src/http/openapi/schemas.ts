@@ -48,7 +48,7 @@ const nullableInteger = { type: ['integer', 'null'] }
 export const SHARED_SCHEMAS: Readonly<Record<string, Json>> = {
   Meta: {
     type: 'object',
-    required: ['as_of', 'total', 'count', 'offset', 'limit', 'defaults', 'publications'],
+    required: ['as_of', 'total', 'count', 'offset', 'limit', 'defaults', 'notes', 'publications'],
     properties: {
       as_of: { type: 'string', format: 'date', description: 'The date looked from' },
       total: { type: 'integer', description: 'How many rows there are in all' },
@@ -59,6 +59,11 @@ export const SHARED_SCHEMAS: Readonly<Record<string, Json>> = {
         type: 'object',
         additionalProperties: { type: 'string' },
         description: 'What was taken where the question left it open',
+      },
+      notes: {
+        type: 'array',
+        items: { type: 'string' },
+        description: 'What to know of the answer that no row says, such as who had not joined yet',
       },
       publications: {
         type: 'array',
