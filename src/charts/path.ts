@@ -46,7 +46,9 @@ export const pathChart: Chart<PathRow> = {
       subject,
     )
     const started = new Set(ways.map((way) => way.ally))
-    const without = [...new Set(rows.filter((row) => !started.has(row.ally)).map((row) => row.name))]
+    const pathless = rows.filter((row) => !started.has(row.ally))
+    const atZero = pathless.filter((row) => row.reason === 'zero_share').map((row) => row.name)
+    const without = pathless.filter((row) => row.reason !== 'zero_share').map((row) => row.name)
     const hasEstimates = ways.some((way) => way.history.some((point) => point.hollow))
     return picture(
       {
@@ -54,7 +56,10 @@ export const pathChart: Chart<PathRow> = {
         sentences: first ? (isMany ? ofMany(ways, first, subject) : ofOne(first, subject)) : [],
         description: ways.map((way) => said(way, dollars)),
         legend: [...legendOf(ways, palette), ...(hasEstimates ? estimateLegend(palette) : [])],
-        notes: without.length > 0 ? [`No figure to start from: ${listed(without)}`] : [],
+        notes: [
+          ...(without.length > 0 ? [`No figure to start from: ${listed(without)}`] : []),
+          ...(atZero.length > 0 ? [`From a share of 0 no percentage leads anywhere: ${listed(atZero)}`] : []),
+        ],
         body: first ? bodyOf() : null,
       },
       subject,

@@ -13,6 +13,7 @@ export interface PathRow {
   readonly deadline_year: number | null
   readonly required_percent: number | null
   readonly cumulative_extra_usd_m: number | null
+  readonly reason: string | null
 }
 
 export interface Way {

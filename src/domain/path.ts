@@ -33,7 +33,8 @@ export interface Step {
 
 /**
  * The steps from the figure to the level in the deadline year, the year of the figure included; the last is exactly the
- * level. An ally that meets the level already needs only to stay at it, and nothing extra.
+ * level. An ally that meets the level already needs only to stay at it, and nothing extra. None where there is no path:
+ * by the same percentage every year a share of 0 leads nowhere.
  */
 export function pathTo(
   start: Observation,
@@ -44,6 +45,7 @@ export function pathTo(
 ): Step[] {
   const from = atPublishedPrecision(start.value)
   const met = meetsLevel(level, from)
+  if (curve === 'geometric' && from === 0 && !met) return []
   const steps: Step[] = []
   let cumulative = 0
   for (let year = start.year; year <= deadline; year += 1) {
@@ -81,8 +83,10 @@ function whole(value: number | null): number | null {
 
 /**
  * Published spending over share × GDP in the starting year. NATO's share is a ratio at constant prices, so that at
- * current prices the two can differ: 0.885 for the Netherlands in 2025. Null where the spending was not published.
+ * current prices the two can differ: 0.885 for the Netherlands in 2025. Null where the spending was not published, and for
+ * a share of 0.
  */
 export function publishedRatio(start: Observation, { gdp, spending }: Prices): number | null {
-  return spending === null ? null : spending.value / ((atPublishedPrecision(start.value) / 100) * gdp.value)
+  const computed = (atPublishedPrecision(start.value) / 100) * gdp.value
+  return spending === null || computed === 0 ? null : spending.value / computed
 }

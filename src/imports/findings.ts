@@ -1,4 +1,5 @@
 /** Collects what is found while reading; lists are kept short enough to be answered, and say what they leave out. */
+import { whyImpossible } from '../domain/indicator.js'
 import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from './edition.js'
 
 const MOST_FAULTS = 1000
@@ -18,8 +19,16 @@ export class Findings {
     this.known = known
   }
 
-  /** Takes a figure, unless the edition has already given one for that area, indicator and year. */
+  /**
+   * Takes a figure, unless its indicator cannot have the value, or the edition has already given one for that area,
+   * indicator and year.
+   */
   figure(figure: ImportedFigure, place: string, column: string | null): void {
+    const impossible = whyImpossible(figure.indicator, figure.value)
+    if (impossible !== null) {
+      this.fault({ place, column: column ?? 'value', received: figure.value, detail: impossible })
+      return
+    }
     const key = `${figure.area} ${figure.indicator} ${figure.year}`
     const earlier = this.#placeOf.get(key)
     if (earlier === undefined) {

@@ -10,13 +10,14 @@ function withoutFormula(words: string): string {
   return FORMULA_START.test(words) ? `'${words}` : words
 }
 
-/** Writes the rows as CSV. */
+/** Writes the rows as CSV. Where a cell is all of its line, a missing one is quoted: readers skip an empty line. */
 export function* toCsv({ page }: Answer): Iterable<string> {
   const columns = Object.keys(page.columns)
+  const options = { columns, quoted_empty: columns.length === 1, cast: { boolean: String, string: withoutFormula } }
   let header = true
   for (const rows of pieces(page.rows)) {
     const cells = rows.map((row) => columns.map((name) => row[name] ?? null))
-    yield stringify(cells, { header, columns, cast: { boolean: String, string: withoutFormula } })
+    yield stringify(cells, { header, ...options })
     header = false
   }
 }

@@ -13,6 +13,7 @@ import { filterParameters, itemParameters, listParameters } from './common.js'
 import type { Declaration, Projection } from './declaration.js'
 import { editions, publicationsNamed } from './editions.js'
 import { FaultyQuestion, refuseAny } from './fault.js'
+import { finite } from './finite.js'
 import { KeptRows } from './kept-rows.js'
 import { pictureParameters } from './picture.js'
 import { type Asked, askable, type LateCells, understand } from './question.js'
@@ -163,10 +164,11 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
   function* page(
     view: View,
     query: Readonly<Record<string, string>>,
-    { columns, rows, publications, noun = declaration.noun }: Projection,
+    { columns, rows: made, publications, noun = declaration.noun }: Projection,
     defaults: Page['defaults'],
     place: Place,
   ): Steps<Page> {
+    const rows = yield* byPiece(made, finite)
     const open = Object.entries(defaults).filter(([parameter]) => !(parameter in query))
     const { names, columns: shown, areAll } = columnsShown(columns, query.fields, query.expand)
     const chosen = query.fields !== undefined

@@ -77,7 +77,10 @@ export const path = defineTable({
         const detail = `is due in ${level.deadlineYear}, which is not after ${start.year}, the year of the latest figures`
         refuse([{ parameter, received, detail }])
       }
-      yield* start ? steps(pinned, ally, start, level, query) : [stepless(pinned, ally, level)]
+      const made = start ? steps(pinned, ally, start, level, query) : []
+      yield* made.length > 0
+        ? made
+        : [stepless(ally, level, start ? 'zero_share' : whyNoFigure(pinned, ally.code, indicator))]
     }
   },
   defaults: (view, query) => ({ ...levelDefaults(view, query), curve: 'linear', gdp_growth: '0' }),
@@ -95,7 +98,7 @@ function steps(view: View, ally: Ally, start: Observation, level: Level, query: 
   const prices = gdp && { gdp, spending, growthPercent: query.gdp_growth ?? 0 }
   const ratio = prices && publishedRatio(start, prices)
   return pathTo(start, level, deadline, query.curve ?? 'linear', prices).map((step) => ({
-    ...stepless(view, ally, level),
+    ...stepless(ally, level, null),
     year: step.year,
     deadline_year: deadline,
     required_percent: step.requiredShare,
@@ -111,9 +114,8 @@ function steps(view: View, ally: Ally, start: Observation, level: Level, query: 
   }))
 }
 
-/** The row of an ally without a figure to start from. */
-function stepless(view: View, ally: Ally, level: Level) {
-  const why: MissingReason | null = whyNoFigure(view, ally.code, 'share_of_gdp')
+/** The row of an ally without a path, for the reason why. */
+function stepless(ally: Ally, level: Level, reason: MissingReason | null) {
   return {
     ally: ally.code,
     year: null,
@@ -130,6 +132,6 @@ function stepless(view: View, ally: Ally, level: Level) {
     published_ratio: null,
     publication: null,
     gdp_publication: null,
-    reason: why,
+    reason,
   }
 }

@@ -42,6 +42,10 @@ describe('the shares on the way from 2024', () => {
     [4, 3.5, 2027, 'geometric', [4, 3.5, 3.5, 3.5], 'whichever the curve'],
     [3.5, 3.5, 2026, 'linear', [3.5, 3.5, 3.5], 'at it already, by equality'],
     [3.496, 3.5, 2026, 'linear', [3.5, 3.5, 3.5], 'at it already, as published'],
+    [0, 3, 2027, 'linear', [0, 1, 2, 3], 'from nothing by the same points'],
+    [0, 3, 2027, 'geometric', [], 'from nothing no percentage leads anywhere'],
+    [0.004, 3, 2027, 'geometric', [], 'nor from what is published as nothing'],
+    [0, 0, 2026, 'geometric', [0, 0, 0], 'at nothing already, where nothing is asked'],
   ])('at %d to %d by %i, %s, are %j: %s', (from, percent, deadline, curve, expected) => {
     expect(shares(from, percent, deadline, curve)).toEqual(expected)
   })
@@ -153,7 +157,9 @@ describe('published spending over share × GDP', () => {
     expect(publishedRatio(figure(2.53), prices(1_331_901, 29_815))).toBeCloseTo(0.885, 3)
   })
 
-  test('is unknown where no spending was published', () => {
+  test('is unknown where no spending was published, and where the share is 0', () => {
     expect(publishedRatio(figure(2), prices(1000, null))).toBeNull()
+    expect(publishedRatio(figure(0), prices(1000, 5))).toBeNull()
+    expect(publishedRatio(figure(0.004), prices(1000, 0))).toBeNull()
   })
 })

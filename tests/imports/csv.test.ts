@@ -70,12 +70,20 @@ describe('what is taken', () => {
   test.each([
     ['0', 0],
     ['-0', 0],
-    ['-0.71', -0.71],
     ['002.50', 2.5],
     ['1474399.476573', 1474399.476573],
   ])('the value %s as %d', async (text, value) => {
     const edition = await read(`${HEADER}\n${POLAND.replace('4.12', text)}`)
     expect(edition.figures.map((each) => each.value)).toEqual([value])
+  })
+
+  test('a value below 0 of what measures a change', async () => {
+    const [first] = known.indicators
+    if (!first) throw new Error('the record has no indicator')
+    const indicators = [...known.indicators, { ...first, id: 'real_change', unit: 'percent' }]
+    const text = 'area,indicator,year,value,status\nPOL,real_change,2024,-0.71,final\n'
+    const { figures } = await readEdition(new TextEncoder().encode(text), 'csv', { ...known, indicators })
+    expect(figures).toMatchObject([{ indicator: 'real_change', value: -0.71 }])
   })
 
   test('words guarded against being run as a formula, as the export writes them', async () => {
@@ -87,6 +95,24 @@ describe('what is taken', () => {
 })
 
 describe('a faulty cell is named', () => {
+  test.each([
+    ['share_of_gdp', '-0.71', 'must not be below 0, as no share_of_gdp is'],
+    ['spending_usd', '-1', 'must not be below 0, as no spending_usd is'],
+    ['personnel', '-0.1', 'must not be below 0, as no personnel is'],
+    ['gdp_usd', '0', 'must be above 0, as every gdp_usd is'],
+    ['gdp_usd_2021', '-5', 'must be above 0, as every gdp_usd_2021 is'],
+    ['spending_usd', '1000000000000000', 'must be a number between -10^15 and 10^15'],
+  ])('with what no %s can be: %s', async (indicator, value, why) => {
+    const text = `area,indicator,year,value,status\nPOL,share_of_gdp,2024,4.12,final\nPOL,${indicator},2023,${value},final\n`
+    expect(await faults(text)).toEqual([`line 3 value ${value}: ${why}`])
+  })
+
+  test('with the year 0', async () => {
+    const [first = '', ...others] = await faults(`${HEADER}\n${POLAND.replace('2024', '0')}`)
+    expect(first).toBe('line 2 year 0: must be a year from 1900 to 2199')
+    expect(others).toEqual([])
+  })
+
   test.each([
     '1e3',
     '0x10',

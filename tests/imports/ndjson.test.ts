@@ -78,6 +78,8 @@ test.each<[string, string, string]>([
     'line 1 value: must be a plain decimal number, such as 2 or -0.71',
   ],
   ['a tiny value', LINE.replace('4.12', '1e-9'), 'line 1 value: must be a plain decimal number, such as 2 or -0.71'],
+  ['a share below 0', LINE.replace('4.12', '-4.12'), 'line 1 value: must not be below 0, as no share_of_gdp is'],
+  ['the year 0', LINE.replace('2024,', '0,'), 'line 1 year: must be a year from 1900 to 2199'],
   ['a year in words', LINE.replace('2024,', '"2024",'), 'line 1 year: must be a year from 1900 to 2199'],
   [
     'an area that is a list',

@@ -58,6 +58,11 @@ test.each<[string, (sheets: WrittenSheet[]) => WrittenSheet[], RegExp[]]>([
     [/^sheet TABLE7, cell D\d+ 2014 21,4: must be a number/],
   ],
   [
+    'a share below 0',
+    inRow('TABLE3', 'Belgium', 3, -0.9),
+    [/^sheet TABLE3, cell D\d+ 2014 -0\.9: must not be below 0, as no share_of_gdp is/],
+  ],
+  [
     'an error in the cell of an ally',
     inRow('TABLE5', 'Belgium', 13, { error: '#REF!' }),
     [/^sheet TABLE5, cell N\d+ 2024e #REF!: must be a number/],

@@ -32,6 +32,11 @@ test.each<[Cell, string, string]>([
   [true, 'flag', 'true\n'],
   [false, 'flag', 'false\n'],
   [null, 'words,share', ',\n'],
+  [null, 'words', '""\n'],
+  [null, 'share', '""\n'],
+  [NaN, 'share,place', ',0\n'],
+  [Infinity, 'share,place', ',0\n'],
+  [-Infinity, 'money,place', ',0\n'],
   ['FRA;DEU', 'words', 'FRA;DEU\n'],
   ['5%, not 2%', 'words', '"5%, not 2%"\n'],
   ['he said "no"', 'words', '"he said ""no"""\n'],
@@ -44,6 +49,11 @@ test.each<[Cell, string, string]>([
 test('the header has the columns in the order asked for, and stands there without rows too', () => {
   expect(written(record(), '/v1/odd.csv?fields=flag,place', [oddTable([])])).toBe('flag,place\n')
   expect(written(record(), '/v1/odd.csv', [oddTable([])])).toBe('place,words,share,money,flag\n')
+})
+
+test('a reader finds as many rows as there are, where one column alone is asked for and cells of it are missing', () => {
+  const csv = written(record(), '/v1/odd.csv?fields=words', [oddTable(['a', null, 'b', null])])
+  expect(parse(csv, { columns: true, skip_empty_lines: true })).toEqual(['a', '', 'b', ''].map((words) => ({ words })))
 })
 
 test('no byte order mark and no carriage return is added', () => {

@@ -125,6 +125,7 @@ describe('seed files with faults', () => {
     ['observations', 13, 'area', 'ATL', 'names ATL, which is not among the areas'],
     ['observations', 14, 'publication', 'nato-1949', 'names nato-1949, which is not among the publications'],
     ['observations', 15, 'indicator', 'morale', 'names morale, which is not among the indicators'],
+    ['observations', 16, 'value', '-1.2', 'must not be below 0, as no equipment_share is'],
     ['summits', 2, 'countries', 'BEL;AUT', 'names AUT, which is not among the allies'],
     ['summits', 3, 'countries', 'LVA;LVA', 'must not name anything twice'],
     ['targets', 2, 'summit', 'yalta-1945', 'names yalta-1945, which is not among the summits'],
