@@ -78,6 +78,11 @@ export class Dataset {
     return this.#figures.carried.get(publication) ?? new Map()
   }
 
+  /** How many decimals the indicator's figures are published with. */
+  decimalsOf(indicator: string): number {
+    return this.indicators.get(indicator)?.decimals ?? 0
+  }
+
   /** When each publisher first carried the indicator. */
   publishersOf(indicator: string): ReadonlyMap<string, IsoDate> {
     return this.#figures.firstCarriedOn.get(indicator) ?? new Map()

@@ -46,7 +46,7 @@ export function changeOfEdition(now: Dataset, then: Dataset, publication: Public
   const kept = new Set(held.map(nameOf))
   const compared = held.map((observation) => {
     const before = standing(now, then, observation, publication)
-    const decimals = then.indicators.get(observation.indicator)?.decimals ?? 0
+    const decimals = then.decimalsOf(observation.indicator)
     return revised({ observation, publication }, before, decimals)
   })
   return {

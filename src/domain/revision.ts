@@ -30,7 +30,7 @@ export function unitDiffers(a: Vintage, b: Vintage): boolean {
 /** The figure through the editions out by the date, oldest first. */
 export function revisionsOf(view: View, indicator: string, area: string, year: number): RevisedFigure[] {
   const vintages = [...view.vintages(indicator, area, year)].reverse()
-  const decimals = view.dataset.indicators.get(indicator)?.decimals ?? 0
+  const decimals = view.dataset.decimalsOf(indicator)
   return vintages.map((vintage, index) => revised(vintage, vintages[index - 1] ?? null, decimals))
 }
 

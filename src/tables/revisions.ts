@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
 import { STATUSES } from '../domain/observation.js'
 import { revisionsOf } from '../domain/revision.js'
+import { givenValue, rawParameter } from './as-published.js'
 import { column, key, keyOrNull, text, textOrNull } from './column.js'
 import { defineTable } from './define.js'
 import { oneIndicator } from './one-indicator.js'
@@ -20,6 +21,7 @@ export const revisions = defineTable({
     indicator: references('indicator', 'What is measured. Default: all indicators.', 'share_of_gdp'),
     year: years('The years the figures are about.'),
     changed: flag('Only figures that differ from the edition before, or only those that do not.'),
+    ...rawParameter,
   },
   columns: {
     area: key('area', 'The ally or grouping the figure is about'),
@@ -27,7 +29,10 @@ export const revisions = defineTable({
     year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year', statusIn: 'status' }),
     publication: key('publication', 'The edition'),
     published_on: text('When it came out'),
-    value: column(z.number(), { title: 'The figure as stored', unit: 'as in the indicator' }),
+    value: column(z.number(), {
+      title: 'The figure as published; with raw=true as the copy has it',
+      unit: 'as in the indicator',
+    }),
     status: column(z.enum(STATUSES), { title: 'How the publisher marks the figure' }),
     previous_publication: keyOrNull('publication', 'The edition before it that held the figure'),
     previous_value: column(z.number().nullable(), { title: 'What it was then', unit: 'as in the indicator' }),
@@ -60,10 +65,10 @@ export const revisions = defineTable({
               year,
               publication: vintage.publication.id,
               published_on: vintage.publication.publishedOn,
-              value: vintage.observation.value,
+              value: givenValue(view, vintage.observation, query),
               status: vintage.observation.status,
               previous_publication: before?.publication.id ?? null,
-              previous_value: before?.observation.value ?? null,
+              previous_value: before && givenValue(view, before.observation, query),
               change,
               reason: unitChanged ? 'unit_changed' : before ? null : 'first_edition',
             }

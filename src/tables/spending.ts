@@ -4,6 +4,7 @@ import { spendingChart } from '../charts/spending.js'
 import { GROUPINGS } from '../domain/ally.js'
 import { type Observation, STATUSES } from '../domain/observation.js'
 import type { View } from '../domain/view.js'
+import { givenValue, rawParameter } from './as-published.js'
 import { type Columns, column, key, text } from './column.js'
 import type { Projection } from './declaration.js'
 import { defineTable } from './define.js'
@@ -18,6 +19,7 @@ interface SpendingQuery {
   readonly year?: Years | undefined
   readonly publication?: string | undefined
   readonly last?: number | undefined
+  readonly raw?: boolean | undefined
 }
 
 export const spending = defineTable({
@@ -33,13 +35,14 @@ export const spending = defineTable({
     year: years('The years.'),
     publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
     last: whole(1, MOST_YEARS, 'Only the last so many years of each area and indicator.'),
+    ...rawParameter,
   },
   columns: {
     area: key('area', 'The ally or grouping the figure is about'),
     indicator: key('indicator', 'What is measured'),
     year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year', statusIn: 'status' }),
     value: column(z.number(), {
-      title: 'The figure as stored, some copies being finer than what was published',
+      title: 'The figure as published, at the decimals of its indicator; with raw=true as the copy has it',
       unit: 'as in unit',
     }),
     unit: text('The unit of the value'),
@@ -58,12 +61,12 @@ export const spending = defineTable({
   },
   *rows(view, query) {
     for (const figure of figures(view, query)) {
-      const { area, indicator, year, value, status, publication } = figure
+      const { area, indicator, year, status, publication } = figure
       yield {
         area,
         indicator,
         year,
-        value,
+        value: givenValue(view, figure, query),
         unit: view.dataset.indicators.get(indicator)?.unit ?? '',
         status,
         publication,
@@ -102,18 +105,20 @@ function areaOrder(a: string, b: string): number {
 function wide(view: View, query: SpendingQuery): Projection {
   const indicator = oneIndicator(query.indicator)
   const { unit = '', decimals = 0 } = view.dataset.indicators.get(indicator) ?? {}
+  const shown = query.raw ? {} : { decimals }
   const rows = new Map<number, Record<string, number | null>>()
   const held = [...figures(view, query)]
   const areas = [...new Set(held.map((figure) => figure.area))].sort(areaOrder)
-  for (const { year, area, value } of held) {
+  for (const figure of held) {
+    const { year, area } = figure
     const row = rows.get(year) ?? { year, ...Object.fromEntries(areas.map((name) => [name, null])) }
-    row[area] = value
+    row[area] = givenValue(view, figure, query)
     rows.set(year, row)
   }
   const columns: Columns = {
     year: column(z.int(), { title: 'The year the figures are about', unit: 'calendar year' }),
     ...Object.fromEntries(
-      areas.map((area) => [area, column(z.number().nullable(), { title: `The value for ${area}`, unit, decimals })]),
+      areas.map((area) => [area, column(z.number().nullable(), { title: `The value for ${area}`, unit, ...shown })]),
     ),
   }
   return {

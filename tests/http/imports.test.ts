@@ -35,7 +35,7 @@ async function newEdition(id = 'nato-2026-11', publishedOn = '2026-11-20'): Prom
 }
 
 async function exported(publication = EDITION, suffix = 'csv'): Promise<string> {
-  return (await server.ask(`/v1/spending.${suffix}?publication=${publication}`)).text
+  return (await server.ask(`/v1/spending.${suffix}?publication=${publication}&raw=true`)).text
 }
 
 describe('an edition', () => {
@@ -125,10 +125,10 @@ describe('an edition', () => {
       const one = `${HEADER}BEL,share_of_gdp,2014,9,final\n`
       const spoiled = await fresh.import(`publication=${EDITION}&replace=true&confirm_removed=3244`, CSV, one, key)
       expect([spoiled.status, spoiled.body.data.removed]).toEqual([201, 3244])
-      expect((await fresh.ask(`/v1/spending.${suffix}?publication=${EDITION}`)).text).not.toBe(file)
+      expect((await fresh.ask(`/v1/spending.${suffix}?publication=${EDITION}&raw=true`)).text).not.toBe(file)
       const done = await fresh.import(`publication=${EDITION}&replace=true`, type, file, key)
       expect([done.status, done.body.data.new]).toEqual([201, 3244 - held(done.body.data)])
-      expect((await fresh.ask(`/v1/spending.${suffix}?publication=${EDITION}`)).text).toBe(file)
+      expect((await fresh.ask(`/v1/spending.${suffix}?publication=${EDITION}&raw=true`)).text).toBe(file)
 
       const again = await fresh.import(`publication=${EDITION}&replace=true`, type, file, key)
       expect(again.body.data).toMatchObject({ figures: 3245, new: 0, changed: 0, unchanged: 3245, removed: 0 })

@@ -153,6 +153,53 @@ describe('spending', () => {
     expect(rows).toHaveLength(11)
   })
 
+  describe('as published, some copies being finer', () => {
+    // Poland's 2018 in the edition of 28 August 2025: published as 2.00, kept as 1.995933772.
+    const POLAND = 'area=POL&indicator=share_of_gdp&year=2018&publication=nato-2025-08'
+
+    test.each([
+      ['', 2],
+      ['&raw=false', 2],
+      ['&raw=true', 1.995933772],
+    ])('Poland’s 2018 of August 2025, asked with “%s”, is %d', async (asked, value) => {
+      expect(await server.rows(`/v1/spending?${POLAND}${asked}`)).toMatchObject([{ value }])
+      expect(await server.rows(`/v1/spending?${POLAND}${asked}&shape=wide`)).toEqual([{ year: 2018, POL: value }])
+      for (const suffix of ['csv', 'ndjson', 'txt']) {
+        const { text } = await server.ask(`/v1/spending.${suffix}?${POLAND}&fields=value${asked}`)
+        expect(text.match(/\d[\d.]*/)?.[0]).toBe(String(value))
+      }
+    })
+
+    test.each([
+      ['value__gte=2', 1],
+      ['value__lt=2', 0],
+      ['value__gte=2&raw=true', 0],
+      ['value__lt=2&raw=true', 1],
+    ])('%s finds %i of it', async (filter, found) => {
+      expect(await server.rows(`/v1/spending?${POLAND}&${filter}`)).toHaveLength(found)
+    })
+
+    test('so are the editions of a figure, and what it was before', async () => {
+      const moved = 'area=POL&indicator=share_of_gdp&year=2018&as_of=2025-09-01'
+      const [last] = (await server.rows(`/v1/revisions?${moved}`)).slice(-1)
+      expect(last).toMatchObject({ publication: 'nato-2025-08', value: 2 })
+      expect(String(last?.previous_value)).toMatch(/^\d\.\d{1,2}$/)
+      const [raw] = (await server.rows(`/v1/revisions?${moved}&raw=true`)).slice(-1)
+      expect(raw).toMatchObject({ value: 1.995933772, change: last?.change })
+    })
+
+    test('no share has more than two decimals, no amount any, and heads are counted in hundreds', async () => {
+      const rows = await server.rows('/v1/spending?publication=nato-2024-06&limit=10000')
+      expect(rows.length).toBeGreaterThan(3000)
+      const decimals: Record<string, number> = { share_of_gdp: 2, equipment_share: 2, personnel: 1 }
+      const finer = rows.filter(({ indicator, value }) => {
+        const [, after = ''] = String(value).split('.')
+        return after.length > (decimals[String(indicator)] ?? 0)
+      })
+      expect(finer).toEqual([])
+    })
+  })
+
   test('last=2 gives the last two years of each area and indicator', async () => {
     const rows = await server.rows('/v1/spending?area=POL,EST&indicator=share_of_gdp,personnel&last=2')
     expect(rows.map((row) => [row.area, row.indicator, row.year])).toEqual([

@@ -101,7 +101,7 @@ describe('a full disk', () => {
     try {
       await started(runningApp(undefined, {}, store))
       const importer = { authorization: `Bearer ${await server.key('importer', 'import')}` }
-      const edition = (await server.ask('/v1/spending.csv?publication=nato-2024-06')).text
+      const edition = (await server.ask('/v1/spending.csv?publication=nato-2024-06&raw=true')).text
       const higher = edition.replace(/(\.\d+)/g, '$11')
       const before = await store.load()
       disk.fill()
@@ -110,7 +110,7 @@ describe('a full disk', () => {
       expect([refused.status, refused.body.code]).toEqual([503, 'store_unavailable'])
       const after = await store.load()
       expect([after.revision, after.facts]).toEqual([before.revision, before.facts])
-      expect((await server.ask('/v1/spending.csv?publication=nato-2024-06')).text).toBe(edition)
+      expect((await server.ask('/v1/spending.csv?publication=nato-2024-06&raw=true')).text).toBe(edition)
       disk.empty()
       expect((await send()).status).toBe(201)
       await server.app.close()
