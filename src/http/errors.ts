@@ -30,7 +30,7 @@ function problemOf(error: Error | FastifyError): Problem {
     if (error.faults.every(({ code }) => code === 'not_yet_ally')) {
       return new Problem('not_yet_ally', error.message, { faults: error.faults })
     }
-    const count = error.faults.length
+    const { count } = error
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
     return new Problem('invalid_parameter', detail, { faults: error.faults })
   }

@@ -6,7 +6,7 @@ export const PROBLEMS = {
     status: 400,
     title: 'A parameter is wrong',
     meaning:
-      'One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists every one of them with what was received and what is allowed. Parameters of each table: /help.',
+      'One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are. Parameters of each table: /help.',
   },
   malformed_request: {
     status: 400,
@@ -104,15 +104,15 @@ export const PROBLEMS = {
   },
   unprocessable: {
     status: 422,
-    title: 'The record would not be right',
+    title: 'The record is invalid',
     meaning:
-      '`errors` lists every field that is unknown, missing, malformed, contradictory or names what is not there.',
+      '`errors` lists the fields that are unknown, missing, malformed, contradictory or name what is not there, up to twenty.',
   },
   faulty_import: {
     status: 422,
     title: 'The file has faults',
     meaning:
-      'Nothing was imported: `errors` lists each faulty cell by its line or its sheet and cell, up to a thousand.',
+      'Nothing was imported: `errors` lists each faulty cell by its line or its sheet and cell, as many as forty kilobytes hold.',
   },
   idempotency_key_reused: {
     status: 422,

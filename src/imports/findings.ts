@@ -3,6 +3,10 @@ import { whyImpossible } from '../domain/indicator.js'
 import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from './edition.js'
 
 const MOST_FAULTS = 1000
+/** Letters of all faults that are listed: an answer of some fifty kilobytes. */
+const MOST_LETTERS = 40_000
+/** What a fault takes in an answer beside its own words. */
+const FRAME = 50
 const MOST_NOTES = 1000
 const MOST_SHOWN = 100
 
@@ -12,6 +16,7 @@ export class Findings {
   readonly #faults: ImportFault[] = []
   readonly #notes: ImportNote[] = []
   #faultCount = 0
+  #letters = 0
   #noteCount = 0
   readonly #placeOf = new Map<string, string>()
 
@@ -41,7 +46,11 @@ export class Findings {
 
   fault(fault: Omit<ImportFault, 'received'> & { readonly received: unknown }): void {
     this.#faultCount += 1
-    if (this.#faults.length < MOST_FAULTS) this.#faults.push({ ...fault, received: shown(fault.received) })
+    if (this.#faults.length === MOST_FAULTS || this.#letters > MOST_LETTERS) return
+    const told = { ...fault, received: shown(fault.received) }
+    this.#letters +=
+      FRAME + told.place.length + told.detail.length + (told.column ?? '').length + (told.received ?? '').length
+    this.#faults.push(told)
   }
 
   note(place: string, detail: string): void {

@@ -3,7 +3,7 @@ import { inOrder, type Steps } from '../domain/steps.js'
 import type { Cell, Columns, Row } from './column.js'
 import { commaList } from './comma-list.js'
 import { OPERATORS, type Operator } from './common.js'
-import { type Fault, unknownName } from './fault.js'
+import { type Faults, unknownName } from './fault.js'
 
 /** One key of an order. */
 export interface SortKey {
@@ -25,13 +25,15 @@ export function sortedColumns(value: string): string[] {
 
 /** The columns a `fields` parameter asks for, each once. */
 export function fieldNames(value: string): string[] {
-  return [...new Set(commaList(value))]
+  return commaList(value)
 }
 
-/** A fault for each name that is not a column. */
-export function unknownColumns(parameter: string, names: readonly string[], columns: Columns): Fault[] {
+/** Notes a fault for each name that is not a column. */
+export function addUnknownColumns(faults: Faults, parameter: string, names: readonly string[], columns: Columns): void {
   const allowed = Object.keys(columns)
-  return names.filter((name) => !allowed.includes(name)).map((name) => unknownName(parameter, name, 'column', allowed))
+  for (const name of names)
+    if (!allowed.includes(name))
+      faults.add(() => unknownName(parameter, name, 'column', allowed, allowed, faults.budget))
 }
 
 const TESTS: Record<Operator, (value: number, bound: number) => boolean> = {

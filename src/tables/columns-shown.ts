@@ -1,8 +1,8 @@
 /** Which columns an answer has: those of a shape, those expanded, those chosen. */
 import { z } from 'zod'
-import { fieldNames, sortedColumns, unknownColumns } from './arrange.js'
+import { addUnknownColumns, fieldNames, sortedColumns } from './arrange.js'
 import type { Column, Columns } from './column.js'
-import type { Fault } from './fault.js'
+import type { Faults } from './fault.js'
 import { choices, parameterNotes } from './parameter.js'
 
 /** The shapes of a table, as a parameter. */
@@ -61,14 +61,14 @@ function shown(columns: Columns, names: readonly string[]): Shown {
 }
 
 /** A shape has columns of its own: filters on the table's columns and the choice of its fields do not apply. */
-export function faultsOfShape(query: Readonly<Record<string, string>>, columns: Columns): Fault[] {
-  const misplaced = Object.keys(query).filter((name) => name === 'fields' || name.includes('__'))
-  return [
-    ...misplaced.map((parameter) => ({
+export function addFaultsOfShape(faults: Faults, query: Readonly<Record<string, string>>, columns: Columns): void {
+  for (const parameter of Object.keys(query)) {
+    if (parameter !== 'fields' && !parameter.includes('__')) continue
+    faults.add(() => ({
       parameter,
       received: query[parameter] ?? null,
       detail: `cannot be combined with shape=${query.shape}, which has columns of its own`,
-    })),
-    ...unknownColumns('sort', sortedColumns(query.sort ?? ''), columns),
-  ]
+    }))
+  }
+  addUnknownColumns(faults, 'sort', sortedColumns(query.sort ?? ''), columns)
 }

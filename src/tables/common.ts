@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.js'
 import { type IsoDate, isIsoDate } from '../domain/date.js'
 import { type Columns, isNumeric } from './column.js'
+import { isShort, TOO_LONG } from './comma-list.js'
 import { type Fault, received, unknownName } from './fault.js'
 import { decimal, parameterNotes, whole } from './parameter.js'
 
@@ -15,6 +16,7 @@ function words(title: string, example: string) {
   const schema = z
     .string()
     .regex(/[^,\s]/, 'must not be empty')
+    .refine(isShort, TOO_LONG)
     .optional()
   parameterNotes.add(schema, { title, example })
   return schema

@@ -8,11 +8,11 @@ import { atOnce, awaited, byPiece, collected, type Steps } from '../domain/steps
 import type { View } from '../domain/view.js'
 import { filtered, picked, sorted, sortKeys } from './arrange.js'
 import type { Columns, Row, RowOf } from './column.js'
-import { columnsShown, expandChoices, faultsOfShape, shapeChoice } from './columns-shown.js'
+import { addFaultsOfShape, columnsShown, expandChoices, shapeChoice } from './columns-shown.js'
 import { filterParameters, itemParameters, listParameters } from './common.js'
 import type { Declaration, Projection } from './declaration.js'
 import { editions, publicationsNamed } from './editions.js'
-import { FaultyQuestion, refuseAny } from './fault.js'
+import { Faults, FaultyQuestion, refuseAny } from './fault.js'
 import { finite } from './finite.js'
 import { KeptRows } from './kept-rows.js'
 import { pictureParameters } from './picture.js'
@@ -89,7 +89,11 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const shown: Projection = shape
         ? shape.project(view, own)
         : { columns, key, rows: yield* rowsOf(view, query, own) }
-      if (shape) refuseAny(faultsOfShape(query, shown.columns))
+      if (shape) {
+        const faults = new Faults()
+        addFaultsOfShape(faults, query, shown.columns)
+        refuseAny(faults)
+      }
       const found = yield* byPiece(shown.rows, (rows) => filtered(rows, question))
       const isSorted = query.sort === undefined && !shape
       const rows = isSorted ? found : yield* sorted(found, sortKeys(query.sort ?? ''), shown.key)

@@ -5,7 +5,7 @@ import { askBeside } from './beside.js'
 import { editions } from './editions.js'
 import type { Fault } from './fault.js'
 import type { Asked } from './question.js'
-import { resolve } from './reference.js'
+import { faultOfName, keyNamed } from './reference.js'
 import type { Page, Table } from './table.js'
 
 /** Why there is no such item: never heard of, not yet known on the date, or not yet an ally. */
@@ -44,8 +44,11 @@ export function findItem(
     missing: { kind, table, name, asOf: view.asOf, fault },
   })
   const reference = table.item ?? 'area'
-  const key = resolve(view, reference, name, reference)
-  if (typeof key !== 'string') return missing(key.code ?? (key.allowed ? 'unknown' : 'not_yet_known'), key)
+  const key = keyNamed(view, reference, name)
+  if (key === null) {
+    const fault = faultOfName(view, reference, name, reference)
+    return missing(fault.code ?? (fault.allowed ? 'unknown' : 'not_yet_known'), fault)
+  }
   const page = table.find(understood, key)
   if (!page) return missing('not_yet_known')
   const relatives = page.chosen ? [] : relativesOf(table, tables, view, key)

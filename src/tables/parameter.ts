@@ -1,7 +1,7 @@
 /** Parameters: the vocabulary in which tables declare what may be asked. */
 import { z } from 'zod'
 import { isPartialDate } from '../domain/date.js'
-import { commaList } from './comma-list.js'
+import { commaList, isShort, TOO_LONG } from './comma-list.js'
 import type { Reference } from './reference.js'
 
 /** What the documentation says of a parameter, and the reference it must resolve to. */
@@ -24,13 +24,11 @@ const given = z
   .trim()
   .regex(/[^,\s]/, 'must not be empty')
 
-function split(value: string): string[] {
-  return [...new Set(commaList(value))]
-}
+const givenList = given.refine(isShort, TOO_LONG)
 
 /** Several keys of another table, comma-joined. */
 export function references(refers: Reference, title: string, example?: string) {
-  const schema = given.transform(split).optional()
+  const schema = givenList.transform(commaList).optional()
   return noted(schema, { title: `${title} Several are joined by commas.`, refers, ...(example ? { example } : {}) })
 }
 
@@ -50,9 +48,9 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
 /** Any of a closed list, comma-joined. */
 export function choices<const V extends readonly [string, ...string[]]>(values: V, title: string) {
   const one: z.ZodType<V[number]> = z.enum(values)
-  const schema = given
+  const schema = givenList
     .transform((value, context): V[number][] =>
-      split(value).flatMap((part) => {
+      commaList(value).flatMap((part) => {
         const parsed = one.safeParse(part)
         if (parsed.success) return [parsed.data]
         context.issues.push({
@@ -140,7 +138,7 @@ const YEARS = 'must be a year, a range such as 2014..2025, 2020.. or ..2019, sev
 
 function parseYears(value: string): Exclude<Years, 'latest'> | string {
   const ranges: [number, number][] = []
-  for (const part of value.split(',')) {
+  for (const part of new Set(value.split(','))) {
     const match = YEAR_PART.exec(part.trim())
     const [, from, dots, to] = match ?? []
     if (!match || (!from && !to) || (!dots && (!from || to))) return YEARS
@@ -154,7 +152,7 @@ function parseYears(value: string): Exclude<Years, 'latest'> | string {
 
 /** Years: single ones, ranges, or the latest. */
 export function years(title: string) {
-  const schema = given.transform((value, context): Years => {
+  const schema = givenList.transform((value, context): Years => {
     if (value === 'latest') return value
     const parsed = parseYears(value)
     if (typeof parsed !== 'string') return parsed

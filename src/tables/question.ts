@@ -3,13 +3,13 @@ import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.js'
 import type { IsoDate } from '../domain/date.js'
 import type { View } from '../domain/view.js'
-import { fieldNames, sortedColumns, unknownColumns } from './arrange.js'
+import { addUnknownColumns, fieldNames, sortedColumns } from './arrange.js'
 import type { Columns, Row } from './column.js'
 import { commaList } from './comma-list.js'
 import { resolveAsOf } from './common.js'
-import { type Fault, faultsOf, refuseAny } from './fault.js'
+import { addFaultsOf, Faults, refuseAny } from './fault.js'
 import { parameterNotes } from './parameter.js'
-import { allyCode, type Reference, resolve } from './reference.js'
+import { faultOfName, keyLater, keyNamed, type Reference } from './reference.js'
 
 /** A question as it arrived, and what it is asked of. */
 export interface Asked {
@@ -62,14 +62,15 @@ export function askable(shape: z.ZodRawShape): Askable {
 export function understand(asked: Asked, { schema, parameters }: Askable, columns: Columns): Understood {
   const { raw, dataset, today } = asked
   const date = resolveAsOf(raw.as_of, dataset, today)
-  const faults: Fault[] = typeof date === 'string' ? [] : [date]
-  const unresolved: Fault[] = []
+  const faults = new Faults()
+  if (typeof date !== 'string') faults.add(() => date)
   const view = dataset.asOf(typeof date === 'string' ? date : today)
 
   const place = (name: string) => parameters.get(name)?.place ?? parameters.size
   const names = Object.keys(raw).sort((a, b) => place(a) - place(b))
   const query: Record<string, string> = {}
   const question: Record<string, unknown> = {}
+  const references: [name: string, refers: Reference][] = []
   let isSound = true
   for (const name of names) {
     const { type, refers } = parameters.get(name) ?? {}
@@ -77,16 +78,20 @@ export function understand(asked: Asked, { schema, parameters }: Askable, column
     const parsed = type && z.safeParse(type, value)
     if (parsed?.success) question[name] = parsed.data
     else isSound = false
-    if (!type || typeof value !== 'string' || name === 'as_of') continue
-    query[name] = refers ? canonical(view, refers, name, value, unresolved) : value.trim()
+    if (!parsed?.success || typeof value !== 'string' || name === 'as_of') continue
+    query[name] = value.trim()
+    if (refers) references.push([name, refers])
   }
-  if (!isSound) faults.push(...faultsOf(schema.safeParse(raw).error, raw, [...parameters.keys()]))
-  faults.push(...unresolved)
+  if (!isSound) {
+    const { error } = schema.safeParse(raw)
+    if (error) addFaultsOf(faults, error, raw, [...parameters.keys()])
+  }
+  for (const [name, refers] of references) query[name] = canonical(view, refers, name, query[name] ?? '', faults)
   if (typeof raw.as_of === 'string' && typeof date === 'string') query.as_of = date
   const { shape, fields, sort } = query
   if (shape === undefined) {
-    if (fields !== undefined) faults.push(...unknownColumns('fields', fieldNames(fields), columns))
-    if (sort !== undefined) faults.push(...unknownColumns('sort', sortedColumns(sort), sortable(columns)))
+    if (fields !== undefined) addUnknownColumns(faults, 'fields', fieldNames(fields), columns)
+    if (sort !== undefined) addUnknownColumns(faults, 'sort', sortedColumns(sort), sortable(columns))
   }
   refuseAny(faults)
   return { view, query, question }
@@ -98,14 +103,14 @@ export function sortable(columns: Columns): Columns {
 }
 
 /** An ally that had not joined yet is a fault where nobody else is named: beside others it must not cost their answer. */
-function canonical(view: View, refers: Reference, parameter: string, value: string, faults: Fault[]): string {
+function canonical(view: View, refers: Reference, parameter: string, value: string, faults: Faults): string {
   const keys: string[] = []
-  const resolved = commaList(value).map((name) => ({ name, key: resolve(view, refers, name, parameter) }))
-  const isAnyKnown = resolved.some(({ key }) => typeof key === 'string')
-  for (const { name, key } of resolved) {
-    if (typeof key === 'string') keys.push(key)
-    else if (isAnyKnown && key.code === 'not_yet_ally') keys.push(allyCode(view, name) ?? name)
-    else faults.push(key)
+  const named = commaList(value).map((name) => ({ name, key: keyNamed(view, refers, name) }))
+  const isAnyKnown = named.some(({ key }) => key !== null)
+  for (const { name, key } of named) {
+    const known = key ?? (isAnyKnown ? keyLater(view, refers, name) : null)
+    if (known !== null) keys.push(known)
+    else faults.add(() => faultOfName(view, refers, name, parameter, faults.budget))
   }
   return keys.join(',')
 }

@@ -2,7 +2,7 @@
 import { type Ally, GROUPINGS } from '../domain/ally.js'
 import type { View } from '../domain/view.js'
 import { commaList } from './comma-list.js'
-import { type Fault, received, unknownName } from './fault.js'
+import { type Budget, type Fault, received, unknownName } from './fault.js'
 
 export const REFERENCES = [
   'ally',
@@ -97,17 +97,27 @@ export function notesOnNames(view: View, query: Readonly<Partial<Record<Referenc
     .map((code) => `${code} had not joined the alliance by ${view.asOf}: no figure of it counts yet`)
 }
 
-/** The canonical key for a name, or the fault to tell: unknown, or known only later than the date. */
-export function resolve(view: View, reference: Reference, name: string, parameter: string): string | Fault {
-  if (reference === 'ally' || reference === 'area') {
-    const code = allyCode(view, name)
-    if (code) return view.isNotYetAlly(code) ? notYetAlly(view, name, parameter) : code
-  }
+/** The canonical key for a name, or null where it is unknown, or known only later than the date. */
+export function keyNamed(view: View, reference: Reference, name: string): string | null {
+  const isAboutAllies = reference === 'ally' || reference === 'area'
+  const code = isAboutAllies ? allyCode(view, name) : null
+  if (code) return view.isNotYetAlly(code) ? null : code
+  const wanted = isAboutAllies ? name.toUpperCase() : name.toLowerCase()
+  return keysOf(view, reference).known.includes(wanted) ? wanted : null
+}
+
+/** The code of an ally that had not joined yet by the date, under any name of it; null for all else. */
+export function keyLater(view: View, reference: Reference, name: string): string | null {
+  const code = reference === 'ally' || reference === 'area' ? allyCode(view, name) : null
+  return code !== null && view.isNotYetAlly(code) ? code : null
+}
+
+/** The fault of a name that is no key: unknown, or known only later than the date. */
+export function faultOfName(view: View, reference: Reference, name: string, parameter: string, budget?: Budget): Fault {
+  if ((reference === 'ally' || reference === 'area') && allyCode(view, name)) return notYetAlly(view, name, parameter)
   const { known, ever } = keysOf(view, reference)
-  const wanted = reference === 'area' || reference === 'ally' ? name.toUpperCase() : name.toLowerCase()
-  if (known.includes(wanted)) return wanted
-  if (ever.includes(wanted)) {
+  if (ever.includes(name.toLowerCase())) {
     return { parameter, received: received(name), detail: `this ${reference} was not known yet on ${view.asOf}` }
   }
-  return unknownName(parameter, name, reference, known)
+  return unknownName(parameter, name, reference, known, known, budget)
 }

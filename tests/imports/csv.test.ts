@@ -219,10 +219,12 @@ describe('a file that is no such CSV is answered, never thrown', () => {
   })
 })
 
-test('a thousand faults are listed, and the rest counted', async () => {
+test('faults are listed as far as an answer holds them, and the rest counted', async () => {
   const found = await faults(`${HEADER}\n${`${POLAND.replace('POL', 'XYZ')}\n`.repeat(1500)}`)
-  expect(found).toHaveLength(1001)
-  expect(found.at(-1)).toBe('file null null: 500 more faults are not listed')
+  const listed = found.length - 1
+  expect(listed).toBeGreaterThan(300)
+  expect(found.join('').length).toBeLessThan(50_000)
+  expect(found.at(-1)).toBe(`file null null: ${1500 - listed} more faults are not listed`)
 })
 
 test('100,000 lines let others have their turn', async () => {
@@ -237,7 +239,9 @@ test('100,000 lines let others have their turn', async () => {
     done = fraction
   })
   clearInterval(timer)
-  expect(edition.faults.at(-1)?.detail).toBe('98999 more faults are not listed')
+  // All but the first repeat it.
+  const more = 99_999 - (edition.faults.length - 1)
+  expect(edition.faults.at(-1)?.detail).toBe(`${more} more faults are not listed`)
   expect(turns).toBeGreaterThan(50)
   expect(done).toBe(1)
 })

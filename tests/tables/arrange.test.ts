@@ -1,8 +1,9 @@
 /** What is done to the rows of any table: filtered, sorted, cut to the columns asked for. */
 import { describe, expect, test } from 'vitest'
 import { atOnce } from '../../src/domain/steps.js'
-import { fieldNames, filtered, picked, sorted, sortKeys, unknownColumns } from '../../src/tables/arrange.js'
+import { addUnknownColumns, fieldNames, filtered, picked, sorted, sortKeys } from '../../src/tables/arrange.js'
 import { percent, type Row, text } from '../../src/tables/column.js'
+import { Faults } from '../../src/tables/fault.js'
 
 const ROWS: readonly Row[] = [
   { ally: 'POL', share: 4.12, region: 'europe', meets: true },
@@ -99,7 +100,9 @@ test('rows are cut to the columns in that order, and a column a row lacks is nul
 
 test('names that are no columns are faults, each with the nearest column', () => {
   const columns = { ally: text('Who'), share: percent('How much') }
-  expect(unknownColumns('sort', ['ally', 'shar', 'toString'], columns)).toMatchObject([
+  const faults = new Faults()
+  addUnknownColumns(faults, 'sort', ['ally', 'shar', 'toString'], columns)
+  expect(faults.list).toMatchObject([
     { parameter: 'sort', received: 'shar', allowed: ['ally', 'share'], nearest: 'share' },
     { parameter: 'sort', received: 'toString' },
   ])

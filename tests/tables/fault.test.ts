@@ -1,7 +1,15 @@
 /** What is said of a faulty question: what was received, what is allowed, what was probably meant. */
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { FaultyQuestion, faultsOf, nearest, received, refuseAny, unknownName } from '../../src/tables/fault.js'
+import {
+  addFaultsOf,
+  Faults,
+  FaultyQuestion,
+  nearest,
+  received,
+  refuseAny,
+  unknownName,
+} from '../../src/tables/fault.js'
 
 describe('the nearest name', () => {
   test.each([
@@ -75,10 +83,12 @@ describe('what Zod finds', () => {
   const known = Object.keys(schema.shape)
   const faults = (raw: Record<string, unknown>) => {
     const parsed = schema.safeParse(raw)
-    return parsed.success ? [] : faultsOf(parsed.error, raw, known)
+    const found = new Faults()
+    if (!parsed.success) addFaultsOf(found, parsed.error, raw, known)
+    return found.list
   }
 
-  test('of several unknown parameters is a fault each, filters suggested but not listed', () => {
+  test('of several unknown parameters is a fault each, filters suggested but not listed, the list told once', () => {
     expect(faults({ kind: 'a', alli: 'POL', gap_pp_lt: '0' })).toEqual([
       {
         parameter: 'alli',
@@ -91,7 +101,6 @@ describe('what Zod finds', () => {
         parameter: 'gap_pp_lt',
         received: '0',
         detail: 'unknown parameter; did you mean gap_pp__lt?',
-        allowed: ['ally', 'kind'],
         nearest: 'gap_pp__lt',
       },
     ])
@@ -115,13 +124,43 @@ describe('what Zod finds', () => {
 })
 
 test('a question without fault is not refused, one with faults carries them all', () => {
-  expect(() => refuseAny([])).not.toThrow()
-  const faults = ['a', 'b'].map((parameter) => ({ parameter, received: null, detail: `wrong ${parameter}` }))
+  const faults = new Faults()
+  expect(() => refuseAny(faults)).not.toThrow()
+  for (const parameter of ['a', 'b']) faults.add(() => ({ parameter, received: null, detail: `wrong ${parameter}` }))
   try {
     refuseAny(faults)
     expect.unreachable()
   } catch (error) {
     expect(error).toBeInstanceOf(FaultyQuestion)
-    expect(error).toMatchObject({ faults, message: 'a: wrong a; b: wrong b' })
+    expect(error).toMatchObject({ count: 2, message: 'a: wrong a; b: wrong b' })
   }
+})
+
+describe('of many faults', () => {
+  test('twenty are told and the others counted, and nothing is made that is not told', () => {
+    const faults = new Faults()
+    let made = 0
+    for (let place = 0; place < 1000; place += 1)
+      faults.add(() => {
+        made += 1
+        return { parameter: `p${place}`, received: null, detail: 'wrong' }
+      })
+    expect([faults.count, faults.list.length, made]).toEqual([1000, 21, 20])
+    expect(faults.list.at(-1)).toEqual({ parameter: '', received: null, detail: 'and 980 more' })
+  })
+
+  test('a long list of what is allowed is cut, and says so', () => {
+    const faults = new Faults()
+    const allowed = Array.from({ length: 530 }, (_, place) => `statement-${place}`)
+    faults.add(() => unknownName('statement', 'zzz', 'statement', allowed))
+    expect(faults.list[0]?.allowed).toHaveLength(100)
+    expect(faults.list[0]?.detail).toBe('unknown statement zzz; the first 100 of 530 are listed')
+  })
+
+  test('suggestions end with the budget for them', () => {
+    const budget = { letters: 50 }
+    expect(nearest('polnad', ['poland'], budget)).toBe('poland')
+    expect(budget.letters).toBe(14)
+    expect(nearest('polnad', ['poland'], budget)).toBeNull()
+  })
 })

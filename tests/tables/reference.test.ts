@@ -1,6 +1,7 @@
 /** The names by which things are asked for, and what is said of those not known, or not known yet. */
 import { describe, expect, test } from 'vitest'
-import { type Reference, resolve } from '../../src/tables/reference.js'
+import type { View } from '../../src/domain/view.js'
+import { faultOfName, keyNamed, type Reference } from '../../src/tables/reference.js'
 import { edition, milestone, pledge, record, statement, summit, target } from '../support/facts.js'
 
 const dataset = record({
@@ -22,6 +23,11 @@ const dataset = record({
   statements: [statement({ id: 'early', saidOn: '2023-01-01' }), statement({ id: 'late', saidOn: '2025-06-25' })],
 })
 const view = dataset.asOf('2025-04-03')
+
+/** The key, or else the fault. */
+function resolve(of: View, kind: Reference, name: string, parameter: string) {
+  return keyNamed(of, kind, name) ?? faultOfName(of, kind, name, parameter)
+}
 
 describe('an ally', () => {
   test.each([

@@ -7,7 +7,7 @@ import { danglingIn } from '../../record/references.js'
 import { odditiesOf } from '../../record/sanity.js'
 import { spoken, type Wire, wireOf } from '../../record/wire.js'
 import { snakeCase } from '../../record/wire-name.js'
-import { type Fault, nearest, received } from '../../tables/fault.js'
+import { type Budget, type Fault, Faults, nearest, received } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
 import { Problem } from '../problem.js'
 import { isObject } from './body.js'
@@ -24,25 +24,48 @@ export interface Reading {
 /** Reads the record out of the body. @throws Problem 422 listing every fault */
 export function readRecord(list: EditableList, body: unknown, reading: Reading): Wire {
   if (!isObject(body))
-    throw unprocessable([{ parameter: '', received: received(body), detail: 'must be a JSON object' }])
+    throw unprocessable(only({ parameter: '', received: received(body), detail: 'the body must be a JSON object' }))
   const { key, table, facts, recordedOn } = reading
-  const faults = unknownFields(list, body, table)
+  const faults = new Faults()
+  addLongLists(faults, body)
+  // What is in such a list is not looked into.
+  if (faults.count > 0) throw unprocessable(faults)
+  addUnknownFields(faults, list, body, table)
   if (key !== null && body.id !== undefined && body.id !== key)
-    faults.push({ parameter: 'id', received: received(body.id), detail: `must be ${key}: an id is never changed` })
+    faults.add(() => ({
+      parameter: 'id',
+      received: received(body.id),
+      detail: `must be ${key}: an id is never changed`,
+    }))
   const given = filledIn(list, key === null ? body : { ...body, id: key })
   const parsed = DRAFTS[list].safeParse(given)
-  if (!parsed.success)
-    throw unprocessable([...faults, ...parsed.error.issues.map((issue) => schemaFault(issue, given))])
+  if (!parsed.success) {
+    for (const issue of parsed.error.issues) faults.add(() => schemaFault(issue, given, faults.budget))
+    throw unprocessable(faults)
+  }
   const claims = list === 'statements' ? claimsInOrder(given) : {}
   const record = wireOf(list, { ...parsed.data, ...claims, recordedOn })
-  faults.push(...odditiesOf(list, parsed.data, facts).map(({ field, why }) => fault(field, at(record, field), why)))
-  for (const { field, value, to, candidates } of danglingIn(list, record, facts)) {
-    const like = nearest(value, candidates)
-    const detail = `names ${value}, which is not among the ${to}${like ? `; did you mean ${like}?` : ''}`
-    faults.push({ ...fault(field, value, detail), ...(like ? { nearest: like } : {}) })
-  }
-  if (faults.length > 0) throw unprocessable(faults)
+  for (const { field, why } of odditiesOf(list, parsed.data, facts))
+    faults.add(() => fault(field, at(record, field), why))
+  for (const { field, value, to, candidates } of danglingIn(list, record, facts))
+    faults.add(() => {
+      const like = nearest(value, candidates, faults.budget)
+      const detail = `names ${value}, which is not among the ${to}${like ? `; did you mean ${like}?` : ''}`
+      return { ...fault(field, value, detail), ...(like ? { nearest: like } : {}) }
+    })
+  if (faults.count > 0) throw unprocessable(faults)
   return record
+}
+
+/** No list of any record is longer. */
+const MOST_ENTRIES = 100
+
+/** What the schema would look into entry by entry, however many there are. */
+function addLongLists(faults: Faults, body: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(body)) {
+    if (Array.isArray(value) && value.length > MOST_ENTRIES)
+      faults.add(() => fault(field, `${value.length} entries`, `must not have more than ${MOST_ENTRIES} entries`))
+  }
 }
 
 /** The claims of a statement come in the order of their ids, as the database gives them back. */
@@ -61,28 +84,41 @@ function filledIn(list: EditableList, body: Readonly<Record<string, unknown>>): 
   )
 }
 
-function unknownFields(list: EditableList, body: Readonly<Record<string, unknown>>, table: Table): Fault[] {
-  const known = Object.keys(DRAFT_FIELDS[list]).map(snakeCase)
-  return Object.keys(body)
-    .filter((name) => !known.includes(name))
-    .map((name) => {
-      if (name === 'recorded_on') return fault(name, body[name], 'is ours to say: the day on which we recorded it')
-      if (Object.hasOwn(table.columns, name))
-        return fault(name, body[name], 'is worked out from the record, not stored')
-      const like = nearest(name, known)
-      const detail = `is no field of the ${table.noun[1]}${like ? `; did you mean ${like}?` : ''}`
-      return { ...fault(name, body[name], detail), ...(like ? { nearest: like } : {}) }
-    })
+function addUnknownFields(
+  faults: Faults,
+  list: EditableList,
+  body: Readonly<Record<string, unknown>>,
+  table: Table,
+): void {
+  const known = new Set(Object.keys(DRAFT_FIELDS[list]).map(snakeCase))
+  for (const name of Object.keys(body))
+    if (!known.has(name)) faults.add(() => unknownField(name, body[name], [...known], table, faults.budget))
 }
 
-function schemaFault(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>): Fault {
+function unknownField(name: string, value: unknown, known: readonly string[], table: Table, budget: Budget): Fault {
+  const parameter = received(name) ?? ''
+  if (name === 'recorded_on') return fault(name, value, 'is set by the server: the day on which it was recorded')
+  if (Object.hasOwn(table.columns, name)) return fault(name, value, 'is worked out from the record, not stored')
+  const like = nearest(name, known, budget)
+  const detail = `is no field of the ${table.noun[1]}${like ? `; did you mean ${like}?` : ''}`
+  return { ...fault(parameter, value, detail), ...(like ? { nearest: like } : {}) }
+}
+
+function schemaFault(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>, budget: Budget): Fault {
   const value = issue.path.reduce<unknown>((held, step) => (isIndexable(held) ? held[step] : undefined), given)
   const parameter = issue.path.map((step) => snakeCase(String(step))).join('.')
   if (value === undefined && issue.code !== 'unrecognized_keys') return fault(parameter, undefined, 'is required')
-  const detail = issue.code === 'unrecognized_keys' ? `has unknown fields: ${issue.keys.join(', ')}` : issue.message
+  const detail = issue.code === 'unrecognized_keys' ? unknownIn(issue.keys) : issue.message
   const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
-  const like = allowed ? nearest(String(value), allowed) : null
+  const like = allowed ? nearest(String(value), allowed, budget) : null
   return { ...fault(parameter, value, detail), ...(allowed ? { allowed } : {}), ...(like ? { nearest: like } : {}) }
+}
+
+const MOST_KEYS = 10
+
+function unknownIn(keys: readonly string[]): string {
+  const told = keys.slice(0, MOST_KEYS).map((key) => received(key))
+  return `has unknown fields: ${told.join(', ')}${keys.length > MOST_KEYS ? ` and ${keys.length - MOST_KEYS} more` : ''}`
 }
 
 function isIndexable(value: unknown): value is Readonly<Record<PropertyKey, unknown>> {
@@ -98,10 +134,14 @@ function fault(parameter: string, value: unknown, detail: string): Fault {
   return { parameter, received: received(written), detail }
 }
 
-/** The problem of a record that would not be right. */
-export function unprocessable(faults: readonly Fault[]): Problem {
-  const told = faults.map(({ parameter, detail }) => (parameter ? `${parameter} ${detail}` : `the body ${detail}`))
-  return new Problem('unprocessable', `${faults.length === 1 ? '' : `${faults.length} faults: `}${told.join('; ')}`, {
-    faults,
-  })
+function only(one: Fault): Faults {
+  const faults = new Faults()
+  faults.add(() => one)
+  return faults
+}
+
+/** The problem of a record that is invalid. */
+function unprocessable({ list, count }: Faults): Problem {
+  const told = list.map(({ parameter, detail }) => (parameter ? `${parameter} ${detail}` : detail))
+  return new Problem('unprocessable', `${count === 1 ? '' : `${count} faults: `}${told.join('; ')}`, { faults: list })
 }

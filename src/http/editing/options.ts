@@ -1,12 +1,14 @@
 /** What stands beside the body of a write. */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { FaultyQuestion, faultsOf } from '../../tables/fault.js'
+import { addFaultsOf, Faults, FaultyQuestion } from '../../tables/fault.js'
 
 /** Reads the query as these options and no others. @throws FaultyQuestion listing every fault */
 export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyRequest, shape: Shape) {
   const raw = query as Readonly<Record<string, unknown>>
   const parsed = z.strictObject(shape).safeParse(raw)
-  if (!parsed.success) throw new FaultyQuestion(faultsOf(parsed.error, raw, Object.keys(shape)))
-  return parsed.data
+  if (parsed.success) return parsed.data
+  const faults = new Faults()
+  addFaultsOf(faults, parsed.error, raw, Object.keys(shape))
+  throw new FaultyQuestion(faults.list, faults.count)
 }

@@ -8,6 +8,7 @@ import type { KeptAnswer } from '../../record/edit.js'
 import type { EditableList } from '../../record/editable.js'
 import { referrersOf } from '../../record/references.js'
 import { storedRecord, type Wire } from '../../record/wire.js'
+import { Faults } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
 import { Problem } from '../problem.js'
 import type { LiveRecord } from '../record.js'
@@ -109,11 +110,12 @@ function requireMatch(ifMatch: string | undefined, etag: string): void {
 }
 
 function refuseReferred(list: EditableList, key: string, facts: Facts): void {
-  const referrers = referrersOf(list, key, facts)
-  if (referrers.length === 0) return
-  throw new Problem('still_referenced', `${referrers.map((one) => `${one.list} ${one.key}`).join(', ')} refer to it`, {
-    faults: referrers.map((one) => ({ parameter: one.list, received: one.key, detail: `refers to ${key}` })),
-  })
+  const faults = new Faults()
+  for (const one of referrersOf(list, key, facts))
+    faults.add(() => ({ parameter: one.list, received: one.key, detail: `refers to ${key}` }))
+  if (faults.count === 0) return
+  const told = faults.list.map(({ parameter, received, detail }) => (parameter ? `${parameter} ${received}` : detail))
+  throw new Problem('still_referenced', `${told.join(', ')} refer to it`, { faults: faults.list })
 }
 
 function written({ method, table }: Subject, key: string, after: Wire | null, revision: number, dryRun: boolean) {
