@@ -27,6 +27,8 @@ export interface Subject<R> {
   readonly query: Readonly<Record<string, string>>
   /** What was taken where the question left it open. */
   readonly defaults: Readonly<Record<string, string>>
+  /** What must be said beside the rows, in whole sentences. */
+  readonly notes: readonly string[]
   readonly asOf: string
   readonly editions: readonly Edition[]
 }
@@ -78,7 +80,7 @@ export function subjectOf<R>(
   chart: Chart<R>,
   { rows, editions }: Told<R>,
   beside: Readonly<Record<string, Told<Row>>>,
-  question: Pick<Subject<R>, 'query' | 'defaults' | 'asOf'>,
+  question: Pick<Subject<R>, 'query' | 'defaults' | 'notes' | 'asOf'>,
 ): Subject<R> {
   const others = Object.entries(beside)
   const drawn = others.flatMap(([name, other]) => (chart.beside?.[name]?.isDrawn ? other.editions : []))

@@ -9,7 +9,7 @@ import { dollars, fixed, shortest } from './numbers.js'
 import type { Palette } from './palette.js'
 import { panelBody } from './panel.js'
 import { type Body, lookOf, picture } from './picture.js'
-import { type PathRow, SHARE_DECIMALS, said, type Way, waysOf } from './ways.js'
+import { CORE_ALONE, type PathRow, SHARE_DECIMALS, said, type Way, waysOf } from './ways.js'
 import { listed } from './words.js'
 
 const LEVEL = ['target', 'percent', 'by', 'publication'] as const
@@ -131,19 +131,19 @@ function legendOf(ways: readonly Way[], palette: Palette): LegendItem[] {
   ]
 }
 
-function ofOne({ isThere, cost, start, end }: Way, subject: Subject<PathRow>): string[] {
+function ofOne({ isThere, isFloor, cost, start, end }: Way, subject: Subject<PathRow>): string[] {
   const share = `${fixed(start.y, SHARE_DECIMALS)}% of GDP`
   if (isThere) return [`At ${share} in ${start.x}, the level or above: staying there is enough`]
   if (cost === null) return ['What closing the gap costs is not known: there is no GDP for the year']
-  const price = `Closing the gap costs ${dollars(cost)} US dollars more in all by ${end.x} than staying at ${share}`
+  const price = `Closing the gap${isFloor ? CORE_ALONE : ''} costs ${dollars(cost)} US dollars more in all by ${end.x} than staying at ${share}`
   return [`${price}, ${growthOf(subject)}`]
 }
 
-function ofMany(ways: readonly Way[], { end }: Way, subject: Subject<PathRow>): string[] {
+function ofMany(ways: readonly Way[], { end, isFloor }: Way, subject: Subject<PathRow>): string[] {
   const names = ways.length <= MOST_NAMES ? [listed(ways.map((way) => way.name))] : []
   return [
     ...names,
-    `Beside each name: what closing the gap costs in all by ${end.x}, in US dollars, ${growthOf(subject)}`,
+    `Beside each name: what closing the gap${isFloor ? CORE_ALONE : ''} costs in all by ${end.x}, in US dollars, ${growthOf(subject)}`,
   ]
 }
 

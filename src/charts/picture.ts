@@ -67,13 +67,13 @@ function marginOf(width: number): number {
 /** Puts a picture together. The same input gives the same bytes. */
 export function picture(
   { heading, sentences, description, notes, ...rest }: Picture,
-  { query, asOf, editions }: Subject<unknown>,
+  { query, asOf, editions, notes: said }: Subject<unknown>,
   frame: Frame,
   look: Look,
 ): string {
   const { palette } = look
   const margin = marginOf(frame.width)
-  const dated = `${sentences.length > 0 ? `${sentences.join('. ')}. ` : ''}As of ${longDate(asOf)}.`
+  const dated = [...sentences.map((sentence) => `${sentence}.`), `As of ${longDate(asOf)}.`, ...said].join(' ')
   const empty = `No figures for this question as of ${longDate(asOf)}.`
   const source = sources(editions)
   const below = [...notes, restriction(query), source].filter((line) => line !== null)

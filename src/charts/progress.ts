@@ -26,9 +26,7 @@ export const progressChart: Chart<ProgressRow> = {
         sentences: level ? sentencesOf(rows, level) : [],
         description: rows.map(said),
         legend: legendOf(rows, look),
-        notes: rows.some((row) => row.actual_is_floor)
-          ? ['The level counts more than the core share shown, which is only a floor of it']
-          : [],
+        notes: [],
         body: level ? progressRows(rows, level, look) : null,
       },
       subject,
@@ -48,8 +46,13 @@ function sentencesOf(rows: readonly ProgressRow[], level: LevelWords): string[] 
   const held = rows.filter((row) => row.actual_percent !== null)
   const met = held.filter(isMet)
   const years = held.flatMap((row) => (row.year === null ? [] : [row.year]))
-  const count = `${met.length} of ${held.length} ${held.length === 1 ? 'ally' : 'allies'} with a figure ${met.length === 1 ? 'is' : 'are'} at the level or above by the figures for ${span(years)}`
+  const count = `${met.length} of ${held.length} ${held.length === 1 ? 'ally' : 'allies'} with a figure ${met.length === 1 ? 'is' : 'are'} at the level or above by the figures for ${span(years)}${isFloor(rows) ? ', core spending alone' : ''}`
   return [...(level.title ? [`Target: ${level.title}`] : []), ...(held.length > 0 ? [count] : [])]
+}
+
+/** Whether the level counts more than the core share drawn. */
+function isFloor(rows: readonly ProgressRow[]): boolean {
+  return rows.some((row) => row.actual_is_floor)
 }
 
 function said({ name, actual_percent, gap_pp, verdict }: ProgressRow): string {
@@ -64,7 +67,7 @@ function legendOf(rows: readonly ProgressRow[], { palette, isNarrow }: Look): Le
     isThere ? [{ mark, color, words }] : []
   return [
     ...item(held.some(isMet), 'dot', palette.met, 'at the level or above'),
-    ...item(!held.every(isMet), 'dot', palette.short, 'short of it'),
+    ...item(!held.every(isMet), 'dot', palette.short, isFloor(rows) ? 'core share below it' : 'short of it'),
     ...item(estimates.length > 0, 'hollow', palette.muted, 'estimate'),
     ...item(
       rows.some((row) => row.pledged_percent !== null),

@@ -30,9 +30,14 @@ export interface Way {
   readonly cost: number | null
   /** Who is there already needs no path: staying is enough. */
   readonly isThere: boolean
+  /** Whether the level counts more than the share drawn, so that the cost is that of core spending alone. */
+  readonly isFloor: boolean
 }
 
 export const SHARE_DECIMALS = 2
+
+/** Said of a cost where other spending counts towards the level too. */
+export const CORE_ALONE = ' by core spending alone'
 
 /** The ways of all allies in the rows that have a figure to start from. */
 export function waysOf({ rows, beside }: Subject<PathRow>): Way[] {
@@ -56,6 +61,7 @@ export function waysOf({ rows, beside }: Subject<PathRow>): Way[] {
         pace: ahead === null ? null : pointOf(end.x, ahead, 'at the recent pace'),
         cost: row.cumulative_extra_usd_m,
         isThere: start.y >= row.target_percent,
+        isFloor: row.reason === 'core_is_a_floor',
       },
     ]
   })
@@ -77,14 +83,14 @@ function pointOf(x: number, y: number, how: string): Placed {
 }
 
 /** The way in words, for those who do not see it. */
-export function said({ name, history, end, pace, cost }: Way, money: (millions: number) => string): string {
+export function said({ name, history, end, pace, cost, isFloor }: Way, money: (millions: number) => string): string {
   const now = history.findLast(isPlaced)
   const share = (point: Placed) => `${fixed(point.y, SHARE_DECIMALS)} in ${point.x}`
   const parts = [
     ...(now ? [share(now)] : []),
     `required ${share(end)}`,
     ...(pace ? [`at the recent pace ${share(pace)}`] : []),
-    ...(cost === null ? [] : [`extra cost ${money(cost)} US dollars`]),
+    ...(cost === null ? [] : [`extra cost${isFloor ? CORE_ALONE : ''} ${money(cost)} US dollars`]),
   ]
   return `${name}: ${parts.join(', ')}.`
 }

@@ -8,6 +8,7 @@ export interface Answer<Data> {
     readonly as_of: string
     readonly total: number
     readonly defaults: Readonly<Record<string, string>>
+    readonly notes: readonly string[]
     readonly publications: readonly Edition[]
   }
 }

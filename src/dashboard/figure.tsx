@@ -36,7 +36,7 @@ export function Figure<R>({ chart, path, query, height }: Props<R>) {
       name,
       { rows: others[index]?.data ?? [], editions: others[index]?.meta.publications ?? [] },
     ])
-    const question = { query, defaults: meta.defaults, asOf: meta.as_of }
+    const question = { query, defaults: meta.defaults, notes: meta.notes, asOf: meta.as_of }
     const subject = subjectOf(chart, told, Object.fromEntries(named), question)
     canvas.current.innerHTML = chart.draw(subject, { width: Math.max(NARROWEST, width), theme, document })
   }, [held, width, theme])

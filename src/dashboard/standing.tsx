@@ -16,6 +16,7 @@ interface Row {
   readonly ally: string
   readonly name: string
   readonly actual_percent: number | null
+  readonly actual_is_floor: boolean
   readonly year: number | null
   readonly status: string | null
   readonly gap_pp: number | null
@@ -43,6 +44,7 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
       <h1>How far is each ally from the target?</h1>
       <LevelPicker shown={shown} show={show} targets={targets} standard={standard?.meta.defaults.target ?? null} />
       <p class="headline">{refusal ?? (held ? headline(held.data) : ' ')}</p>
+      {refusal === null && held?.meta.notes.map((note) => <p key={note}>{note}</p>)}
       <Figure chart={progressChart} path="/v1/progress" query={query} height={CHART_HEIGHT} />
       <section aria-labelledby="agreed">
         <h2 id="agreed">What was agreed, and what was asked</h2>
@@ -101,12 +103,19 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
           ]}
         />
       </section>
-      <section aria-labelledby="together">
-        <h2 id="together">The allies together</h2>
-        <Figure chart={allianceChart} path="/v1/alliance" query={query} height={ALLIANCE_HEIGHT} />
-      </section>
+      {held && !isFloor(held.data) && (
+        <section aria-labelledby="together">
+          <h2 id="together">The allies together</h2>
+          <Figure chart={allianceChart} path="/v1/alliance" query={query} height={ALLIANCE_HEIGHT} />
+        </section>
+      )}
     </>
   )
+}
+
+/** Whether the level counts more than the core share, by which nobody can then be counted as short. */
+function isFloor(rows: readonly Row[]): boolean {
+  return rows.some((row) => row.actual_is_floor)
 }
 
 /** How many meet it, of how many with a figure; who falls short. */
@@ -120,5 +129,8 @@ function headline(rows: readonly Row[]): string {
   const names = short.map(({ name }) => name).sort()
   const who = names.length > 0 && names.length <= 10 ? `: ${names.join(', ')}` : ''
   const by = years.length > 0 ? ` by the figures for ${span(years)}` : ''
+  if (isFloor(rows)) {
+    return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %${by}, core spending alone; of the others it cannot be said.`
+  }
   return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %${by}; ${short.length} fall short${who}.`
 }

@@ -22,12 +22,12 @@ export function toSvg(answer: Answer): string {
 
 /** The chart of the answer's table, and what it draws. @throws if the table has none */
 export function drawnFrom({ page, beside }: Answer): { readonly chart: Chart<Row>; readonly subject: Subject<Row> } {
-  const { table, defaults, view } = page
+  const { table, defaults, notes, view } = page
   const { chart } = table
   if (!chart) throw new Error(`${table.name} is not drawn`)
   const { width: _, height: __, theme: ___, ...query } = page.query
   const others = Object.fromEntries(Object.entries(beside).map(([name, other]) => [name, toldBy(other)]))
-  return { chart, subject: subjectOf(chart, toldBy(page), others, { query, defaults, asOf: view.asOf }) }
+  return { chart, subject: subjectOf(chart, toldBy(page), others, { query, defaults, notes, asOf: view.asOf }) }
 }
 
 function toldBy(page: Page): Told<Row> {

@@ -97,20 +97,21 @@ function provenance(page: Page): string {
     ({ statusIn }) => statusIn !== undefined && whole.some((row) => row[statusIn] === 'estimate'),
   )
   const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
-  return folded([
+  const source = [
     `${count}, as of ${view.asOf}`,
     ...publishersWithDays(editionsOf(page)),
     ...(hasEstimate ? ['e = estimate'] : []),
-    ...page.notes,
     ...own.map(([name, value]) => `${name}=${value}`),
     ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
-  ])
+  ]
+  return [folded(source, ';'), ...page.notes.map((note) => folded(note.split(' '), ''))].join('\n')
 }
 
 /** One line where it fits, broken between its parts where it does not. */
-function folded(parts: readonly string[]): string {
+function folded(parts: readonly string[], mark: string): string {
   return parts.reduce((text, part) => {
     const line = text.slice(text.lastIndexOf('\n') + 1)
-    return line.length + part.length + 2 > WIDTH ? `${text};\n${part}` : `${text}; ${part}`
+    const isFull = line.length + mark.length + 1 + part.length > WIDTH
+    return `${text}${mark}${isFull ? '\n' : ' '}${part}`
   })
 }

@@ -13,6 +13,7 @@ import type { View } from '../domain/view.js'
 import { column, date, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from './column.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
+import { notesOn } from './levels.js'
 import { choice, choices, flag, reference, references } from './parameter.js'
 import { reason } from './reason.js'
 
@@ -102,6 +103,10 @@ export const allies = defineTable({
   defaults(view, query) {
     const target = targetInForce(view.targets, 'share_of_gdp', view.asOf)
     return { ...(query.target === undefined && target ? { target: target.id } : {}), gdp: 'same_year' }
+  },
+  notes(view, query) {
+    const target = query.target === undefined ? null : view.target(query.target)
+    return target ? notesOn(target.indicator) : []
   },
 })
 

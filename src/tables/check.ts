@@ -11,7 +11,7 @@ import { BOUNDS, bindsAlly, meetsLevel } from '../domain/target.js'
 import { column, key, keyOrNull, percent, points, text, year } from './column.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
-import { levelDefaults, levelFor, levelParameters } from './levels.js'
+import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
 import { flag, reference, whole } from './parameter.js'
 import { reason } from './reason.js'
 
@@ -81,8 +81,8 @@ export const check = defineTable({
             : 'not_in_scope'
     const value = figure && atPublishedPrecision(figure.value)
     const asked = `${BOUND_WORDS[level.bound]} ${level.percent}%`
-    const known =
-      figure && `${figure.year} ${figure.status === 'estimate' ? 'is estimated at' : 'was'} ${value?.toFixed(2)}%`
+    const verb = figure?.status === 'estimate' ? 'is estimated at' : 'was'
+    const known = figure && `${figure.year} ${verb} ${value?.toFixed(2)}%${isFloor ? ' by core spending alone' : ''}`
     yield {
       area,
       answer,
@@ -99,4 +99,5 @@ export const check = defineTable({
     }
   },
   defaults: (view, query) => levelDefaults(view, query),
+  notes: (view, query) => notesOn(levelFor(view, query).indicator),
 })

@@ -67,4 +67,6 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   rows(view: View, query: z.output<z.ZodObject<P>>): Iterable<Only<R, C>>
   /** What the table takes where the question leaves something open. */
   defaults?(view: View, query: z.output<z.ZodObject<P>>): Readonly<Record<string, string>>
+  /** What must be said beside the rows wherever they are shown, in whole sentences. */
+  notes?(view: View, query: z.output<z.ZodObject<P>>): readonly string[]
 }

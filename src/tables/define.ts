@@ -107,6 +107,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
         query,
         { ...shown, rows: whole },
         { ...(shape || declaration.single ? {} : standard), ...declaration.defaults?.(view, own) },
+        declaration.notes?.(view, own) ?? [],
         { total: rows.length, offset, limit: size, nextOffset: end < rows.length ? end : null },
       )
     },
@@ -126,7 +127,8 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const rows = atOnce(rowsOf(view, query, own))
       const defaults = declaration.defaults?.(view, own) ?? {}
       const place = { total: rows.length, offset: 0, limit: null, nextOffset: null }
-      return atOnce(page(view, query, { columns, key, rows }, defaults, place))
+      const notes = declaration.notes?.(view, own) ?? []
+      return atOnce(page(view, query, { columns, key, rows }, defaults, notes, place))
     },
 
     understandItem(asked) {
@@ -140,7 +142,8 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const found = [...declaration.rows(view, own)].find((row) => row[column] === name)
       if (!found) return null
       const defaults = declaration.defaults?.(view, own) ?? {}
-      return atOnce(page(view, query, { columns, key, rows: [found] }, defaults, ONLY_ONE))
+      const notes = declaration.notes?.(view, own) ?? []
+      return atOnce(page(view, query, { columns, key, rows: [found] }, defaults, notes, ONLY_ONE))
     },
   }
 
@@ -170,6 +173,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     query: Readonly<Record<string, string>>,
     { columns, rows: made, publications, noun = declaration.noun }: Projection,
     defaults: Page['defaults'],
+    notes: Page['notes'],
     place: Place,
   ): Steps<Page> {
     const rows = yield* byPiece(made, finite)
@@ -187,7 +191,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
       whole: rows,
       publications: editions(view, publications ?? publicationsNamed(columns, rows)),
-      notes: notesOnNames(view, query),
+      notes: [...notesOnNames(view, query), ...notes],
       chosen,
       terminal: isPlain ? { columns: text, fits: true } : { columns: names, fits: false },
       // Last, because V8 adds to a spread object slowly: the other way round this was half the time of an answer.

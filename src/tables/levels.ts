@@ -1,5 +1,5 @@
 /** The level a question measures against: a target by its name, the one in force, or any percentage with a date. */
-import { type Level, levelOf, shareLevel } from '../domain/level.js'
+import { type Level, levelOf, measuredBy, shareLevel } from '../domain/level.js'
 import { targetInForce } from '../domain/target.js'
 import type { View } from '../domain/view.js'
 import { refuse } from './fault.js'
@@ -46,6 +46,16 @@ export function levelFor(view: View, { target, percent, by }: LevelQuery): Level
       detail: `no target was in force on ${view.asOf}: name a target or a percent`,
     },
   ])
+}
+
+/** What must be said beside figures set against a level in this indicator. */
+export function notesOn(indicator: string): readonly string[] {
+  return measuredBy(indicator).isFloor
+    ? [
+        'Only core spending is published by ally, and this level counts more: the core share is a floor of it. It can ' +
+          'show that an ally meets the level, never that it is short; what an ally lacks, and its cost, is at most what is given.',
+      ]
+    : []
 }
 
 /** What is taken where the question names no level. */

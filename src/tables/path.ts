@@ -13,7 +13,7 @@ import type { View } from '../domain/view.js'
 import { column, key, keyOrNull, percent, text, usdMillions, year } from './column.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
-import { levelDefaults, levelFor, levelParameters } from './levels.js'
+import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
 import { choice, decimal, reference, references } from './parameter.js'
 import { reason } from './reason.js'
 
@@ -84,6 +84,7 @@ export const path = defineTable({
     }
   },
   defaults: (view, query) => ({ ...levelDefaults(view, query), curve: 'linear', gdp_growth: '0' }),
+  notes: (view, query) => notesOn(levelFor(view, query).indicator),
 })
 
 interface Pricing {

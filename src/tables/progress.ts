@@ -13,7 +13,7 @@ import { bindsAlly } from '../domain/target.js'
 import type { View } from '../domain/view.js'
 import { column, joined, key, keyOrNull, list, percent, points, text, textOrNull, usdMillions, year } from './column.js'
 import { defineTable } from './define.js'
-import { levelDefaults, levelFor, levelParameters } from './levels.js'
+import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
 import { choice, choices, reference, references, whole } from './parameter.js'
 import { reason } from './reason.js'
 
@@ -113,6 +113,7 @@ export const progress = defineTable({
     }
   },
   defaults: (view, query) => ({ ...levelDefaults(view, query), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
+  notes: (view, query) => notesOn(levelFor(view, query).indicator),
 })
 
 function rowOf(

@@ -26,11 +26,11 @@ export interface Page {
   /** The question in canonical spelling; its date only if one was given. */
   readonly query: Readonly<Record<string, string>>
   readonly defaults: Readonly<Record<string, string>>
+  /** What must be said beside the rows, in whole sentences. */
+  readonly notes: readonly string[]
   readonly noun: Noun
   /** The editions the rows rest on, oldest first. */
   readonly publications: readonly Publication[]
-  /** What to know of the answer that no row says, in sentences. */
-  readonly notes: readonly string[]
   /** Whether the columns were chosen by the question. */
   readonly chosen: boolean
   /** The columns a terminal shows, and whether they were picked to fit one. */

@@ -82,6 +82,23 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await says('.headline', 'meet 2.50 %')
   })
 
+  test('after its deadline the 2% of Wales is judged by 2024, in words, in the picture and in the table', async () => {
+    await open('/?target=wales-2014-2pct&as_of=2026-11-24')
+    await says('.headline', '17 of 31 allies with a figure meet 2.00 % by the figures for 2024; 14 fall short.')
+    await settled(page)
+    expect(await page.locator('.figure desc').first().textContent()).toContain('17 of 31 allies with a figure')
+    const belgium = page.locator('table').nth(1).locator('tr', { hasText: 'Belgium' })
+    expect(await belgium.innerText()).toMatch(/1\.27\s+2024\s+−0\.73\s+missed/)
+  })
+
+  test('against 5% in total it says that the core share is only a floor of it', async () => {
+    await open('/?target=hague-2025-5pct&as_of=2026-11-24')
+    await says('.headline', 'core spending alone; of the others it cannot be said.')
+    await says('.headline + p', 'the core share is a floor of it')
+    await settled(page)
+    expect(await page.locator('.figure desc').first().textContent()).toContain('the core share is a floor of it')
+  })
+
   test('dragged to 3 April 2025, Belgium, Italy and Spain are short of 2% and the 5% ask is proposed', async () => {
     await open('/')
     const slider = page.getByRole('slider')

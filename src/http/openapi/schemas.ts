@@ -63,7 +63,7 @@ export const SHARED_SCHEMAS: Readonly<Record<string, Json>> = {
       notes: {
         type: 'array',
         items: { type: 'string' },
-        description: 'What to know of the answer that no row says, such as who had not joined yet',
+        description: 'What must be said beside the rows wherever they are shown, such as who had not joined yet',
       },
       publications: {
         type: 'array',
