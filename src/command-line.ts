@@ -9,6 +9,7 @@ import { createMigration } from './store/migrate.js'
 import { openStore, type Store } from './store/open-store.js'
 import { restore } from './store/restore.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
+import { verifyCommand } from './verify-command.js'
 
 const USAGE = `Usage: node dist/cli.js <command>
 
@@ -24,6 +25,7 @@ const USAGE = `Usage: node dist/cli.js <command>
                    take the figures the edition had at an earlier revision
   backup FILE [--force]
                    copy the database to the file, also while the server runs
+  verify           hold every figure and record against its audit, also while the server runs
   restore FILE     put a backup in the place of the database; stop the server first
   migration NAME   for developers: write the migration that leads to prisma/schema.prisma
 
@@ -105,6 +107,7 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
     const revision = await backup(databaseFile(), file, values.force ?? false)
     return say(`${file} now holds the record up to revision ${revision}.\n`)
   }
+  if (command === 'verify' && operands.length === 0) return verifyCommand(databaseFile(), out)
   if (command === 'restore' && operands.length === 1) {
     const { revision, kept } = await restore(databaseFile(), file, clock())
     const before = kept === null ? '' : `What was there before is kept as ${kept}.\n`

@@ -1,4 +1,5 @@
 /** An entity as it stands outside the program: in bodies, in the audit and, field by field, in the database. */
+import { z } from 'zod'
 import type { Claim } from '../domain/claim.js'
 import type { Facts } from '../domain/facts.js'
 import { claimId } from './claim-id.js'
@@ -34,6 +35,35 @@ export function wireOf(list: AuditedList, entity: object): Wire {
   const wire: Record<string, WireValue> = {}
   for (const field of fieldsOf(list)) wire[snakeCase(field)] = held.get(field) ?? null
   return wire
+}
+
+/**
+ * The record with the fields declared today, in their order: what one written earlier lacks is missing, what it has that
+ * is declared no more is left out. So a column that is added must be empty in the rows there are.
+ */
+export function asDeclared(list: AuditedList, record: Wire): Wire {
+  const declared: Record<string, WireValue> = {}
+  for (const field of fieldsOf(list)) {
+    const value = record[snakeCase(field)]
+    declared[snakeCase(field)] = field === 'claims' ? claimsAsDeclared(value) : (value ?? missing(list, field))
+  }
+  return declared
+}
+
+function claimsAsDeclared(claims: WireValue | undefined): WireEntry[] {
+  if (!Array.isArray(claims)) return []
+  const fields = Object.keys(SHAPES.claims.fields).filter((field) => field !== 'statement')
+  return claims.map((claim) =>
+    Object.fromEntries(
+      fields.map(snakeCase).map((field) => [field, typeof claim === 'string' ? null : (claim[field] ?? null)]),
+    ),
+  )
+}
+
+/** A list within a record is never missing, only empty. */
+function missing(list: AuditedList, field: string): WireValue {
+  const types: Readonly<Partial<Record<string, z.ZodType>>> = SHAPES[list].fields
+  return types[field] instanceof z.ZodArray ? [] : null
 }
 
 function fieldsOf(list: AuditedList): string[] {

@@ -1,13 +1,19 @@
 /** The connections of an open store: to read and to write, or, where the disk takes no writes, to read what is there. */
 import { stat } from 'node:fs/promises'
+import { StoreUnavailable } from '../record/write-fault.js'
 import { bringUpToDate } from './bring-up-to-date.js'
 import { SingleConnection } from './connection.js'
 import { PrismaClient } from './generated/client.js'
 import { fileExists, inspectReadable, prepareFolder } from './inspect-file.js'
 import { migrationNames } from './migrations.js'
 import { placesOf } from './places.js'
+import { hashUnhashed } from './revision-hash.js'
 import { whileAlone } from './start-lock.js'
 import { StoreFault, UnwritableStore } from './store-fault.js'
+import { faultOfWrite } from './write-errors.js'
+
+/** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
+export const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
 export interface Connections {
   readonly kind: 'whole'
@@ -54,9 +60,10 @@ export async function connectWhole(file: string): Promise<Connections> {
   try {
     // The log is made by the first reading, and stays as long as one connection is open.
     await Promise.all([reader.revision.count(), writer.revision.count()])
+    if ((await reader.revision.count({ where: { hash: null } })) > 0) await writer.$transaction(hashUnhashed, LIMITS)
   } catch (error) {
     await disconnect()
-    throw new UnwritableStore(file, error)
+    throw faultOfWrite(error) instanceof StoreUnavailable ? new UnwritableStore(file, error) : error
   }
   const places = await placesOf(file)
 

@@ -4,7 +4,9 @@ import { access, mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { SqlQueryable } from '@prisma/driver-adapter-utils'
+import { brokenText } from './broken-text.js'
 import { configFor, isBusy } from './connection.js'
+import { rowsOf } from './rows-of.js'
 import { StoreFault, UnwritableStore } from './store-fault.js'
 
 /** Makes sure the file's folder exists and takes new files, as SQLite needs for its journal. */
@@ -69,9 +71,10 @@ async function refuseDamaged(file: string, database: SqlQueryable): Promise<void
     return [[reason(error)]]
   })
   const verdict = String(said[0]?.[0]).replace(/^\*{3}.*\n/, '')
-  if (verdict === 'ok') return
+  const broken = verdict === 'ok' ? await brokenText(database) : null
+  if (verdict === 'ok' && broken === null) return
   throw new StoreFault(
-    `${file} is damaged or not an SQLite database (${verdict}); restore a backup or name another file.`,
+    `${file} is damaged or not an SQLite database (${broken === null ? verdict : `${broken} holds what is no text`}); restore a backup or name another file.`,
   )
 }
 
@@ -115,11 +118,6 @@ async function refuseUnwritable(
     if (isBusy(error)) throw new StoreFault(`Cannot write to ${file}: another process locks it; stop that, then start.`)
     throw new UnwritableStore(file, error)
   }
-}
-
-/** What the query gives. */
-export async function rowsOf(database: SqlQueryable, sql: string): Promise<unknown[][]> {
-  return (await database.queryRaw({ sql, args: [], argTypes: [] })).rows
 }
 
 function reason(error: unknown): string {

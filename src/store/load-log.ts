@@ -13,7 +13,11 @@ export async function loadLog(prisma: Prisma.TransactionClient, after: number): 
   const revisions: RecordedRevision[] = []
   for (let last = after; ; last += PAGE) {
     const numbered = { gt: last, lte: last + PAGE }
-    const headers = await prisma.revision.findMany({ where: { number: numbered }, orderBy: { number: 'asc' } })
+    const headers = await prisma.revision.findMany({
+      where: { number: numbered },
+      orderBy: { number: 'asc' },
+      omit: { hash: true },
+    })
     const rows = await prisma.$queryRaw<Row[]>`
       SELECT revision, position, entity, "key", action, figures
       FROM change WHERE revision > ${last} AND revision <= ${last + PAGE} ORDER BY revision, position`

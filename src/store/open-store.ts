@@ -2,7 +2,7 @@
 import { resolve } from 'node:path'
 import type { RecordedRevision } from '../domain/audit.js'
 import type { Facts } from '../domain/facts.js'
-import { type Connections, connect, connectWhole, type ReadingConnection } from './connect.js'
+import { type Connections, connect, connectWhole, LIMITS, type ReadingConnection } from './connect.js'
 import type { Prisma } from './generated/client.js'
 import { fileExists } from './inspect-file.js'
 import { loadFacts } from './load-facts.js'
@@ -40,9 +40,6 @@ export interface Store {
   /** Waits for the writes under way, then gives the file back. */
   close(): Promise<void>
 }
-
-/** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
-const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
 /** How often a store that could not be written is tried again. */
 const TRIED_EVERY_MS = 1000

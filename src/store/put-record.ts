@@ -1,5 +1,5 @@
 /** One record in and out of the database, whichever list it belongs to. */
-import type { AuditedList, Wire, WireValue } from '../record/wire.js'
+import type { AuditedList, Wire, WireEntry, WireValue } from '../record/wire.js'
 import { Prisma } from './generated/client.js'
 import { type Children, SHELVES } from './shelves.js'
 
@@ -14,6 +14,24 @@ export async function readRecord(tx: Transaction, list: AuditedList, key: string
   const record: Record<string, WireValue> = { ...row }
   for (const [field, children] of Object.entries(shelf.children)) record[field] = await readChildren(tx, children, key)
   return record
+}
+
+/** Every record of the list under its key, as the database has them: not even their types are certain. */
+export async function readRecords(tx: Transaction, list: AuditedList): Promise<Map<string, Wire>> {
+  const { table, key, children } = SHELVES[list]
+  const rows = await tx.$queryRaw<Wire[]>`SELECT * FROM ${name(table)}`
+  const records = new Map<string, Record<string, WireValue>>(rows.map((row) => [String(row[key]), { ...row }]))
+  for (const [field, { table, owner, order, value }] of Object.entries(children)) {
+    const parts = await tx.$queryRaw<Wire[]>`SELECT * FROM ${name(table)} ORDER BY ${name(owner)}, ${name(order)}`
+    const byOwner = new Map<string, WireEntry[]>()
+    for (const part of parts) {
+      const held = byOwner.get(String(part[owner]))
+      if (held) held.push(value(part))
+      else byOwner.set(String(part[owner]), [value(part)])
+    }
+    for (const [id, record] of records) record[field] = byOwner.get(id) ?? []
+  }
+  return records
 }
 
 async function readChildren(tx: Transaction, { table, owner, order, value }: Children, key: string) {

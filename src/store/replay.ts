@@ -1,16 +1,13 @@
 /** The audit read back: all changes, put onto an empty store, make the same store again. */
-import { z } from 'zod'
 import type { Observation } from '../domain/observation.js'
 import type { Edit, RecordEdit } from '../record/edit.js'
-import { AUDITED, type AuditedList, type Wire } from '../record/wire.js'
+import { AUDITED, type AuditedList } from '../record/wire.js'
 import { expandFigures } from './compact-figures.js'
+import { auditedRecord } from './fold-audit.js'
 import type { Store, Transaction } from './open-store.js'
 import { insertGroupings } from './seed.js'
 import { StoreFault } from './store-fault.js'
 import { writeRevision } from './write-revision.js'
-
-const entry: z.ZodType<Wire> = z.lazy(() => z.record(z.string(), value))
-const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), entry]))])
 
 interface ChangeRow {
   readonly entity: string
@@ -41,11 +38,14 @@ export async function replay(from: Store, into: Store): Promise<void> {
 function recordEdit({ entity, key, before, after }: ChangeRow): RecordEdit[] {
   const list = AUDITED.find((one): one is AuditedList => one === entity)
   if (list === undefined) return []
-  return [{ list, key, before: before === null ? null : parsed(before), after: after === null ? null : parsed(after) }]
-}
-
-function parsed(text: string): Wire {
-  return entry.parse(JSON.parse(text))
+  return [
+    {
+      list,
+      key,
+      before: before === null ? null : auditedRecord(before),
+      after: after === null ? null : auditedRecord(after),
+    },
+  ]
 }
 
 /** Figures are audited by area but replaced by edition; `held` are those of each edition so far. */

@@ -1,7 +1,11 @@
 /** Whether a database file is whole: asked of a backup before it is kept, and again before it replaces anything. */
 import { open } from 'node:fs/promises'
 import type { SqlQueryable } from '@prisma/driver-adapter-utils'
-import { appliedMigrations, openFile, rowsOf } from './inspect-file.js'
+import { brokenText } from './broken-text.js'
+import { type Compared, compareAudit } from './compare-audit.js'
+import { appliedMigrations, openFile } from './inspect-file.js'
+import { lastLine } from './last-line.js'
+import { rowsOf } from './rows-of.js'
 import { StoreFault } from './store-fault.js'
 
 /** The first bytes of every database (SQLite file format, section 1.3). */
@@ -9,6 +13,27 @@ const MAGIC = 'SQLite format 3\0'
 
 /** Answers the number of the latest revision. @throws StoreFault for whatever makes the file unfit to be used */
 export async function verifyFile(file: string, known: readonly string[]): Promise<number> {
+  const revision = await verifyForm(file, known)
+  const [first, ...others] = (await verifyRecord(file)).differences
+  if (first !== undefined)
+    throw unfit(
+      file,
+      `it is not what its audit says: ${first}${others.length > 0 ? `, and ${others.length} more` : ''}`,
+    )
+  return revision
+}
+
+/** Holds the record against its audit. @throws StoreFault if that cannot be done */
+export async function verifyRecord(file: string): Promise<Compared> {
+  try {
+    return await compareAudit(file)
+  } catch (error) {
+    throw unfit(file, `its record cannot be read: ${lastLine(error)}`)
+  }
+}
+
+/** Whether it is a whole database of ours, whatever its values are. Answers the number of the latest revision. */
+export async function verifyForm(file: string, known: readonly string[]): Promise<number> {
   if ((await firstBytes(file)) !== MAGIC) throw unfit(file, 'it is not an SQLite database')
   const database = await openFile(file)
   try {
@@ -36,6 +61,8 @@ async function refuseUnsound(file: string, database: SqlQueryable): Promise<void
   const said = await rowsOf(database, 'PRAGMA integrity_check(1)').catch((error: Error) => [[error.message]])
   const verdict = String(said[0]?.[0])
   if (verdict !== 'ok') throw unfit(file, `it is damaged: ${verdict.split('\n').at(-1)}`)
+  const broken = await brokenText(database)
+  if (broken !== null) throw unfit(file, `it is damaged: ${broken} holds what is no text`)
   const [dangling] = await rowsOf(database, 'PRAGMA foreign_key_check')
   if (dangling) throw unfit(file, `a row of ${dangling[0]} names something in ${dangling[2]} that is not there`)
 }

@@ -1,5 +1,6 @@
 /** What went wrong with a write, in the record's own words. */
 import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../record/write-fault.js'
+import { lastLine } from './last-line.js'
 import { StoreFault } from './store-fault.js'
 
 /** Prisma's P1008 and P2028: the database, or a transaction on it, was not to be had in time. */
@@ -14,15 +15,10 @@ export function faultOfWrite(error: unknown): unknown {
   const said = everythingSaid(error)
   const cause = { cause: error }
   if (error instanceof StoreFault || UNAVAILABLE.test(said))
-    return new StoreUnavailable(`the store takes no writes: ${shortly(error)}`, cause)
+    return new StoreUnavailable(`the store takes no writes: ${lastLine(error)}`, cause)
   if (BUSY.test(said)) return new StoreBusy('another process is writing; try again', cause)
   if (UNSOUND.test(said)) return new UnsoundRecord('the store refused it: something it names is not there', cause)
   return error
-}
-
-/** The last line of a message: Prisma's begin with where in the program the query stood. */
-function shortly(error: unknown): string {
-  return error instanceof Error ? (error.message.trim().split('\n').at(-1) ?? '') : String(error)
 }
 
 /** Codes and messages of an error and of what caused it: the driver's own words may lie two causes deep. */

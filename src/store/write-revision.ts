@@ -2,13 +2,14 @@
 import type { Action } from '../domain/audit.js'
 import type { Observation } from '../domain/observation.js'
 import type { Author, Edit, FiguresEdit, RecordEdit } from '../record/edit.js'
-import type { Wire } from '../record/wire.js'
+import { type AuditedList, asDeclared, type Wire } from '../record/wire.js'
 import { StaleRecord } from '../record/write-fault.js'
 import { compactByArea } from './compact-figures.js'
 import type { Prisma } from './generated/client.js'
 import { insertObservations } from './insert-observations.js'
 import { publicationFigures } from './load-observations.js'
 import { putRecord, readRecord } from './put-record.js'
+import { revisionHash, storedHash } from './revision-hash.js'
 
 type Transaction = Prisma.TransactionClient
 
@@ -39,15 +40,12 @@ export async function writeRevision(
     else changes.push(await changeRecord(tx, edit))
   }
   const figures = changes.some((change) => change.figures !== null)
-  await tx.revision.create({ data: { number, recordedAt: at.toISOString(), author, note, figures } })
-  await tx.change.createMany({
-    data: changes.map((change, place) => ({
-      ...change,
-      revision: number,
-      position: place + 1,
-      action: actionOf(change),
-    })),
+  const revision = { number, recordedAt: at.toISOString(), author, note, figures }
+  const rows = changes.map((change, place) => ({ ...change, position: place + 1, action: actionOf(change) }))
+  await tx.revision.create({
+    data: { ...revision, hash: revisionHash(await storedHash(tx, number - 1), revision, rows) },
   })
+  await tx.change.createMany({ data: rows.map((row) => ({ ...row, revision: number })) })
 }
 
 /** What became of the entity. */
@@ -56,7 +54,7 @@ function actionOf({ before, after }: Pick<ChangeRow, 'before' | 'after'>): Actio
 }
 
 async function changeRecord(tx: Transaction, { list, key, before, after }: RecordEdit): Promise<ChangeRow> {
-  if (!isSame(await readRecord(tx, list, key), before)) throw new StaleRecord(list, key)
+  if (!isSame(list, await readRecord(tx, list, key), before)) throw new StaleRecord(list, key)
   await putRecord(tx, list, key, after, before !== null)
   return {
     entity: list,
@@ -67,17 +65,9 @@ async function changeRecord(tx: Transaction, { list, key, before, after }: Recor
   }
 }
 
-/** Whether two records say the same, whatever the order of their fields. */
-function isSame(stored: Wire | null, seen: Wire | null): boolean {
-  return JSON.stringify(stored && inOrder(stored)) === JSON.stringify(seen && inOrder(seen))
-}
-
-function inOrder(record: Wire): [string, unknown][] {
-  const fields = Object.entries(record).map(([field, value]): [string, unknown] => [
-    field,
-    Array.isArray(value) ? value.map((one) => (typeof one === 'object' ? inOrder(one) : one)) : value,
-  ])
-  return fields.sort(([a], [b]) => (a < b ? -1 : 1))
+/** Whether two records say the same, though one may have been written when other fields were declared. */
+function isSame(list: AuditedList, stored: Wire | null, seen: Wire | null): boolean {
+  return JSON.stringify(stored && asDeclared(list, stored)) === JSON.stringify(seen && asDeclared(list, seen))
 }
 
 async function replaceFigures(tx: Transaction, { key, before, after }: FiguresEdit): Promise<ChangeRow[]> {
