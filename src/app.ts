@@ -155,7 +155,7 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   answerStored(app, record, answers)
   const streams = streamChanges(app, record)
   registerTables(app, tables, record, answers, {
-    late: textsOfChanges((revisions, withFigures) => changeTexts(store, revisions, withFigures)),
+    late: textsOfChanges((places, withFigures) => changeTexts(store, places, withFigures)),
     charge(request, reply) {
       if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
     },

@@ -64,13 +64,16 @@ export function targetOfYear(view: View, indicator: string, year: number): Targe
  * for each year the target in force on its 31 December.
  */
 export function flipsOf(view: View, target: Target | null): Flip[] {
+  return view.allies.flatMap((ally) => flipsOfAlly(view, ally, target))
+}
+
+/** The flips of one ally. */
+export function flipsOfAlly(view: View, ally: Ally, target: Target | null): Flip[] {
   const indicator = target?.indicator ?? 'share_of_gdp'
-  return view.allies.flatMap((ally) =>
-    view.dataset.yearsWith(indicator, ally.code).flatMap((year) => {
-      const judge = target ?? targetOfYear(view, indicator, year)
-      return revisionsOf(view, indicator, ally.code, year).flatMap((figure) => flipOf(figure, ally, judge) ?? [])
-    }),
-  )
+  return view.dataset.yearsWith(indicator, ally.code).flatMap((year) => {
+    const judge = target ?? targetOfYear(view, indicator, year)
+    return revisionsOf(view, indicator, ally.code, year).flatMap((figure) => flipOf(figure, ally, judge) ?? [])
+  })
 }
 
 /** The flip this revision of a figure is, judged by the target; null if the verdict stands, or there was none to change. */

@@ -9,7 +9,7 @@ export type Steps<T> = Generator<Promise<unknown> | undefined, T, void>
 /** So much of what a table makes by itself is made between two pauses. */
 const ITEMS = 16
 /** So many rows of a long list are gone through between two pauses. */
-export const PIECE = 500
+export const PIECE = 1000
 
 /** Does all of it without a pause. @throws where a step has to be awaited */
 export function atOnce<T>(steps: Steps<T>): T {
@@ -30,24 +30,32 @@ export function* awaited<T>(coming: Promise<T>): Steps<T> {
   return come.value
 }
 
-/** All of what is made one after the other. */
-export function* collected<T>(items: Iterable<T>): Steps<T[]> {
+/** All of what is made one after the other; null is nothing, made where a long search could pause. */
+export function* collected<T>(items: Iterable<T | null>): Steps<T[]> {
   const all: T[] = []
   for (const item of items) {
-    all.push(item)
-    if (all.length % ITEMS === 0) yield
+    if (item !== null) all.push(item)
+    if (item === null || all.length % ITEMS === 0) yield
   }
   return all
+}
+
+/** Looks at a long list, a piece at a time. */
+export function* overPieces<T>(items: readonly T[], look: (piece: readonly T[]) => void): Steps<void> {
+  if (items.length <= PIECE) return look(items)
+  for (let from = 0; from < items.length; from += PIECE) {
+    look(items.slice(from, from + PIECE))
+    yield
+  }
 }
 
 /** Does to a long list what can be done to each piece of it alone. */
 export function* byPiece<T, R>(items: readonly T[], work: (piece: readonly T[]) => readonly R[]): Steps<readonly R[]> {
   if (items.length <= PIECE) return work(items)
   const done: R[] = []
-  for (let from = 0; from < items.length; from += PIECE) {
-    for (const one of work(items.slice(from, from + PIECE))) done.push(one)
-    yield
-  }
+  yield* overPieces(items, (piece) => {
+    for (const one of work(piece)) done.push(one)
+  })
   return done
 }
 

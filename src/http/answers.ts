@@ -72,9 +72,40 @@ export class Answers {
 
   /** Sends an answer just made, compressed for who takes that, or a 304 without it to who holds it already. */
   send(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
-    // What was made of an earlier record is true of that one, and not kept.
-    const revision = answer.headers['data-revision']
-    if (revision === undefined || revision === String(this.#record.dataset().revision)) {
+    this.#forgetThePast()
+    return this.#send(request, reply, answer, this.#dataset, this.#today)
+  }
+
+  /** The same of an answer that may take a while to make: it is made once for all who ask for it meanwhile. */
+  sendMade(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Rendered | Promise<Rendered>,
+  ): FastifyReply | Promise<FastifyReply> {
+    this.#forgetThePast()
+    const [dataset, today] = [this.#dataset, this.#today]
+    const key = keyOf(request.raw)
+    const coming = this.#coming.get(key) ?? make()
+    if (!(coming instanceof Promise)) return this.#send(request, reply, coming, dataset, today)
+    if (!this.#coming.has(key)) {
+      const forget = () => {
+        if (this.#coming.get(key) === coming) this.#coming.delete(key)
+      }
+      this.#coming.set(key, coming)
+      coming.then(forget, forget)
+    }
+    return coming.then((ready) => this.#send(request, reply, ready, dataset, today))
+  }
+
+  #send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Rendered,
+    dataset: Dataset,
+    today: string,
+  ): FastifyReply | Promise<FastifyReply> {
+    // What was made of an earlier record, or on an earlier day, is true of that one, and not kept.
+    if (dataset === this.#record.dataset() && today === this.#record.today()) {
       this.#forgetThePast()
       this.#held.set(keyOf(request.raw), answer)
     }
@@ -87,23 +118,6 @@ export class Answers {
     const coded = codedFor(answer, request.headers['accept-encoding'])
     if (coded instanceof Promise) return coded.then((ready) => send(request, reply, ready))
     return send(request, reply, coded)
-  }
-
-  /** Makes an answer, unless the same is being made for another request: then it is that one. */
-  once({ raw }: FastifyRequest, make: () => Rendered | Promise<Rendered>): Rendered | Promise<Rendered> {
-    this.#forgetThePast()
-    const key = keyOf(raw)
-    const coming = this.#coming.get(key)
-    if (coming !== undefined) return coming
-    const made = make()
-    if (made instanceof Promise) {
-      this.#coming.set(key, made)
-      const forget = () => {
-        if (this.#coming.get(key) === made) this.#coming.delete(key)
-      }
-      made.then(forget, forget)
-    }
-    return made
   }
 
   #wireOf(coded: Coded): Wire {

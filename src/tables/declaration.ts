@@ -64,7 +64,8 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   readonly picture?: Picture<NoInfer<R>, z.output<z.ZodObject<P>>>
   /** How its rows stand in a calendar. */
   readonly calendar?: Calendar<NoInfer<R>>
-  rows(view: View, query: z.output<z.ZodObject<P>>): Iterable<Only<R, C>>
+  /** Null is no row, but a place where a long search could pause. */
+  rows(view: View, query: z.output<z.ZodObject<P>>): Iterable<Only<R, C>> | Iterable<Only<R, C> | null>
   /** What the table takes where the question leaves something open. */
   defaults?(view: View, query: z.output<z.ZodObject<P>>): Readonly<Record<string, string>>
   /** What must be said beside the rows wherever they are shown, in whole sentences. */

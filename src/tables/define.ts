@@ -23,6 +23,9 @@ import type { Page, Table } from './table.js'
 /** Where the rows of an answer stand among all there are. */
 type Place = Pick<Page, 'total' | 'offset' | 'limit' | 'nextOffset'>
 
+/** Late cells are read for so many rows at a time. */
+const LATE_ROWS = 100
+
 const ONLY_ONE: Place = { total: 1, offset: 0, limit: null, nextOffset: null }
 
 /** Makes a table of its declaration. */
@@ -139,7 +142,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       const [column = ''] = key
       // Where the table can be asked for this row alone, the others are not made.
       const own = ownParameters.parse(column in declaration.parameters ? { ...query, [column]: name } : query)
-      const found = [...declaration.rows(view, own)].find((row) => row[column] === name)
+      const found = [...declaration.rows(view, own)].find((row) => row?.[column] === name)
       if (!found) return null
       const defaults = declaration.defaults?.(view, own) ?? {}
       const notes = declaration.notes?.(view, own) ?? []
@@ -164,8 +167,13 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
     if (!late || lateColumns.length === 0) return rows
     const { names } = columnsShown(columns, fields, expand)
     if (!lateColumns.some((name) => names.includes(name))) return rows
-    const cellsOf = yield* awaited(late(rows, names))
-    return yield* byPiece(rows, (piece) => piece.map((row) => ({ ...row, ...cellsOf(row) })))
+    const done: Row[] = []
+    for (let from = 0; from < rows.length; from += LATE_ROWS) {
+      const some = rows.slice(from, from + LATE_ROWS)
+      const cellsOf = yield* awaited(late(some, names))
+      for (const row of some) done.push({ ...row, ...cellsOf(row) })
+    }
+    return done
   }
 
   function* page(
@@ -190,7 +198,7 @@ export function defineTable<const C extends Columns, const P extends z.ZodRawSha
       columns: shown,
       rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
       whole: rows,
-      publications: editions(view, publications ?? publicationsNamed(columns, rows)),
+      publications: editions(view, publications ?? (yield* publicationsNamed(columns, rows))),
       notes: [...notesOnNames(view, query), ...notes],
       chosen,
       terminal: isPlain ? { columns: text, fits: true } : { columns: names, fits: false },

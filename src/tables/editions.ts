@@ -1,14 +1,17 @@
 /** The editions an answer rests on. */
 import { latestFirst, type Publication } from '../domain/publication.js'
+import { overPieces, type Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
 import { type Cell, type Columns, LIST_SEPARATOR, type Row } from './column.js'
 
 /** The ids in the columns that hold those of publications, one or several to a cell. */
-export function publicationsNamed(columns: Columns, rows: readonly Row[]): ReadonlySet<string> {
+export function* publicationsNamed(columns: Columns, rows: readonly Row[]): Steps<ReadonlySet<string>> {
   const cells = new Set<Cell>()
   for (const name of Object.keys(columns)) {
     if (columns[name]?.refers !== 'publication') continue
-    for (const row of rows) cells.add(row[name] ?? null)
+    yield* overPieces(rows, (piece) => {
+      for (const row of piece) cells.add(row[name] ?? null)
+    })
   }
   return new Set([...cells].flatMap((cell) => String(cell ?? '').split(LIST_SEPARATOR)))
 }

@@ -1,7 +1,7 @@
 /** `/v1/flips`: which ally-years changed from met to short, or back, because a figure was revised. */
 import { z } from 'zod'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { flipsOf } from '../domain/revision.js'
+import { type Flip, flipsOfAlly } from '../domain/revision.js'
 import { column, key, keyOrNull, text } from './column.js'
 import { defineTable } from './define.js'
 import { refuse } from './fault.js'
@@ -50,9 +50,12 @@ export const flips = defineTable({
         },
       ])
     }
-    const asked = flipsOf(view, target).filter(
-      ({ ally, meets }) => (query.ally?.includes(ally) ?? true) && meets === (query.meets ?? meets),
-    )
+    const asked: Flip[] = []
+    for (const ally of view.allies) {
+      if (query.ally && !query.ally.includes(ally.code)) continue
+      asked.push(...flipsOfAlly(view, ally, target).filter(({ meets }) => meets === (query.meets ?? meets)))
+      yield null
+    }
     for (const ally of new Set(asked.map((flip) => flip.ally))) {
       const own = asked.filter((flip) => flip.ally === ally)
       const chosen = pickYears(

@@ -43,7 +43,7 @@ describe('a commit', () => {
     expect(log.at(-1)?.changes).toEqual([
       { position: 1, entity: 'pledges', key: PLEDGE, action: 'update', figures: null },
     ])
-    expect(await changeTexts(store, [2])).toEqual([
+    expect(await changeTexts(store, [{ revision: 2, position: 1 }])).toEqual([
       {
         revision: 2,
         position: 1,
@@ -150,7 +150,7 @@ describe('a commit', () => {
     expect(log.at(-1)?.changes.map(({ key, figures }) => [key, figures])).toEqual(
       [before[0]?.area, before[4]?.area].map((area) => [`nato-2021-06/${area}`, expect.any(Number)]),
     )
-    expect(await changeTexts(store, [2])).toEqual([])
+    expect(await changeTexts(store, [{ revision: 2, position: 1 }])).toEqual([])
   })
 })
 

@@ -4,19 +4,28 @@
  */
 import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
+import type { Steps } from '../../domain/steps.js'
 import type { Table } from '../../tables/table.js'
 import { RECORD_SCHEMAS, withEditing } from './editing-paths.js'
 import { IMPORT_SCHEMA, importPaths } from './import-path.js'
 import { otherPaths } from './other-paths.js'
 import { contractParameters } from './parameters.js'
 import { HEADERS, RESPONSES } from './responses.js'
-import { rowName, rowSchema, SHARED_SCHEMAS } from './schemas.js'
+import { type Json, rowName, rowSchema, SHARED_SCHEMAS } from './schemas.js'
 import { tablePaths } from './table-paths.js'
 
 /** The document for the tables, with examples answered from the record. */
-export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes = true) {
+export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes = true): Steps<Json> {
   const parameters = contractParameters(tables)
   const contract = { tables, dataset, today, parameters }
+  const paths: Record<string, Json> = {}
+  const rows: Record<string, Json> = {}
+  for (const table of tables) {
+    Object.assign(paths, yield* tablePaths(table, contract))
+    yield
+    rows[rowName(table)] = rowSchema(table.columns, table.noun[0])
+    yield
+  }
   return {
     openapi: '3.1.0',
     info: {
@@ -35,7 +44,7 @@ export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDa
     ],
     paths: withEditing(
       {
-        ...Object.assign({}, ...tables.map((table) => tablePaths(table, contract))),
+        ...paths,
         ...otherPaths,
         ...(writes ? importPaths() : {}),
       },
@@ -44,7 +53,7 @@ export function openApi(tables: readonly Table[], dataset: Dataset, today: IsoDa
     ),
     components: {
       schemas: {
-        ...Object.fromEntries(tables.map((table) => [rowName(table), rowSchema(table.columns, table.noun[0])])),
+        ...rows,
         ...SHARED_SCHEMAS,
         ...RECORD_SCHEMAS,
         ...(writes ? { Import: IMPORT_SCHEMA } : {}),

@@ -1,7 +1,7 @@
 /** The paths of a table and of its items, in each representation. */
 import type { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../domain/date.js'
-import { atOnce } from '../../domain/steps.js'
+import type { Steps } from '../../domain/steps.js'
 import { type Answer, answerList } from '../../representation/answer.js'
 import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../representation/format.js'
 import { linksOf } from '../../representation/links.js'
@@ -37,8 +37,8 @@ interface Subject {
 }
 
 /** The paths of a table: without a suffix in every representation, with one in that alone. */
-export function tablePaths(table: Table, contract: Contract): Json {
-  const subjects = [list(table, contract), ...item(table, contract)]
+export function* tablePaths(table: Table, contract: Contract): Steps<Json> {
+  const subjects = [yield* list(table, contract), ...(yield* item(table, contract))]
   return Object.fromEntries(
     subjects.flatMap((subject) =>
       [null, ...subject.offered].map((suffix) => [
@@ -80,13 +80,14 @@ function answer(data: Json): Json {
   }
 }
 
-function list(table: Table, { tables, dataset, today, parameters }: Contract): Subject {
+function* list(table: Table, { tables, dataset, today, parameters }: Contract): Steps<Subject> {
   const offered = formatsOf(table)
   const asked = {
     raw: { as_of: exampleDate(today), ...(table.single ? table.example : { limit: '1' }) },
     dataset,
     today,
   }
+  const example = yield* answerList(table, tables, asked, { path: table.path, suffix: null, offered }, 'json')
   return {
     path: table.path,
     operationId: table.name,
@@ -98,18 +99,17 @@ function list(table: Table, { tables, dataset, today, parameters }: Contract): S
       return parameters.list(face === 'rows' ? table.parameters : table.faces[face], table.columns)
     },
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
-    examples: examplesOf((format) =>
-      atOnce(answerList(table, tables, asked, { path: table.path, suffix: null, offered }, format)),
-    ),
+    examples: examplesOf(example),
     problems: table.single ? ['check_failed', 'check_without_figure'] : [],
   }
 }
 
-function item(table: Table, { tables, dataset, today, parameters }: Contract): Subject[] {
+function* item(table: Table, { tables, dataset, today, parameters }: Contract): Steps<Subject[]> {
   const [key] = table.key
   if (table.item === null || key === undefined) return []
   const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
-  const name = table.ask({ ...asked, raw: { ...asked.raw, limit: '1' } }, null).rows[0]?.[key]
+  const first = yield* table.askInSteps({ ...asked, raw: { ...asked.raw, limit: '1' } }, null)
+  const name = first.rows[0]?.[key]
   const found = findItem(table, tables, asked, String(name))
   const [one] = table.noun
   return [
@@ -129,7 +129,7 @@ function item(table: Table, { tables, dataset, today, parameters }: Contract): S
           { type: 'object', properties: relativeSchemas(table, tables) },
         ],
       },
-      examples: 'page' in found ? examplesOf(() => ofItem(found, table.path)) : {},
+      examples: 'page' in found ? examplesOf(ofItem(found, table.path)) : {},
       problems: ['no_such_item'],
     },
   ]
@@ -171,10 +171,10 @@ function ofItem({ page, key }: FoundItem, path: string): Answer {
 }
 
 /** In the formats of words; a picture is too long to be read here. */
-function examplesOf(answer: (format: Format) => Answer): Subject['examples'] {
+function examplesOf(answer: Answer): Subject['examples'] {
   return Object.fromEntries(
     ITEM_FORMATS.map((format) => {
-      const written = [...RENDERERS[format](answer(format))].join('')
+      const written = [...RENDERERS[format](answer)].join('')
       return [format, format === 'json' ? JSON.parse(written) : written]
     }),
   )

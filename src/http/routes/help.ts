@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import type { Steps } from '../../domain/steps.js'
 import { unknownName } from '../../tables/fault.js'
 import type { Table } from '../../tables/table.js'
 import type { Answers } from '../answers.js'
@@ -14,6 +15,7 @@ import { readPage } from '../page-files.js'
 import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problem.js'
 import type { LiveRecord } from '../record.js'
 import { type Rendered, rendered } from '../rendered.js'
+import { inSlices } from '../slices.js'
 
 const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -82,14 +84,16 @@ export function registerHelp(
     throw new Problem('not_found', fault.detail, { faults: [fault] })
   })
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
-  let contract: { readonly key: string; readonly answer: Rendered } | undefined
+  let contract: { readonly key: string; readonly answer: Rendered | Promise<Rendered> } | undefined
+  function* contractNow(): Steps<Rendered> {
+    const document = yield* openApi(tables, record.dataset(), record.today(), writes)
+    return rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE })
+  }
   app.get('/openapi.json', (request, reply) => {
     const key = `${record.dataset().revision} ${record.today()}`
-    if (contract?.key !== key) {
-      const document = openApi(tables, record.dataset(), record.today(), writes)
-      contract = { key, answer: rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE }) }
-    }
-    return answers.send(request, reply, contract.answer)
+    if (contract?.key !== key) contract = { key, answer: inSlices(contractNow()) }
+    const { answer } = contract
+    return answers.sendMade(request, reply, () => answer)
   })
 
   app.get('/datapackage.json', (request, reply) =>

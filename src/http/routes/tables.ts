@@ -56,11 +56,9 @@ export function registerTables(
     const dataset = record.dataset()
     const today = record.today()
     const asked = { raw: request.query as Asked['raw'], dataset, today, late }
-    const made = answers.once(request, () =>
+    return answers.sendMade(request, reply, () =>
       inSlices(render(answer(asked, address, format), format, suffix, dataset.revision)),
     )
-    if (made instanceof Promise) return made.then((ready) => answers.send(request, reply, ready))
-    return answers.send(request, reply, made)
   }
 
   for (const table of tables) {
