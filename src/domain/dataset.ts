@@ -26,8 +26,8 @@ export class Dataset {
   readonly #views = new Map<string, View>()
 
   /**
-   * Given the Dataset of an earlier revision, it takes over the index of figures where those are the same: a change of a
-   * pledge must not cost as much as reading a million figures.
+   * Given the Dataset of an earlier revision, it takes over the index of those editions that are the same: a change must not
+   * cost as much as reading a million figures.
    * @throws if a figure names a publication the record does not hold.
    */
   constructor(revision: number, facts: Facts, log: readonly RecordedRevision[] = [], earlier?: Dataset) {
@@ -37,10 +37,7 @@ export class Dataset {
     this.allies = new Map(facts.allies.map((ally) => [ally.code, ally]))
     this.indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]))
     this.publications = new Map(facts.publications.map((publication) => [publication.id, publication]))
-    const isSame =
-      earlier?.facts.observations === facts.observations &&
-      JSON.stringify(earlier.facts.publications) === JSON.stringify(facts.publications)
-    this.#figures = earlier && isSame ? earlier.#figures : indexFigures(facts.observations, this.publications)
+    this.#figures = indexFigures(facts.observations, this.publications, earlier ? earlier.#figures : undefined)
   }
 
   /**

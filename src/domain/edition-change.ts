@@ -36,7 +36,8 @@ export function figuresOfEdition(dataset: Dataset, edition: string): readonly Ob
 /** The record with these figures as all there are of the edition. */
 export function withFigures(dataset: Dataset, edition: string, figures: readonly Observation[]): Dataset {
   const others = dataset.facts.observations.filter(({ publication }) => publication !== edition)
-  return new Dataset(dataset.revision, { ...dataset.facts, observations: [...others, ...figures] }, dataset.log)
+  const facts = { ...dataset.facts, observations: [...others, ...figures] }
+  return new Dataset(dataset.revision, facts, dataset.log, dataset)
 }
 
 /** What the edition would change: `now` is the record as it is, `then` the record with the figures. */

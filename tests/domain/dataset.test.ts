@@ -1,6 +1,8 @@
 /** What the whole record holds, whatever the date. */
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
+import type { Observation } from '../../src/domain/observation.js'
 import { edition, facts, record } from '../support/facts.js'
 
 const dataset = record({
@@ -51,3 +53,89 @@ describe('a record', () => {
     expect(() => new Dataset(1, { ...facts(), observations })).toThrow('nato-2024-06-17')
   })
 })
+
+describe('a record made of an earlier one', () => {
+  const day = fc.constantFrom('2019-06-25', '2021-06-11', '2024-06-17', '2026-07-07')
+  const figure = fc.record({
+    area: fc.constantFrom('BEL', 'POL', 'NATO'),
+    indicator: fc.constantFrom('share_of_gdp', 'gdp_usd'),
+    year: fc.constantFrom(2023, 2024, 2025),
+    value: fc.integer({ min: 1, max: 9 }),
+  })
+  const editions = fc.dictionary(day, fc.uniqueArray(figure, { maxLength: 6, selector: nameOf }), { maxKeys: 4 })
+
+  test('answers as if it had been made of nothing, whatever became of editions and of single figures', () => {
+    fc.assert(
+      fc.property(editions, editions, fc.array(fc.boolean()), (first, second, kept) => {
+        const [before, after] = [factsOf(first), factsOf(second)]
+        // Some editions stay as they are, as the same objects in another list.
+        const staying = Object.keys(first).filter((_, place) => kept[place])
+        const ids = staying.map((date) => `nato-${date}`)
+        const next = {
+          ...after,
+          publications: [
+            ...after.publications.filter(({ id }) => !ids.includes(id)),
+            ...before.publications.filter(({ id }) => ids.includes(id)),
+          ],
+          observations: [
+            ...after.observations.filter(({ publication }) => !ids.includes(publication)),
+            ...before.observations.filter(({ publication }) => ids.includes(publication)),
+          ],
+        }
+        const made = new Dataset(2, next, [], new Dataset(1, before))
+        expect(told(made)).toEqual(told(new Dataset(2, next)))
+      }),
+      { numRuns: 300 },
+    )
+  })
+
+  test('knows an edition by its new day, though its figures are the same', () => {
+    const before = facts({ editions: [edition('2024-06-17', [{}]), edition('2026-07-07', [{}])] })
+    const [first, ...others] = before.publications
+    if (!first) throw new Error('no publication')
+    const moved = { ...before, publications: [{ ...first, publishedOn: '2026-09-01' }, ...others] }
+    const made = new Dataset(2, moved, [], new Dataset(1, before))
+    expect(told(made)).toEqual(told(new Dataset(2, moved)))
+    expect(told(made)).not.toEqual(told(new Dataset(1, before)))
+  })
+
+  test('takes over what is not touched by the difference', () => {
+    const before = facts({
+      editions: [edition('2024-06-17', [{ area: 'BEL' }]), edition('2026-07-07', [{ area: 'POL' }])],
+    })
+    const held = new Dataset(1, before)
+    const changed = before.observations.map((one) => (one.area === 'POL' ? { ...one, value: 9 } : one))
+    const made = new Dataset(2, { ...before, observations: changed }, [], held)
+    const { indicator, year } = before.observations[0] ?? { indicator: '', year: 0 }
+    expect(made.vintages(indicator, 'BEL', year)).toBe(held.vintages(indicator, 'BEL', year))
+    expect(made.vintages(indicator, 'POL', year)[0]?.observation.value).toBe(9)
+  })
+})
+
+type Given = Pick<Observation, 'area' | 'indicator' | 'year' | 'value'>
+
+function nameOf({ area, indicator, year }: Given): string {
+  return `${area} ${indicator} ${year}`
+}
+
+function factsOf(editions: Readonly<Record<string, readonly Given[]>>) {
+  return facts({ editions: Object.entries(editions).map(([date, figures]) => edition(date, figures)) })
+}
+
+/** Everything a record tells of its figures. */
+function told(record: Dataset) {
+  const indicators = ['share_of_gdp', 'gdp_usd']
+  return {
+    vintages: indicators.flatMap((indicator) =>
+      [...record.areasWith(indicator)]
+        .sort()
+        .flatMap((area) =>
+          record
+            .yearsWith(indicator, area)
+            .map((year) => ({ indicator, area, year, all: record.vintages(indicator, area, year) })),
+        ),
+    ),
+    carried: [...record.publications.keys()].sort().map((id) => [id, Object.fromEntries(record.carriedBy(id))]),
+    publishers: indicators.map((indicator) => Object.fromEntries(record.publishersOf(indicator))),
+  }
+}
