@@ -1,4 +1,4 @@
-/** What grows with the record: start, memory, commits, answers, and how long one large question holds up the others. */
+/** What grows with the record: start, memory, commits and answers. */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,6 @@ const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 1.5)
 const SIZES = (process.env.BENCH_SIZES ?? '10000,100000,1000000').split(',').map(Number)
 const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
-const LARGE = ['/v1/spending?sort=-value&limit=10', '/v1/spending.csv', '/v1/spending.csv?sort=-value']
 
 /** Measures and answers the Markdown. */
 export async function compareSizes() {
@@ -38,8 +37,6 @@ export async function compareSizes() {
   const rows = []
   for (const server of servers) {
     const ratio = (field, pick) => median(server[field].map((value, at) => pick(value) / pick(servers[0][field][at])))
-    const held = []
-    for (const path of LARGE) held.push(await heldUp(server.origin, path))
     rows.push([
       server.figures,
       (server.startMs / 1000).toFixed(1),
@@ -48,7 +45,6 @@ export async function compareSizes() {
       `${median(server.repeated).toFixed(0)} (${ratio('repeated', (value) => value).toFixed(2)})`,
       `${median(server.unseen.map(({ perSecond }) => perSecond)).toFixed(0)} (${ratio('unseen', ({ perSecond }) => perSecond).toFixed(2)})`,
       `${median(server.unseen.map(({ p50 }) => p50)).toFixed(0)} / ${median(server.unseen.map(({ p99 }) => p99)).toFixed(0)}`,
-      ...held.map(({ answerMs, worstMs }) => `${answerMs.toFixed(0)} / ${worstMs.toFixed(0)}`),
       server.megabytes(),
     ])
   }
@@ -63,7 +59,6 @@ export async function compareSizes() {
       'repeated/s (to the first)',
       'unseen ally/s (to the first)',
       'its p50 / p99 ms',
-      ...LARGE.map((path) => `\`${path}\` ms / worst wait of others`),
       'MB at the end',
     ],
     rows,
@@ -92,23 +87,4 @@ async function commitMs({ origin, key }) {
     times.push(performance.now() - begun)
   }
   return median(times)
-}
-
-/** Asks something large, and a small thing again and again until it is answered: the longest anyone waited for the small one. */
-async function heldUp(origin, path) {
-  const begun = performance.now()
-  let isDone = false
-  const large = fetch(origin + path)
-    .then((response) => response.arrayBuffer())
-    .then(() => {
-      isDone = true
-      return performance.now() - begun
-    })
-  let worstMs = 0
-  while (!isDone) {
-    const asked = performance.now()
-    await (await fetch(`${origin}/healthz`)).arrayBuffer()
-    worstMs = Math.max(worstMs, performance.now() - asked)
-  }
-  return { answerMs: await large, worstMs }
 }

@@ -29,3 +29,29 @@ export async function makeRecord(file, figures) {
   await store.close()
   return made
 }
+
+/** Adds so many revisions, each of one pledge's title, to and fro. */
+export async function addRevisions(file, count) {
+  const store = await openStore(file)
+  const { revision } = await store.load()
+  await store.write(async (tx) => {
+    const [{ after }] = await tx.$queryRawUnsafe(
+      `SELECT "after" FROM change WHERE entity = 'pledges' ORDER BY revision, position LIMIT 1`,
+    )
+    const { id, title } = JSON.parse(after)
+    const other = JSON.stringify({ ...JSON.parse(after), title: `${title}, or so` })
+    const numbers = `WITH RECURSIVE numbers(n) AS (SELECT ${revision + 1} UNION ALL SELECT n + 1 FROM numbers WHERE n < ${revision + count})`
+    if (count === 0) return
+    await tx.$executeRawUnsafe(
+      `INSERT INTO revision (number, recorded_at, author, note, figures) ${numbers} SELECT n, '2026-11-24T13:00:00.000Z', 'bench', 'Revision ' || n, 0 FROM numbers`,
+    )
+    await tx.$executeRawUnsafe(
+      `INSERT INTO change (revision, position, entity, "key", action, "before", "after") ${numbers}
+       SELECT n, 1, 'pledges', ?1, 'update', CASE WHEN n % 2 THEN ?3 ELSE ?2 END, CASE WHEN n % 2 THEN ?2 ELSE ?3 END FROM numbers`,
+      id,
+      after,
+      other,
+    )
+  })
+  await store.close()
+}

@@ -1,9 +1,10 @@
 /** The audit → the domain's revisions with their changes. */
+import { setImmediate as giveWay } from 'node:timers/promises'
 import { ACTIONS, type Change, type RecordedRevision } from '../domain/audit.js'
 import type { Prisma } from './generated/client.js'
 import { oneOf } from './one-of.js'
 
-/** The driver reads a page without giving way, and a start may read a long history. */
+/** The driver answers at once, so only we can give way, and a history may be long. */
 const PAGE = 1000
 
 type Row = Omit<Change, 'action'> & { readonly revision: number; readonly action: string }
@@ -27,5 +28,6 @@ export async function loadLog(prisma: Prisma.TransactionClient, after: number): 
     for (const { figures: _, ...header } of headers)
       revisions.push({ ...header, changes: changes.get(header.number) ?? [] })
     if (headers.length < PAGE) return revisions
+    await giveWay()
   }
 }
