@@ -64,12 +64,17 @@ export async function openFile(file: string, unchanging = false) {
   }
 }
 
-async function refuseDamaged(file: string, database: SqlQueryable): Promise<void> {
-  const said = await rowsOf(database, 'PRAGMA quick_check(1)').catch((error: unknown) => {
+/** What SQLite says of the file's form. @throws UnwritableStore where it could not look, which needs room for the log's index */
+export async function askOfForm(file: string, database: SqlQueryable, question: string): Promise<unknown[][]> {
+  return rowsOf(database, question).catch((error: unknown) => {
     if (/SQLITE_(IOERR|CANTOPEN|FULL|READONLY)|disk I\/O|unable to open/.test(reason(error)))
       throw new UnwritableStore(file, error)
     return [[reason(error)]]
   })
+}
+
+async function refuseDamaged(file: string, database: SqlQueryable): Promise<void> {
+  const said = await askOfForm(file, database, 'PRAGMA quick_check(1)')
   const verdict = String(said[0]?.[0]).replace(/^\*{3}.*\n/, '')
   const broken = verdict === 'ok' ? await brokenText(database) : null
   if (verdict === 'ok' && broken === null) return

@@ -3,7 +3,7 @@ import { open } from 'node:fs/promises'
 import type { SqlQueryable } from '@prisma/driver-adapter-utils'
 import { brokenText } from './broken-text.js'
 import { type Compared, compareAudit } from './compare-audit.js'
-import { appliedMigrations, openFile } from './inspect-file.js'
+import { appliedMigrations, askOfForm, openFile } from './inspect-file.js'
 import { lastLine } from './last-line.js'
 import { rowsOf } from './rows-of.js'
 import { StoreFault } from './store-fault.js'
@@ -58,7 +58,7 @@ async function firstBytes(file: string): Promise<string> {
 }
 
 async function refuseUnsound(file: string, database: SqlQueryable): Promise<void> {
-  const said = await rowsOf(database, 'PRAGMA integrity_check(1)').catch((error: Error) => [[error.message]])
+  const said = await askOfForm(file, database, 'PRAGMA integrity_check(1)')
   const verdict = String(said[0]?.[0])
   if (verdict !== 'ok') throw unfit(file, `it is damaged: ${verdict.split('\n').at(-1)}`)
   const broken = await brokenText(database)

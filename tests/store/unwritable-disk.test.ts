@@ -8,6 +8,7 @@ import { commit } from '../../src/store/commit.js'
 import { applyMigrations } from '../../src/store/migrate.js'
 import { migrationNames, PRISMA_FOLDER } from '../../src/store/migrations.js'
 import { openStore } from '../../src/store/open-store.js'
+import { runCli } from '../support/command.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { type SmallDisk, smallDisk } from '../support/small-disk.js'
 import { seededFile, temporaryFolder } from '../support/temporary-store.js'
@@ -67,6 +68,12 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
     } finally {
       await server?.close()
     }
+  })
+
+  test('what cannot be looked at there is not called damaged', async (context) => {
+    close(withDisk(context))
+    const { code, err } = await runCli(file, 'verify')
+    expect([code, err]).toEqual([1, expect.stringContaining('tracker.db cannot be written')])
   })
 
   test('a commit that lies in the log of a killed process is read', async (context) => {
