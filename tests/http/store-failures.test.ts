@@ -158,7 +158,7 @@ describe('otherwise', () => {
       await rm(`${server.store.file}${suffix}`)
       await expectRefused('store_unavailable', '30')
       await expectRefused('store_unavailable', '30')
-      expect((await server.ask('/readyz')).status).toBe(503)
+      await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 2, 'unreachable'])
       // What a start after a crash finds: the files by their names.
       const found = `${server.store.file}.found`
       await copyFile(server.store.file, found)
@@ -251,12 +251,16 @@ describe('a store that cannot be read', () => {
     await expectRefused('store_unavailable', '30')
     await expectRefused('store_unavailable', '30', patch('Keyed', {}, { 'idempotency-key': 'k' }))
     await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 1, 'unreachable'])
-    expect((await server.ask('/metrics')).text).toContain('\nstore_reachable 0\n')
+    const told = async () => /^store_reachable (\d)$/m.exec((await server.ask('/metrics')).text)?.[1]
+    await expect.poll(told, { timeout: 3000 }).toBe('0')
+    const texts = await server.ask('/v1/changes?expand=record')
+    expect([texts.status, texts.body.code]).toEqual([503, 'not_ready'])
     expect((await server.ask('/v1/allies?as_of=2025-04-03')).status).toBe(200)
 
     broken = false
     expect((await patch('Again')).status).toBe(200)
     await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 2, 'reachable'])
-    expect((await server.ask('/metrics')).text).toContain('\nstore_reachable 1\n')
+    await expect.poll(told, { timeout: 3000 }).toBe('1')
+    expect((await server.ask('/v1/changes?expand=record')).status).toBe(200)
   })
 })
