@@ -14,6 +14,8 @@ import { quantile, table } from './statistics.mjs'
 
 const SECONDS = Number(process.env.HOSTILE_SECONDS ?? 120)
 const HONEST_PER_SECOND = 20
+/** Of the kinds, only these; all if none is named. */
+const ONLY = (process.env.HOSTILE_KINDS ?? '').split(',').filter(Boolean)
 const TICK_MS = 50
 
 /** Timeouts a tenth of the usual ones, so that minutes hold what an hour would; a proxy, so that there are many addresses. */
@@ -130,8 +132,10 @@ let honest = 0
 const megabytes = []
 while (performance.now() - begun < SECONDS * 1000) {
   const elapsed = (performance.now() - begun) / 1000
-  for (const [name, kind] of Object.entries(KINDS))
+  for (const [name, kind] of Object.entries(KINDS)) {
+    if (ONLY.length > 0 && !ONLY.includes(name)) continue
     for (; turns[name] < elapsed * kind.perSecond; turns[name] += 1) attack(kind, turns[name])
+  }
   for (; honest < elapsed * HONEST_PER_SECOND; honest += 1) askHonestly(honest)
   if (elapsed > megabytes.length * (SECONDS / 10)) megabytes.push(server.megabytes())
   await sleep(TICK_MS)

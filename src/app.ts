@@ -55,7 +55,7 @@ const NEVER_SHED = [...PROBES, '/metrics']
 const CLIENT_SHARE = 0.2
 
 /** A picture takes as long to draw as so many other answers to make, and each size of it is another picture. */
-const PICTURE_REQUESTS = 20
+const PICTURE_REQUESTS = 50
 
 export interface App {
   readonly app: FastifyInstance
@@ -117,12 +117,18 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
     },
   )
   app.addHook('onRequest', (request, reply, done) => {
-    const isCounted = connections.begin(reply)
+    const begun = connections.begin(reply)
+    if (begun === 'gone') {
+      reply.hijack()
+      return
+    }
     if (connections.stopping) reply.raw.setHeader('connection', 'close')
     const left = rate === null || PROBES.includes(request.url) ? null : rate.take(request.ip)
     const own = ['x-request-id', request.id]
     if (rate && left !== null) own.push('ratelimit-policy', rate.policy, 'ratelimit', left)
-    const refusal = NEVER_SHED.includes(request.url) ? undefined : overload.refusal(connections.inFlight, isCounted)
+    const refusal = NEVER_SHED.includes(request.url)
+      ? undefined
+      : overload.refusal(connections.inFlight, begun === 'counted')
     if (refusal === undefined && answers.sendAgain(request, reply, own)) return
     reply.headers(CONSTANT_HEADERS).header('x-request-id', request.id)
     if (rate && left !== null) reply.header('ratelimit-policy', rate.policy).header('ratelimit', left)

@@ -12,6 +12,9 @@ const SWEEP_MS = 100
 /** How often connections are looked at that ask for nothing. */
 const LOOK_MS = 1000
 
+/** Requests that may wait on one connection: who sends more at once reads no answers. */
+const PIPELINED = 64
+
 export interface ConnectionLimits {
   /** Connections of one client address at a time (of a /64 with IPv6). */
   readonly perAddress: number
@@ -90,20 +93,26 @@ export class Connections {
   }
 
   /**
-   * A request has come; it waits until `end`, or until its connection is closed, whichever is first. Answers false where as
-   * many of its client wait already as may: it is then not counted, and to be refused.
+   * A request has come; it waits until `end`, or until its connection is closed, whichever is first. Answers `beyond_share`
+   * where as many of its client wait already as may: it is then not counted, and to be refused; and `gone` where there is
+   * nobody to answer any more, because the client has left or sent too many requests at once.
    */
-  begin(reply: FastifyReply): boolean {
+  begin(reply: FastifyReply): 'counted' | 'beyond_share' | 'gone' {
     const { raw, ip } = reply.request
-    if (raw.socket.destroyed) return true
+    if (raw.socket.destroyed) return 'gone'
+    const held = this.#open.get(raw.socket)
+    if (held && held.waiting.size >= PIPELINED) {
+      raw.socket.destroy()
+      return 'gone'
+    }
     const client = clientOf(ip)
     const ofClient = this.#waiting.get(client) ?? 0
-    if (ofClient >= this.#limits.waiting) return false
-    const waiting = this.#open.get(raw.socket)?.waiting ?? this.#injected
+    if (ofClient >= this.#limits.waiting) return 'beyond_share'
+    const waiting = held?.waiting ?? this.#injected
     waiting.add(reply)
     this.#waiting.set(client, ofClient + 1)
     this.#inFlight += 1
-    return true
+    return 'counted'
   }
 
   /** A request was answered. */

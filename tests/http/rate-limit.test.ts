@@ -59,14 +59,14 @@ describe('over HTTP', () => {
 })
 
 test('each size of a picture is drawn anew and counts for many requests; one sent again counts for one', async () => {
-  const server = await runningApp(undefined, { RATE_LIMIT: '45' })
+  const server = await runningApp(undefined, { RATE_LIMIT: '105' })
   const left = async (path: string) => {
     const { status, headers } = await server.ask(path)
     return [status, Number(/r=(\d+)/.exec(headers.ratelimit ?? '')?.[1])]
   }
   // The contract was asked for once.
-  expect(await left('/v1/progress.svg?width=300')).toEqual([200, 23])
-  expect(await left('/v1/progress.svg?width=300')).toEqual([200, 22])
+  expect(await left('/v1/progress.svg?width=300')).toEqual([200, 53])
+  expect(await left('/v1/progress.svg?width=300')).toEqual([200, 52])
   expect(await left('/v1/progress.svg?width=301')).toEqual([200, 1])
   expect((await left('/v1/progress.svg?width=302'))[0]).toBe(429)
   await server.close()

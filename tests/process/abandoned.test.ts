@@ -105,7 +105,7 @@ test('pipelines reset as fast as they come turn nobody else away', async () => {
 })
 
 test('requests waiting behind a stream of one client turn no other client away', async () => {
-  const hidden = 'GET /healthz HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n'.repeat(300)
+  const hidden = 'GET /healthz HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\n\r\n'.repeat(50)
   const stream =
     'GET /v1/changes HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: 192.0.2.1\r\nAccept: text/event-stream\r\n\r\n'
   await Promise.all(Array.from({ length: 10 }, () => send(stream + hidden)))
@@ -117,6 +117,12 @@ test('requests waiting behind a stream of one client turn no other client away',
   expect((await ask('192.0.2.2')).status).toBe(200)
   for (const socket of sockets) socket.resetAndDestroy()
   await expect.poll(inFlight, PATIENCE).toBe(ASKING)
+})
+
+test('a client that sends more requests at once than anybody reads is let go', async () => {
+  const socket = await send('GET /v1/allies HTTP/1.1\r\nHost: x\r\n\r\n'.repeat(1000))
+  await new Promise((resolve) => socket.resume().once('close', resolve))
+  await expect.poll(() => metricOf(server.origin, 'http_requests_in_flight'), PATIENCE).toBe(ASKING)
 })
 
 test('who has left is in the log, with the route', async () => {
