@@ -3,20 +3,22 @@
  * of refused questions. Beside them an honest client asks, and is to be answered in good time; afterwards the memory is to be
  * what it was, and nobody is to count as waiting: `npm run hostile --prefix bench`.
  */
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { serveOurs } from './child.mjs'
+import { here, serveOurs } from './child.mjs'
 import { quantile, table } from './statistics.mjs'
 
 const SECONDS = Number(process.env.HOSTILE_SECONDS ?? 120)
 const HONEST_PER_SECOND = 20
 /** Of the kinds, only these; all if none is named. */
 const ONLY = (process.env.HOSTILE_KINDS ?? '').split(',').filter(Boolean)
-const TICK_MS = 50
+const TICK_MS = 10
 
 /** Timeouts a tenth of the usual ones, so that minutes hold what an hour would; a proxy, so that there are many addresses. */
 const SETTINGS = {
@@ -27,9 +29,8 @@ const SETTINGS = {
   KEEP_ALIVE_MS: '500',
   IDLE_TIMEOUT_MS: '6000',
 }
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const server = await serveOurs(join(folder, 'tracker.db'), SETTINGS)
-const { port } = server
+/** The attackers are a process of their own: what they do is not to slow the client that is measured. */
+const port = Number(process.argv[2] ?? 0)
 
 const names = Array.from({ length: 2000 }, (_, place) => `n${place.toString(36)}`).join(',')
 /** Of an address of their own: each sends what it sends until the server closes it. */
@@ -93,6 +94,24 @@ function attack({ text, each, drip, paused, leaves }, turn) {
   else socket.resume()
 }
 
+async function attackAll() {
+  const begun = performance.now()
+  const turns = Object.fromEntries(Object.keys(KINDS).map((name) => [name, 0]))
+  for (let elapsed = 0; elapsed < SECONDS; elapsed = (performance.now() - begun) / 1000) {
+    for (const [name, kind] of Object.entries(KINDS)) {
+      if (ONLY.length > 0 && !ONLY.includes(name)) continue
+      for (; turns[name] < elapsed * kind.perSecond; turns[name] += 1) attack(kind, turns[name])
+    }
+    await sleep(TICK_MS)
+  }
+  for (const socket of live) socket.destroy()
+  process.send(opened)
+  process.exit()
+}
+if (port > 0) await attackAll()
+
+const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const server = await serveOurs(join(folder, 'tracker.db'), SETTINGS)
 const agent = new Agent({ keepAlive: true, maxSockets: 10, timeout: 400 })
 const times = []
 const statuses = new Map()
@@ -109,11 +128,16 @@ function askHonestly(turn) {
     times.push(performance.now() - begun)
     statuses.set(status, (statuses.get(status) ?? 0) + 1)
   }
-  request({ host: '127.0.0.1', port, path: paths[turn % paths.length], headers, agent }, (answer) => {
+  request({ host: '127.0.0.1', port: server.port, path: paths[turn % paths.length], headers, agent }, (answer) => {
     answer.resume().on('end', () => note(answer.statusCode))
   })
     .on('error', (error) => note(error.code))
     .end()
+}
+
+async function residentMegabytes() {
+  const text = await (await fetch(`${server.origin}/metrics`)).text()
+  return Math.round(Number(/^process_resident_memory_bytes (\d+)$/m.exec(text)?.[1]) / 2 ** 20)
 }
 
 async function metrics() {
@@ -126,22 +150,22 @@ for (let turn = 0; turn < 200; turn += 1) askHonestly(turn)
 await sleep(2000)
 times.length = 0
 statuses.clear()
+const attackers = fork(here('hostile.mjs'), [String(server.port)])
+const attacked = once(attackers, 'message')
 const begun = performance.now()
-const turns = Object.fromEntries(Object.keys(KINDS).map((name) => [name, 0]))
 let honest = 0
 const megabytes = []
-while (performance.now() - begun < SECONDS * 1000) {
-  const elapsed = (performance.now() - begun) / 1000
-  for (const [name, kind] of Object.entries(KINDS)) {
-    if (ONLY.length > 0 && !ONLY.includes(name)) continue
-    for (; turns[name] < elapsed * kind.perSecond; turns[name] += 1) attack(kind, turns[name])
-  }
+let asked = 0
+for (let elapsed = 0; elapsed < SECONDS; elapsed = (performance.now() - begun) / 1000) {
   for (; honest < elapsed * HONEST_PER_SECOND; honest += 1) askHonestly(honest)
-  if (elapsed > megabytes.length * (SECONDS / 10)) megabytes.push(server.megabytes())
+  if (elapsed >= asked * (SECONDS / 10)) {
+    asked += 1
+    void residentMegabytes().then((one) => megabytes.push(one))
+  }
   await sleep(TICK_MS)
 }
 const during = await metrics()
-for (const socket of live) socket.destroy()
+const [hostile] = await attacked
 await sleep(7000)
 const after = await metrics()
 const answered = [...statuses].map(([status, count]) => `${count} × ${status}`).join(', ')
@@ -157,7 +181,7 @@ process.stdout.write(
         answered,
       ],
     ],
-  )}\n\n${opened} hostile connections in ${SECONDS} s; memory ${megabytes.join(', ')} MB
+  )}\n\n${hostile} hostile connections in ${SECONDS} s; memory ${megabytes.join(', ')} MB
 in flight: ${during('http_requests_in_flight')} at the end of it, ${after('http_requests_in_flight')} afterwards (one asks)
 connections: ${during('http_connections')}, then ${after('http_connections')}; abandoned ${after('http_requests_abandoned_total')}\n`,
 )
