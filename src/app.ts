@@ -29,6 +29,7 @@ import { registerTables } from './http/routes/tables.js'
 import { HeldRecord } from './live-record.js'
 import { changeTexts } from './store/change-texts.js'
 import type { Store } from './store/open-store.js'
+import { readable } from './store/readable.js'
 import { tables } from './tables/registry.js'
 
 const BODY_BYTES = 1024 * 1024
@@ -161,7 +162,7 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   answerStored(app, record, answers)
   const streams = streamChanges(app, record)
   registerTables(app, tables, record, answers, {
-    late: textsOfChanges((places, withFigures) => changeTexts(store, places, withFigures)),
+    late: textsOfChanges((places, withFigures) => readable(changeTexts(store, places, withFigures))),
     charge(request, reply) {
       if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
     },

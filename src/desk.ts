@@ -4,12 +4,12 @@ import type { Desk } from './http/editing/desk.js'
 import type { Histogram } from './http/metrics/histogram.js'
 import type { HeldRecord } from './live-record.js'
 import { withEdits } from './record/with-edits.js'
-import { StoreUnavailable } from './record/write-fault.js'
 import { commit, onLatest } from './store/commit.js'
 import { figuresAt } from './store/edition-history.js'
 import { keptAnswer } from './store/kept-answers.js'
 import { holderOf } from './store/keys.js'
 import type { Store } from './store/open-store.js'
+import { readable } from './store/readable.js'
 
 /** Opens the desk; how long its commits take goes into the histogram. */
 export function openDesk(store: Store, record: HeldRecord, clock: () => Date, commits: Histogram): Desk {
@@ -44,14 +44,5 @@ export function openDesk(store: Store, record: HeldRecord, clock: () => Date, co
     figuresAt: (publication, revision) => readable(figuresAt(store, publication, revision)),
     kept: (author, key) => readable(store.read((tx) => keptAnswer(tx, author, key))),
     holderOf: (key) => readable(holderOf(store, key, clock())),
-  }
-}
-
-/** What was asked of the store. @throws StoreUnavailable where it cannot be read */
-async function readable<Result>(reading: Promise<Result>): Promise<Result> {
-  try {
-    return await reading
-  } catch (error) {
-    throw new StoreUnavailable('the store cannot be read', { cause: error })
   }
 }

@@ -38,7 +38,7 @@ function problemOf(error: Error | FastifyError): Problem {
   if (error instanceof StoreUnavailable)
     return new Problem(
       'store_unavailable',
-      'the store takes no writes, or cannot be read to check one; the operator’s log says why',
+      'the store takes no writes, or cannot be read for this; the operator’s log says why',
       {
         headers: { 'retry-after': '30' },
       },
@@ -92,8 +92,8 @@ const CONNECTION_CODES: Readonly<Record<string, ProblemCode>> = {
 
 /**
  * Answers a request Node could not parse, and closes the connection for good: one that is only ended on our side stays open
- * for as long as the client sends something. Its header limit counts the request line
- * too: when that line alone overflows, the URL is what is too long.
+ * for as long as the client sends something. Its header limit counts the request line too: when that line alone overflows,
+ * the URL is what is too long.
  */
 export function answerClientError(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {

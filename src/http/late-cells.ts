@@ -2,7 +2,6 @@
 import type { ChangeTexts } from '../domain/audit.js'
 import type { Cell, Row } from '../tables/column.js'
 import type { LateCells } from '../tables/question.js'
-import { Problem } from './problem.js'
 
 type Place = Pick<ChangeTexts, 'revision' | 'position'>
 type Reading = (places: readonly Place[], withFigures: boolean) => Promise<readonly ChangeTexts[]>
@@ -14,11 +13,8 @@ export function textsOfChanges(read: Reading): LateCells {
   return async (rows, names) => {
     const withFigures = names.includes('figures_before') || names.includes('figures_after')
     const places = rows.map(({ revision, position }) => ({ revision: Number(revision), position: Number(position) }))
-    const found = await read(places, withFigures).catch(() => {
-      throw new Problem('not_ready', 'what changed is read from the store, which cannot be read now')
-    })
     const texts = new Map<string, Row>()
-    for (const { revision, position, figures, before, after } of found)
+    for (const { revision, position, figures, before, after } of await read(places, withFigures))
       texts.set(
         placeOf(revision, position),
         figures === null ? { ...NOTHING, before, after } : { ...NOTHING, figures_before: before, figures_after: after },

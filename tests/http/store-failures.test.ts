@@ -254,7 +254,7 @@ describe('a store that cannot be read', () => {
     const told = async () => /^store_reachable (\d)$/m.exec((await server.ask('/metrics')).text)?.[1]
     await expect.poll(told, { timeout: 3000 }).toBe('0')
     const texts = await server.ask('/v1/changes?expand=record')
-    expect([texts.status, texts.body.code]).toEqual([503, 'not_ready'])
+    expect([texts.status, texts.body.code]).toEqual([503, 'store_unavailable'])
     expect((await server.ask('/v1/allies?as_of=2025-04-03')).status).toBe(200)
 
     broken = false
