@@ -53,13 +53,13 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 
 async function run(args: readonly string[], { env, clock, out, err }: Surroundings): Promise<number> {
   const databaseFile = () => readConfig(env).databaseFile
-  const mustExist = () => readConfig(env).databaseMustExist
   const say = (text: string) => {
     out.write(text)
     return 0
   }
   const withStore = async (work: (store: Store) => Promise<number>) => {
-    const store = await openStore(databaseFile(), { mustExist: mustExist() })
+    const { databaseFile: file, databaseMustExist: mustExist } = readConfig(env)
+    const store = await openStore(file, { mustExist })
     try {
       return await work(store)
     } finally {

@@ -5,6 +5,7 @@ import { Dataset } from './domain/dataset.js'
 import { importText } from './import-text.js'
 import { IMPORT_FORMATS, type ImportFormat } from './imports/edition.js'
 import {
+  COUNT,
   EditionHeld,
   FaultyEdition,
   type ImportPlan,
@@ -39,8 +40,6 @@ export interface ImportCommand {
   readonly confirmed: number | null
   readonly dryRun: boolean
 }
-
-const COUNT = /^\d{1,9}$/
 
 /** The options that stand after `import`. */
 export interface ImportOptions {

@@ -44,6 +44,9 @@ export class NothingToRestore extends Error {
   override readonly name = 'NothingToRestore'
 }
 
+/** How many figures, or which revision, as an importer writes it. */
+export const COUNT = /^\d{1,9}$/
+
 /** Of which publication the figures are, and whether they may take the place of others. */
 export interface Aim {
   readonly publication: string

@@ -16,11 +16,10 @@ import {
   summitFields,
   targetFields,
 } from './shapes.js'
+import { LIST_LENGTH, LIST_TOO_LONG } from './value.js'
 
 export const EDITABLE = ['targets', 'pledges', 'summits', 'milestones', 'statements', 'publications'] as const
 export type EditableList = (typeof EDITABLE)[number]
-
-const CLAIMS = 100
 
 /** A claim as part of its statement. */
 export type SpokenClaim = Omit<Claim, 'statement'>
@@ -39,9 +38,7 @@ export interface Records {
 export type Draft<List extends EditableList> = Omit<Records[List], 'recordedOn'>
 
 const { statement: _, ...spokenFields } = claimFields
-const spokenClaims = z
-  .array(z.strictObject(spokenFields), 'must be a list')
-  .max(CLAIMS, `must not have more than ${CLAIMS} entries`)
+const spokenClaims = z.array(z.strictObject(spokenFields), 'must be a list').max(LIST_LENGTH, LIST_TOO_LONG)
 
 const drafts = {
   targets: z.strictObject(targetFields),

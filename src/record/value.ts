@@ -4,7 +4,10 @@ import { isIsoDate, isPartialDate } from '../domain/date.js'
 
 const TEXT_LENGTH = 4000
 const ID_LENGTH = 100
-const LIST_LENGTH = 100
+
+/** No list within a record has more entries. */
+export const LIST_LENGTH = 100
+export const LIST_TOO_LONG = `must not have more than ${LIST_LENGTH} entries`
 
 /** Control characters but tab and line feed, and halves of characters: SQLite would not give them back as they were. */
 const UNSTORABLE = /[^\P{Cc}\t\n]|\p{Cs}/u
@@ -96,6 +99,6 @@ export function optional<Type extends z.ZodType>(type: Type) {
 export function list<Type extends z.ZodType>(type: Type) {
   return z
     .array(type, 'must be a list')
-    .max(LIST_LENGTH, `must not have more than ${LIST_LENGTH} entries`)
+    .max(LIST_LENGTH, LIST_TOO_LONG)
     .refine((values) => new Set(values).size === values.length, 'must not name anything twice')
 }

@@ -4,8 +4,8 @@ import { Prisma } from './generated/client.js'
 import type { Store } from './open-store.js'
 
 /**
- * The texts of these changes, in any order; what figures were and became, which is most of it, only if asked for. Ask for some at a time: the driver
- * reads them without giving way.
+ * The texts of these changes, in any order; what figures were and became, which is most of it, only if asked for. Ask for
+ * some at a time: the driver reads them without giving way.
  */
 export function changeTexts(
   store: Pick<Store, 'read'>,

@@ -23,11 +23,6 @@ export function sortedColumns(value: string): string[] {
   return sortKeys(value).map(({ column }) => column)
 }
 
-/** The columns a `fields` parameter asks for, each once. */
-export function fieldNames(value: string): string[] {
-  return commaList(value)
-}
-
 /** Notes a fault for each name that is not a column. */
 export function addUnknownColumns(faults: Faults, parameter: string, names: readonly string[], columns: Columns): void {
   const allowed = Object.keys(columns)

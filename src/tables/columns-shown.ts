@@ -1,7 +1,8 @@
 /** Which columns an answer has: those of a shape, those expanded, those chosen. */
 import { z } from 'zod'
-import { addUnknownColumns, fieldNames, sortedColumns } from './arrange.js'
+import { addUnknownColumns, sortedColumns } from './arrange.js'
 import type { Column, Columns } from './column.js'
+import { commaList } from './comma-list.js'
 import type { Faults } from './fault.js'
 import { choices, parameterNotes } from './parameter.js'
 
@@ -35,8 +36,8 @@ const unchosen = new WeakMap<Columns, Shown>()
 
 /** The columns a question is shown: those it chose, or all that need no expansion and those it expands. */
 export function columnsShown(columns: Columns, fields: string | undefined, expand: string | undefined): Shown {
-  if (fields !== undefined) return shown(columns, fieldNames(fields))
-  if (expand !== undefined) return shown(columns, unexpanded(columns, fieldNames(expand)))
+  if (fields !== undefined) return shown(columns, commaList(fields))
+  if (expand !== undefined) return shown(columns, unexpanded(columns, commaList(expand)))
   const held = unchosen.get(columns) ?? shown(columns, unexpanded(columns, []))
   unchosen.set(columns, held)
   return held

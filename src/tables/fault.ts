@@ -59,6 +59,11 @@ export class Faults {
     return [...this.#told, { parameter: '', received: null, detail: `and ${this.#untold} more`, ...code }]
   }
 
+  /** The refusal that tells them. */
+  get refusal(): FaultyQuestion {
+    return new FaultyQuestion(this.list, this.count)
+  }
+
   #toldOnce({ allowed, ...fault }: Fault): Fault {
     if (allowed === undefined) return fault
     const some = allowed.slice(0, MOST_ALLOWED)
@@ -203,5 +208,5 @@ export function refuse(faults: readonly [Fault, ...Fault[]]): never {
 
 /** @throws FaultyQuestion if there is a fault. */
 export function refuseAny(faults: Faults): void {
-  if (faults.count > 0) throw new FaultyQuestion(faults.list, faults.count)
+  if (faults.count > 0) throw faults.refusal
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.js'
 import type { IsoDate } from '../domain/date.js'
 import type { View } from '../domain/view.js'
-import { addUnknownColumns, fieldNames, sortedColumns } from './arrange.js'
+import { addUnknownColumns, sortedColumns } from './arrange.js'
 import type { Columns, Row } from './column.js'
 import { commaList } from './comma-list.js'
 import { resolveAsOf } from './common.js'
@@ -90,7 +90,7 @@ export function understand(asked: Asked, { schema, parameters }: Askable, column
   if (typeof raw.as_of === 'string' && typeof date === 'string') query.as_of = date
   const { shape, fields, sort } = query
   if (shape === undefined) {
-    if (fields !== undefined) addUnknownColumns(faults, 'fields', fieldNames(fields), columns)
+    if (fields !== undefined) addUnknownColumns(faults, 'fields', commaList(fields), columns)
     if (sort !== undefined) addUnknownColumns(faults, 'sort', sortedColumns(sort), sortable(columns))
   }
   refuseAny(faults)

@@ -1,8 +1,9 @@
 /** What is done to the rows of any table: filtered, sorted, cut to the columns asked for. */
 import { describe, expect, test } from 'vitest'
 import { atOnce } from '../../src/domain/steps.js'
-import { addUnknownColumns, fieldNames, filtered, picked, sorted, sortKeys } from '../../src/tables/arrange.js'
+import { addUnknownColumns, filtered, picked, sorted, sortKeys } from '../../src/tables/arrange.js'
 import { percent, type Row, text } from '../../src/tables/column.js'
+import { commaList } from '../../src/tables/comma-list.js'
 import { Faults } from '../../src/tables/fault.js'
 
 const ROWS: readonly Row[] = [
@@ -84,7 +85,7 @@ test.each([
 })
 
 test('fields are taken in the order given, each once', () => {
-  expect(fieldNames('year, ally,,year')).toEqual(['year', 'ally'])
+  expect(commaList('year, ally,,year')).toEqual(['year', 'ally'])
 })
 
 test('rows are cut to the columns in that order, and a column a row lacks is null', () => {

@@ -5,6 +5,7 @@ import type { Facts } from '../../domain/facts.js'
 import { DRAFT_FIELDS, DRAFTS, type EditableList } from '../../record/editable.js'
 import { danglingIn } from '../../record/references.js'
 import { odditiesOf } from '../../record/sanity.js'
+import { LIST_LENGTH, LIST_TOO_LONG } from '../../record/value.js'
 import { spoken, type Wire, wireOf } from '../../record/wire.js'
 import { snakeCase } from '../../record/wire-name.js'
 import { type Budget, type Fault, Faults, nearest, received } from '../../tables/fault.js'
@@ -57,14 +58,11 @@ export function readRecord(list: EditableList, body: unknown, reading: Reading):
   return record
 }
 
-/** No list of any record is longer. */
-const MOST_ENTRIES = 100
-
 /** What the schema would look into entry by entry, however many there are. */
 function addLongLists(faults: Faults, body: Readonly<Record<string, unknown>>): void {
   for (const [field, value] of Object.entries(body)) {
-    if (Array.isArray(value) && value.length > MOST_ENTRIES)
-      faults.add(() => fault(field, `${value.length} entries`, `must not have more than ${MOST_ENTRIES} entries`))
+    if (Array.isArray(value) && value.length > LIST_LENGTH)
+      faults.add(() => fault(field, `${value.length} entries`, LIST_TOO_LONG))
   }
 }
 

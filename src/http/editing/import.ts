@@ -4,6 +4,7 @@ import { z } from 'zod'
 import type { Dataset } from '../../domain/dataset.js'
 import type { ImportFormat } from '../../imports/edition.js'
 import {
+  COUNT,
   EditionHeld,
   FaultyEdition,
   type ImportPlan,
@@ -29,7 +30,6 @@ import { type Parts, OPTIONS as WRITE_OPTIONS } from './write.js'
 
 export const IMPORTS_PATH = '/v1/imports'
 
-const COUNT = /^\d{1,9}$/
 const yesOrNo = z.enum(['true', 'false'], 'must be true or false').optional()
 
 export const OPTIONS = {

@@ -1,7 +1,7 @@
 /** What stands beside the body of a write. */
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { addFaultsOf, Faults, FaultyQuestion } from '../../tables/fault.js'
+import { addFaultsOf, Faults } from '../../tables/fault.js'
 
 /** Reads the query as these options and no others. @throws FaultyQuestion listing every fault */
 export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyRequest, shape: Shape) {
@@ -10,5 +10,5 @@ export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyReque
   if (parsed.success) return parsed.data
   const faults = new Faults()
   addFaultsOf(faults, parsed.error, raw, Object.keys(shape))
-  throw new FaultyQuestion(faults.list, faults.count)
+  throw faults.refusal
 }
