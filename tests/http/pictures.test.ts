@@ -1,5 +1,6 @@
 /** Charts as URLs, and what an image element gets where there is none. */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { progressChart } from '../../src/charts/progress.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let server: RunningApp
@@ -102,4 +103,24 @@ test('a drawn fault runs nothing of what was sent', async () => {
   const { payload } = await server.app.inject({ url, headers: { accept: IMAGE } })
   expect(payload).not.toContain('<script')
   expect(payload).toContain('&lt;script&gt;')
+})
+
+test('of several pictures asked for at once no two are drawn without a turn for others between them', async () => {
+  let turn = 0
+  let isOver = false
+  const count = () => {
+    turn += 1
+    if (!isOver) setImmediate(count)
+  }
+  setImmediate(count)
+  const drawnIn: number[] = []
+  const drawing = vi.spyOn(progressChart, 'draw').mockImplementation(() => {
+    drawnIn.push(turn)
+    return '<svg/>'
+  })
+  await Promise.all([401, 402, 403].map((width) => server.app.inject(`/v1/progress.svg?width=${width}`)))
+  isOver = true
+  drawing.mockRestore()
+  expect(drawnIn).toHaveLength(3)
+  expect(new Set(drawnIn).size).toBe(3)
 })

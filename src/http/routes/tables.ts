@@ -97,6 +97,8 @@ export function registerTables(
 
 function* render(coming: Steps<Answer>, format: Format, suffix: Format | null, revision: number): Steps<Rendered> {
   const answer = yield* coming
+  // It is drawn in one go, for longer than a slice: of several that are asked for at once each waits for a turn.
+  if (format === 'svg') yield Promise.resolve()
   return yield* renderedInSteps(RENDERERS[format](answer), {
     'content-type': CONTENT_TYPES[format],
     'data-revision': String(revision),
