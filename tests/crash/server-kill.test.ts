@@ -1,13 +1,11 @@
 /** The server killed under load: what it acknowledged is there after a restart, and what was cut off can be sent again. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { copyFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createKey } from '../../src/store/keys.js'
 import { openStore } from '../../src/store/open-store.js'
 import { querySql } from '../store/raw-sql.js'
-import { seededFile, temporaryFolder } from '../support/temporary-store.js'
+import { temporaryRecord } from '../support/temporary-store.js'
 
 const RUNS = Number(process.env.SERVER_KILLS ?? 2)
 const WRITERS = 4
@@ -100,9 +98,7 @@ async function writeUntilCutOff(
 test(`${RUNS} kills of a server under load lose no acknowledged write, and each cut off is done once when sent again`, {
   timeout: 60_000 * RUNS + 30_000,
 }, async () => {
-  const { folder, remove } = await temporaryFolder()
-  const file = join(folder, 'tracker.db')
-  await copyFile(await seededFile(), file)
+  const { file, remove } = await temporaryRecord()
   const store = await openStore(file)
   const key = await createKey(store, 'desk', 'editorial', new Date())
   await store.close()

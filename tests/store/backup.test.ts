@@ -1,6 +1,6 @@
 /** Backups: whole while others write, and put back only if they are sound. */
 import { spawn } from 'node:child_process'
-import { chmod, copyFile, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ import { migrationNames, PRISMA_FOLDER } from '../../src/store/migrations.js'
 import { openStore } from '../../src/store/open-store.js'
 import { restore } from '../../src/store/restore.js'
 import { runCli } from '../support/command.js'
-import { seededFile, temporaryFolder } from '../support/temporary-store.js'
+import { temporaryRecord } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
@@ -20,12 +20,8 @@ let file: string
 let copy: string
 let remove: () => Promise<void>
 beforeEach(async () => {
-  const made = await temporaryFolder()
-  folder = made.folder
-  remove = made.remove
-  file = join(folder, 'tracker.db')
+  ;({ folder, file, remove } = await temporaryRecord())
   copy = join(folder, 'copy.db')
-  await copyFile(await seededFile(), file)
 })
 afterEach(() => remove())
 

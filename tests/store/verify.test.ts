@@ -1,5 +1,5 @@
 /** Damage inside values: what is stored is held against its audit, and the audit against itself. */
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type AUDITED, type Wire, wiresOf } from '../../src/record/wire.js'
@@ -11,7 +11,7 @@ import { replay } from '../../src/store/replay.js'
 import { restore } from '../../src/store/restore.js'
 import { verifyFile } from '../../src/store/verify-file.js'
 import { runCli } from '../support/command.js'
-import { seededFile, temporaryFolder } from '../support/temporary-store.js'
+import { temporaryRecord } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
 
 const AUTHOR = { author: 'desk', note: 'A test.', at: new Date('2026-11-25T08:00:00Z') }
@@ -22,11 +22,7 @@ let folder: string
 let file: string
 let remove: () => Promise<void>
 beforeEach(async () => {
-  const made = await temporaryFolder()
-  folder = made.folder
-  remove = made.remove
-  file = join(folder, 'tracker.db')
-  await copyFile(await seededFile(), file)
+  ;({ folder, file, remove } = await temporaryRecord())
 })
 afterEach(() => remove())
 

@@ -13,12 +13,18 @@ export async function temporaryFolder(): Promise<{ folder: string; remove: () =>
   return { folder, remove: () => rm(folder, { recursive: true, force: true }) }
 }
 
+/** A file of its own with the facts, in a folder that is gone after `remove`. */
+export async function temporaryRecord(): Promise<{ folder: string; file: string; remove: () => Promise<void> }> {
+  const made = await temporaryFolder()
+  const file = join(made.folder, 'tracker.db')
+  await copyFile(await seededFile(), file)
+  return { ...made, file }
+}
+
 /** An open store of its own, seeded with the facts unless told otherwise; closing it deletes its file. */
 export async function temporaryStore({ seeded = true } = {}): Promise<Store> {
-  const { folder, remove } = await temporaryFolder()
-  const file = join(folder, 'tracker.db')
-  if (seeded) await copyFile(await seededFile(), file)
-  const store = await openStore(file)
+  const { folder, remove } = await (seeded ? temporaryRecord() : temporaryFolder())
+  const store = await openStore(join(folder, 'tracker.db'))
   return {
     ...store,
     async close() {
@@ -49,7 +55,7 @@ export async function seededFile(): Promise<string> {
 
 async function hashOfOrigins(): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of ['prisma', 'src/store', 'src/domain']) {
+  for (const folder of ['prisma', 'src/store', 'src/record', 'src/domain']) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
     for (const path of paths.sort()) hash.update(path).update(await readFile(path))
