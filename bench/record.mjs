@@ -1,6 +1,7 @@
 /** Records of a given size: the record as it comes, and invented editions on top of it. */
-import { openStore } from '../dist/store/open-store.js'
+
 import { SEED_DIRECTORY, seed } from '../dist/store/seed.js'
+import { openStore } from '../dist/store/store.js'
 
 const YEARS = 36
 

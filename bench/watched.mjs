@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs'
 import { buildApp } from '../dist/app.js'
 import { readConfig } from '../dist/config.js'
-import { openStore } from '../dist/store/open-store.js'
+import { openStore } from '../dist/store/store.js'
 
 const THREAD = `/proc/${process.pid}/task/${process.pid}/schedstat`
 const spentMs = () => Number(readFileSync(THREAD, 'latin1').split(' ')[0]) / 1e6

@@ -1,5 +1,5 @@
 /** The operator's door: `node dist/cli.js <command>`. */
-import { runCommand } from './command-line.js'
+import { runCommand } from './cli/main.js'
 import { loadEnvironment } from './environment.js'
 
 process.exitCode = await runCommand(process.argv.slice(2), {

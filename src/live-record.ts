@@ -3,7 +3,7 @@ import type { RecordedRevision } from './domain/audit.js'
 import { Dataset } from './domain/dataset.js'
 import type { Facts } from './domain/facts.js'
 import type { LiveRecord } from './http/record.js'
-import type { Recorded, Store } from './store/open-store.js'
+import type { Recorded, Store } from './store/store.js'
 
 /** How often we look whether another process has committed: it must be seen within a second. */
 const POLL_MS = 500

@@ -2,9 +2,9 @@
 import { buildDrainableApp } from './app.js'
 import { ConfigFault, readConfig } from './config.js'
 import { loadEnvironment } from './environment.js'
-import { openStore } from './store/open-store.js'
 import { SEED_DIRECTORY, seed } from './store/seed.js'
 import { SeedFault } from './store/seed-fault.js'
+import { openStore } from './store/store.js'
 import { StoreFault } from './store/store-fault.js'
 
 /** A terminal that is closed sends SIGHUP; there are no settings to be read anew. */

@@ -1,5 +1,5 @@
 /** Who belongs to the alliance, and since when. */
-import type { IsoDate } from './date.js'
+import type { IsoDate } from '../record/date.js'
 
 export const REGIONS = ['europe', 'north-america'] as const
 export type Region = (typeof REGIONS)[number]

@@ -1,5 +1,5 @@
 /** What was changed in the record, when and by whom: about when we recorded something, not when it was published. */
-import type { IsoDate } from './date.js'
+import type { IsoDate } from '../record/date.js'
 
 export const ACTIONS = ['create', 'update', 'delete'] as const
 export type Action = (typeof ACTIONS)[number]

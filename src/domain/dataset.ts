@@ -2,9 +2,10 @@
  * Everything the store holds at one revision, immutable and indexed. It answers nothing by itself:
  * readers ask for a View of it as of a date.
  */
+
+import type { IsoDate } from '../record/date.js'
 import type { Ally } from './ally.js'
 import type { RecordedRevision } from './audit.js'
-import type { IsoDate } from './date.js'
 import type { Facts } from './facts.js'
 import { type FigureIndex, indexFigures, type Vintage } from './figure-index.js'
 import type { Indicator } from './indicator.js'

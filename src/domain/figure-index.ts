@@ -1,5 +1,5 @@
 /** The figures by what they are about, each with all its editions. */
-import type { IsoDate } from './date.js'
+import type { IsoDate } from '../record/date.js'
 import type { Observation } from './observation.js'
 import { latestFirst, type Publication } from './publication.js'
 

@@ -1,5 +1,5 @@
 /** Dated occasions. */
-import { type IsoDate, knownFrom, lastDay, type PartialDate } from './date.js'
+import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
 import type { Target } from './target.js'
 
 /** An occasion on which something is due, decided or reviewed. */

@@ -1,5 +1,5 @@
 /** What became of a pledge, as far as was known on the date of the View. */
-import { isYearOver, yearOf } from './date.js'
+import { isYearOver, yearOf } from '../record/date.js'
 import type { Observation } from './observation.js'
 import { announcementDay, type Pledge } from './pledge.js'
 import { atPublishedPrecision } from './precision.js'

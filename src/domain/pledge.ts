@@ -1,5 +1,5 @@
 /** What one ally says it will itself reach. */
-import { type IsoDate, knownFrom, type PartialDate } from './date.js'
+import { type IsoDate, knownFrom, type PartialDate } from '../record/date.js'
 
 export const BASES = ['by', 'in', 'every_year', 'average'] as const
 /** Which years decide: any up to the deadline, the deadline year alone, each of a span, or its average. */

@@ -1,6 +1,7 @@
 /** Whether an ally will get there: its figure, its pace, and the verdict against a level. */
+
+import { isYearOver } from '../record/date.js'
 import type { Ally } from './ally.js'
-import { isYearOver } from './date.js'
 import { gapPp } from './gap.js'
 import { type Level, measuredBy } from './level.js'
 import { type MissingReason, whyNoFigure } from './missing.js'

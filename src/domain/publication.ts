@@ -1,6 +1,6 @@
 /** Editions of the figures. */
-import type { IsoDate } from './date.js'
-import { compareText } from './text-order.js'
+import type { IsoDate } from '../record/date.js'
+import { compareText } from '../record/text-order.js'
 
 /** One edition; its date makes it a vintage of every figure it carries. */
 export interface Publication {

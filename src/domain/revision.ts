@@ -1,6 +1,7 @@
 /** How figures moved between publications, and which verdicts moved with them. */
+
+import { type IsoDate, isYearOver, lastDay } from '../record/date.js'
 import { type Ally, isMemberInYear } from './ally.js'
-import { type IsoDate, isYearOver, lastDay } from './date.js'
 import type { Vintage } from './figure-index.js'
 import { atPublishedPrecision } from './precision.js'
 import { bindsAlly, meetsLevel, type Target, targetInForce } from './target.js'

@@ -1,5 +1,5 @@
 /** Who said what. */
-import { type IsoDate, knownFrom, type PartialDate } from './date.js'
+import { type IsoDate, knownFrom, type PartialDate } from '../record/date.js'
 
 export const STATEMENT_KINDS = ['quote', 'paraphrase', 'report'] as const
 export type StatementKind = (typeof STATEMENT_KINDS)[number]

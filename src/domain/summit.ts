@@ -1,5 +1,5 @@
 /** Meetings, and announcements that stand beside them. */
-import { type IsoDate, knownFrom, type PartialDate } from './date.js'
+import { type IsoDate, knownFrom, type PartialDate } from '../record/date.js'
 
 export const SUMMIT_KINDS = ['summit', 'ministerial', 'announcement'] as const
 export type SummitKind = (typeof SUMMIT_KINDS)[number]

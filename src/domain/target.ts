@@ -1,6 +1,7 @@
 /** Levels agreed or proposed for the allies together. */
+
+import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
 import { type Ally, belongsTo, isGrouping } from './ally.js'
-import { type IsoDate, knownFrom, lastDay, type PartialDate } from './date.js'
 import { atPublishedPrecision } from './precision.js'
 
 export const BOUNDS = ['at_least', 'above', 'at_most'] as const

@@ -2,10 +2,11 @@
  * The record as it stood on a date. Every reading function takes a View, so none can forget the date:
  * whatever was published, announced or agreed later is not in it.
  */
+
+import type { IsoDate } from '../record/date.js'
 import type { Ally } from './ally.js'
 import type { Claim } from './claim.js'
 import type { Dataset } from './dataset.js'
-import type { IsoDate } from './date.js'
 import type { Vintage } from './figure-index.js'
 import { isMilestoneKnown, type Milestone } from './milestone.js'
 import type { Observation } from './observation.js'

@@ -1,6 +1,6 @@
 /** The record the server answers from: the Dataset of the latest revision, and what day it is. */
 import type { Dataset } from '../domain/dataset.js'
-import type { IsoDate } from '../domain/date.js'
+import type { IsoDate } from '../record/date.js'
 
 export interface LiveRecord {
   dataset(): Dataset

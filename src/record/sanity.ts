@@ -1,7 +1,8 @@
 /** What no record may say, though each of its fields for itself is right. */
-import { firstDay } from '../domain/date.js'
+
 import type { Facts } from '../domain/facts.js'
 import { claimId } from './claim-id.js'
+import { firstDay } from './date.js'
 import type { Draft, EditableList, SpokenClaim } from './editable.js'
 
 /** A field that does not go with the others; spelled as in a body. */

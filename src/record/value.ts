@@ -1,6 +1,6 @@
 /** What a field of the record may hold, as JSON has it. The seed's cells and the bodies of writes are both read by these. */
 import { z } from 'zod'
-import { isIsoDate, isPartialDate } from '../domain/date.js'
+import { isIsoDate, isPartialDate } from './date.js'
 
 const TEXT_LENGTH = 4000
 const ID_LENGTH = 100

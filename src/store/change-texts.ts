@@ -1,7 +1,7 @@
 /** What changes were about, read when somebody asks: the texts of a history are many times what is held of it. */
 import type { ChangeTexts } from '../domain/audit.js'
 import { Prisma } from './generated/client.js'
-import type { Store } from './open-store.js'
+import type { Store } from './store.js'
 
 /**
  * The texts of these changes, in any order; what figures were and became, which is most of it, only if asked for. Ask for

@@ -5,7 +5,7 @@ import type { Author, Edit, Keeping } from '../record/edit.js'
 import { Overtaken, StoreBusy } from '../record/write-fault.js'
 import { keepAnswer } from './kept-answers.js'
 import { loadLog } from './load-log.js'
-import { latestRevision, type Store } from './open-store.js'
+import { latestRevision, type Store } from './store.js'
 import { faultOfWrite } from './write-errors.js'
 import { writeRevision } from './write-revision.js'
 

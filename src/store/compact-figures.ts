@@ -1,7 +1,7 @@
 /** An edition's figures about one area as the audit keeps them: `[[indicator, year, value, status], …]` by indicator and year. */
 import { z } from 'zod'
 import { type Observation, STATUSES } from '../domain/observation.js'
-import { compareText } from '../domain/text-order.js'
+import { compareText } from '../record/text-order.js'
 
 export interface CompactFigures {
   readonly text: string

@@ -1,7 +1,7 @@
 /** The figures an edition had at an earlier revision, read back from the audit. */
 import type { Observation } from '../domain/observation.js'
 import { expandFigures } from './compact-figures.js'
-import type { Store } from './open-store.js'
+import type { Store } from './store.js'
 
 /**
  * The figures of the publication once the revision of this number was recorded, none if it had none then; null where there

@@ -2,7 +2,7 @@
 import { createHash, randomBytes } from 'node:crypto'
 import { type KeyHolder, SCOPES, type Scope } from '../record/scope.js'
 import { oneOf } from './one-of.js'
-import type { Store } from './open-store.js'
+import type { Store } from './store.js'
 import { StoreFault } from './store-fault.js'
 
 const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
 import * as bindings from '@prisma/schema-engine-wasm/schema_engine_bg'
-import { configFor } from './connection.js'
 import { migrationsList, PRISMA_FOLDER } from './migrations.js'
+import { configFor } from './sqlite/connection.js'
 
 /** The one part of the WebAssembly interface used here; without the DOM's, no library of types declares it. */
 declare const WebAssembly: {

@@ -2,10 +2,10 @@
 import type { Observation } from '../domain/observation.js'
 import type { Edit, RecordEdit } from '../record/edit.js'
 import { AUDITED, type AuditedList } from '../record/wire.js'
+import { auditedRecord } from './backup/fold-audit.js'
 import { expandFigures } from './compact-figures.js'
-import { auditedRecord } from './fold-audit.js'
-import type { Store, Transaction } from './open-store.js'
 import { insertGroupings } from './seed.js'
+import type { Store, Transaction } from './store.js'
 import { StoreFault } from './store-fault.js'
 import { writeRevision } from './write-revision.js'
 

@@ -1,9 +1,9 @@
 /** The first content of a new store. */
 import { fileURLToPath } from 'node:url'
 import { GROUPINGS } from '../domain/ally.js'
-import { latestRevision, type Store, type Transaction } from './open-store.js'
 import { readSeed } from './read-seed.js'
 import { editsOf } from './record-edits.js'
+import { latestRevision, type Store, type Transaction } from './store.js'
 import { writeRevision } from './write-revision.js'
 
 /** The facts that come with the program. */

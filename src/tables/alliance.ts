@@ -6,11 +6,11 @@ import { GROUPINGS } from '../domain/ally.js'
 import { measuredBy } from '../domain/level.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import type { View } from '../domain/view.js'
-import { column, joined, key, keyOrNull, list, percent, points, textOrNull } from './column.js'
-import { defineTable } from './define.js'
-import { refuse } from './fault.js'
+import { refuse } from '../faults/fault.js'
+import { column, joined, key, keyOrNull, list, percent, points, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choices, pickYears, reference, years } from '../query/parameter.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
-import { choices, pickYears, reference, years } from './parameter.js'
 
 const { target, percent: anyPercent } = levelParameters
 

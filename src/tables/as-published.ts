@@ -2,7 +2,7 @@
 import type { Observation } from '../domain/observation.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import type { View } from '../domain/view.js'
-import { flag } from './parameter.js'
+import { flag } from '../query/parameter.js'
 
 /** Asked of the tables that give figures themselves. */
 export const rawParameter = {

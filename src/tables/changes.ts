@@ -1,9 +1,9 @@
 /** `/v1/changes`: what was changed in the record, when and by whom. */
 import { z } from 'zod'
 import { ACTIONS, isRecorded } from '../domain/audit.js'
-import { column, text, textOrNull } from './column.js'
-import { defineTable } from './define.js'
-import { whole } from './parameter.js'
+import { column, text, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { whole } from '../query/parameter.js'
 
 /** A history of texts is many times what else is held: they stay in the store. */
 const LATE = { expand: 'record', late: true } as const

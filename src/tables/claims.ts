@@ -5,9 +5,9 @@ import { checkClaim, RESULTS } from '../domain/claim-check.js'
 import { STATUSES } from '../domain/observation.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { statementDay } from '../domain/statement.js'
-import { column, key, keyOrNull, percent, text, textOrNull, year } from './column.js'
-import { defineTable } from './define.js'
-import { choices, references } from './parameter.js'
+import { column, key, keyOrNull, percent, text, textOrNull, year } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choices, references } from '../query/parameter.js'
 
 export const claims = defineTable({
   name: 'claims',

@@ -1,12 +1,12 @@
 /** `/v1/differences`: what changed between two dates. */
 import { z } from 'zod'
-import { type IsoDate, lastDay } from '../domain/date.js'
 import { DIFFERENCE_KINDS, differencesBetween } from '../domain/difference.js'
 import type { View } from '../domain/view.js'
-import { column, keyOrNull, text, textOrNull, year } from './column.js'
-import { defineTable } from './define.js'
-import { refuse } from './fault.js'
-import { choices, partialDate, references } from './parameter.js'
+import { refuse } from '../faults/fault.js'
+import { column, keyOrNull, text, textOrNull, year } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choices, partialDate, references } from '../query/parameter.js'
+import { type IsoDate, lastDay } from '../record/date.js'
 
 function figure(title: string) {
   return column(z.number().nullable(), { title, unit: 'as in the indicator; percentage points for shares' })

@@ -2,10 +2,10 @@
 import { z } from 'zod'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { type Flip, flipsOfAlly } from '../domain/revision.js'
-import { column, key, keyOrNull, text } from './column.js'
-import { defineTable } from './define.js'
-import { refuse } from './fault.js'
-import { flag, pickYears, reference, references, years } from './parameter.js'
+import { refuse } from '../faults/fault.js'
+import { column, key, keyOrNull, text } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { flag, pickYears, reference, references, years } from '../query/parameter.js'
 
 function share(title: string) {
   return column(z.number(), { title, unit: 'percent, as in the indicator', decimals: 2 })

@@ -1,7 +1,7 @@
 /** `/v1/indicators`: what is measured. */
 import { z } from 'zod'
-import { column, text, textOrNull } from './column.js'
-import { defineTable } from './define.js'
+import { column, text, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
 
 export const indicators = defineTable({
   name: 'indicators',

@@ -2,8 +2,8 @@
 import { type Level, levelOf, measuredBy, shareLevel } from '../domain/level.js'
 import { targetInForce } from '../domain/target.js'
 import type { View } from '../domain/view.js'
-import { refuse } from './fault.js'
-import { reference, shareOfGdp, whole } from './parameter.js'
+import { refuse } from '../faults/fault.js'
+import { reference, shareOfGdp, whole } from '../query/parameter.js'
 
 const FIRST_YEAR = 1949
 const LAST_YEAR = 2100

@@ -1,13 +1,13 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
 import { z } from 'zod'
-import { firstDay, lastDay, type PartialDate } from '../domain/date.js'
 import { liesAhead, type Milestone } from '../domain/milestone.js'
 import type { View } from '../domain/view.js'
-import { column, date, keyOrNull, text, textOrNull } from './column.js'
-import type { Projection } from './declaration.js'
-import { defineTable } from './define.js'
-import { refuse } from './fault.js'
-import { flag, partialDate, references } from './parameter.js'
+import { refuse } from '../faults/fault.js'
+import { column, date, keyOrNull, text, textOrNull } from '../query/column.js'
+import type { Projection } from '../query/declaration.js'
+import { defineTable } from '../query/define.js'
+import { flag, partialDate, references } from '../query/parameter.js'
+import { firstDay, lastDay, type PartialDate } from '../record/date.js'
 
 export const milestones = defineTable({
   name: 'milestones',

@@ -1,5 +1,5 @@
 /** Where figures share an axis or a column they share a unit. */
-import { refuse } from './fault.js'
+import { refuse } from '../faults/fault.js'
 
 /** The one indicator asked for. @throws FaultyQuestion unless there is exactly one */
 export function oneIndicator(indicators: readonly string[] = []): string {

@@ -3,9 +3,9 @@ import { z } from 'zod'
 import { isPledgeInForce, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
 import { BASES, PLEDGE_KINDS } from '../domain/pledge.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { column, date, key, keyOrNull, percent, text, year } from './column.js'
-import { defineTable } from './define.js'
-import { choices, references } from './parameter.js'
+import { column, date, key, keyOrNull, percent, text, year } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choices, references } from '../query/parameter.js'
 
 export const pledges = defineTable({
   name: 'pledges',

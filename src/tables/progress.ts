@@ -11,10 +11,22 @@ import { atPublishedPrecision } from '../domain/precision.js'
 import { progressOf, VERDICTS, wouldReach } from '../domain/progress.js'
 import { bindsAlly } from '../domain/target.js'
 import type { View } from '../domain/view.js'
-import { column, joined, key, keyOrNull, list, percent, points, text, textOrNull, usdMillions, year } from './column.js'
-import { defineTable } from './define.js'
+import {
+  column,
+  joined,
+  key,
+  keyOrNull,
+  list,
+  percent,
+  points,
+  text,
+  textOrNull,
+  usdMillions,
+  year,
+} from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choice, choices, reference, references, whole } from '../query/parameter.js'
 import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
-import { choice, choices, reference, references, whole } from './parameter.js'
 import { reason } from './reason.js'
 
 const FEWEST_YEARS = 3

@@ -1,9 +1,9 @@
 /** `/v1/publications`: the editions the figures come from. */
 
 import { z } from 'zod'
-import { column, date, joined, list, text, textOrNull } from './column.js'
-import { defineTable } from './define.js'
-import { references } from './parameter.js'
+import { column, date, joined, list, text, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { references } from '../query/parameter.js'
 
 export const publications = defineTable({
   name: 'publications',

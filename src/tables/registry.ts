@@ -1,5 +1,6 @@
 /** The public tables, in the order in which the help and the documentation list them. */
 
+import type { Table } from '../query/table.js'
 import { alliance } from './alliance.js'
 import { allies } from './allies.js'
 import { changes } from './changes.js'
@@ -17,7 +18,6 @@ import { revisions } from './revisions.js'
 import { spending } from './spending.js'
 import { statements } from './statements.js'
 import { summits } from './summits.js'
-import type { Table } from './table.js'
 import { targets } from './targets.js'
 
 export const tables: readonly Table[] = [

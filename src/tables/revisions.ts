@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
 import { STATUSES } from '../domain/observation.js'
 import { revisionsOf } from '../domain/revision.js'
+import { column, key, keyOrNull, text, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { flag, pickYears, references, years } from '../query/parameter.js'
 import { givenValue, rawParameter } from './as-published.js'
-import { column, key, keyOrNull, text, textOrNull } from './column.js'
-import { defineTable } from './define.js'
 import { oneIndicator } from './one-indicator.js'
-import { flag, pickYears, references, years } from './parameter.js'
 
 export const revisions = defineTable({
   name: 'revisions',

@@ -4,12 +4,12 @@ import { spendingChart } from '../charts/spending.js'
 import { GROUPINGS } from '../domain/ally.js'
 import { type Observation, STATUSES } from '../domain/observation.js'
 import type { View } from '../domain/view.js'
+import { type Columns, column, key, text } from '../query/column.js'
+import type { Projection } from '../query/declaration.js'
+import { defineTable } from '../query/define.js'
+import { pickYears, reference, references, whole, type Years, years } from '../query/parameter.js'
 import { givenValue, rawParameter } from './as-published.js'
-import { type Columns, column, key, text } from './column.js'
-import type { Projection } from './declaration.js'
-import { defineTable } from './define.js'
 import { oneIndicator } from './one-indicator.js'
-import { pickYears, reference, references, whole, type Years, years } from './parameter.js'
 
 const MOST_YEARS = 200
 

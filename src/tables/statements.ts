@@ -2,9 +2,9 @@
 import { z } from 'zod'
 import { STATEMENT_KINDS, type Statement } from '../domain/statement.js'
 import type { View } from '../domain/view.js'
-import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from './column.js'
-import { defineTable } from './define.js'
-import { choices, containing, references } from './parameter.js'
+import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choices, containing, references } from '../query/parameter.js'
 
 export const statements = defineTable({
   name: 'statements',

@@ -1,9 +1,9 @@
 /** `/v1/summits`: where things were or will be decided. */
 import { z } from 'zod'
 import { hasEnded, SUMMIT_KINDS } from '../domain/summit.js'
-import { column, date, joined, list, text, textOrNull } from './column.js'
-import { defineTable } from './define.js'
-import { choices } from './parameter.js'
+import { column, date, joined, list, text, textOrNull } from '../query/column.js'
+import { defineTable } from '../query/define.js'
+import { choices } from '../query/parameter.js'
 
 export const summits = defineTable({
   name: 'summits',

@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openStore } from '../../src/store/open-store.js'
+import { openStore } from '../../src/store/store.js'
 import { querySql } from '../store/raw-sql.js'
 import { temporaryStore } from '../support/temporary-store.js'
 

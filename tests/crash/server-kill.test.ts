@@ -3,7 +3,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { createKey } from '../../src/store/keys.js'
-import { openStore } from '../../src/store/open-store.js'
+import { openStore } from '../../src/store/store.js'
 import { querySql } from '../store/raw-sql.js'
 import { temporaryRecord } from '../support/temporary-store.js'
 

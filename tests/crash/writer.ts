@@ -1,7 +1,7 @@
 /** Writes without end and says of each revision that it is written; its parent kills it. Arguments: the database file. */
 import { wiresOf } from '../../src/record/wire.js'
 import { commit } from '../../src/store/commit.js'
-import { openStore } from '../../src/store/open-store.js'
+import { openStore } from '../../src/store/store.js'
 
 const store = await openStore(process.argv[2] ?? '')
 const [model] = wiresOf((await store.load()).facts, 'statements').values()

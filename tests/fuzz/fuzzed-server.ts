@@ -2,7 +2,7 @@
 import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import { createKey } from '../../src/store/keys.js'
-import type { Store } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 import { TODAY } from '../support/running-app.js'
 import { temporaryStore } from '../support/temporary-store.js'
 import { type AnswerCheck, answerCheck } from './answer-check.js'

@@ -1,6 +1,6 @@
 /** What the store holds, read past the server, so that a change nobody was told of is seen. */
 import { createHash } from 'node:crypto'
-import type { Recorded, Store } from '../../src/store/open-store.js'
+import type { Recorded, Store } from '../../src/store/store.js'
 
 export interface HeldFacts {
   readonly revision: number

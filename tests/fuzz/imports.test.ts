@@ -1,7 +1,7 @@
 /** An import that is refused or only tried changes nothing, whatever the file holds. */
 import fc from 'fast-check'
 import { afterAll, test } from 'vitest'
-import { IMPORTS_PATH } from '../../src/http/editing/import.js'
+import { IMPORTS_PATH } from '../../src/http/writing/import.js'
 import { oddBody } from './bodies.js'
 import type { Asked } from './exchange.js'
 import { fuzzedServer } from './fuzzed-server.js'

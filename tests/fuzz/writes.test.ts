@@ -1,6 +1,6 @@
 /** Every write of the contract does what it says or nothing at all, whatever it is sent. */
 import { afterAll, describe, test } from 'vitest'
-import { IMPORTS_PATH } from '../../src/http/editing/import.js'
+import { IMPORTS_PATH } from '../../src/http/writing/import.js'
 import { fuzzedServer } from './fuzzed-server.js'
 import { fuzz, patience } from './harness.js'
 import { factsOf } from './held-facts.js'

@@ -1,8 +1,8 @@
 /** What holds for every table, walked from the registry so that a new one is held to it too. */
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { formatsOf } from '../../src/representation/format.js'
-import { type Column, isNumeric } from '../../src/tables/column.js'
+import { formatsOf } from '../../src/formats/format.js'
+import { type Column, isNumeric } from '../../src/query/column.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 

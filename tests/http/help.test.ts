@@ -1,7 +1,7 @@
 /** The front door, the help, the contract and the health of the server. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { PROBLEMS } from '../../src/http/problem.js'
-import { formatsOf, MEDIA_TYPES } from '../../src/representation/format.js'
+import { formatsOf, MEDIA_TYPES } from '../../src/formats/format.js'
+import { PROBLEMS } from '../../src/http/problems/problem.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 

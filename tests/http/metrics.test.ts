@@ -1,6 +1,6 @@
 /** What `/metrics` tells. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Histogram } from '../../src/http/metrics/histogram.js'
+import { Histogram } from '../../src/http/server/histogram.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let server: RunningApp

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Edit } from '../../src/record/edit.js'
 import { wiresOf } from '../../src/record/wire.js'
 import { commit } from '../../src/store/commit.js'
-import { openStore, type Store } from '../../src/store/open-store.js'
+import { openStore, type Store } from '../../src/store/store.js'
 import { runningApp } from '../support/running-app.js'
 import { temporaryStore } from '../support/temporary-store.js'
 

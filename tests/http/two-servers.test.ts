@@ -1,6 +1,6 @@
 /** Two servers over one file: what one checks is what the other has left, however close together they write. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStore, type Store } from '../../src/store/open-store.js'
+import { openStore, type Store } from '../../src/store/store.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let store: Store

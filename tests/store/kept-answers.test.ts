@@ -1,7 +1,7 @@
 /** How long answers to writes are kept, whatever the clock says. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepAnswer, keptAnswer } from '../../src/store/kept-answers.js'
-import type { Store } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 import { temporaryStore } from '../support/temporary-store.js'
 
 const ANSWER = { request: 'x', status: 200, headers: {}, body: '{}' }

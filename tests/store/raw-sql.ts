@@ -1,6 +1,6 @@
 /** Reaches into a database file behind the store's back. */
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { configFor } from '../../src/store/connection.js'
+import { configFor } from '../../src/store/sqlite/connection.js'
 
 /** Runs statements on the file, and leaves nothing of them in the log beside it. */
 export async function runSql(file: string, script: string): Promise<void> {

@@ -1,7 +1,7 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore, type Recorded, type Store, type Transaction } from '../../src/store/open-store.js'
+import { openStore, type Recorded, type Store, type Transaction } from '../../src/store/store.js'
 import { temporaryFolder, temporaryStore } from '../support/temporary-store.js'
 import { querySql } from './raw-sql.js'
 

@@ -1,5 +1,5 @@
 /** The command line, as an operator uses it, on the day the tests live in. */
-import { runCommand } from '../../src/command-line.js'
+import { runCommand } from '../../src/cli/main.js'
 import { TODAY } from './running-app.js'
 
 export interface Ran {

@@ -2,7 +2,7 @@
 import { parseHTML } from 'linkedom'
 import type { Frame, Row, Subject, Theme } from '../../src/charts/chart.js'
 import type { Dataset } from '../../src/domain/dataset.js'
-import { drawnFrom } from '../../src/representation/svg.js'
+import { drawnFrom } from '../../src/formats/svg.js'
 import { tables } from '../../src/tables/registry.js'
 import { answerTo } from './written.js'
 

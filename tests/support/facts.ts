@@ -2,7 +2,6 @@
 import type { Ally } from '../../src/domain/ally.js'
 import type { Claim } from '../../src/domain/claim.js'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { IsoDate } from '../../src/domain/date.js'
 import type { Facts } from '../../src/domain/facts.js'
 import type { Indicator } from '../../src/domain/indicator.js'
 import type { Milestone } from '../../src/domain/milestone.js'
@@ -12,6 +11,7 @@ import type { Publication } from '../../src/domain/publication.js'
 import type { Statement } from '../../src/domain/statement.js'
 import type { Summit } from '../../src/domain/summit.js'
 import type { Target } from '../../src/domain/target.js'
+import type { IsoDate } from '../../src/record/date.js'
 
 /** The day the seed was recorded, by which everything said to be known was known. */
 export const RECORDED_ON: IsoDate = '2026-11-24'

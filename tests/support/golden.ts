@@ -6,7 +6,7 @@ import { expect } from 'vitest'
 const TESTS = new URL('../', import.meta.url)
 
 /** Fails unless the text is that of the file; what it is instead is then written beside it, as `.actual`. */
-export function expectGolden(name: string, text: string, of = 'representation'): void {
+export function expectGolden(name: string, text: string, of = 'formats'): void {
   const file = fileURLToPath(new URL(`${of}/golden/${name}`, TESTS))
   const actual = `${file}.actual`
   if (process.env.UPDATE_GOLDEN === '1') writeFileSync(file, text)

@@ -1,6 +1,6 @@
 /** A record that was edited many times: revisions of one pledge's title, to and fro, written without the way of an edit. */
 import { wiresOf } from '../../src/record/wire.js'
-import type { Store } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 
 export const EDITED = 'bel-2025-2pct-2029'
 /** The author of all of them. */

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js'
 import type { IMPORT_TYPES } from '../../src/http/routes/imports.js'
 import type { Scope } from '../../src/record/scope.js'
 import { createKey } from '../../src/store/keys.js'
-import type { Store } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 import { type Contract, contractCheck } from './contract.js'
 import { temporaryStore } from './temporary-store.js'
 

@@ -1,6 +1,6 @@
 /** The server as a process of its own, over a seeded store. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Store } from '../../src/store/open-store.js'
+import type { Store } from '../../src/store/store.js'
 import { temporaryStore } from './temporary-store.js'
 
 export interface Served {

@@ -1,9 +1,9 @@
 /** A tiny table, declared as the public ones are, over the figures of a record. */
 import { z } from 'zod'
 import { STATUSES } from '../../src/domain/observation.js'
-import { column, key, keyOrNull, percent, textOrNull } from '../../src/tables/column.js'
-import { defineTable } from '../../src/tables/define.js'
-import { decimal, references } from '../../src/tables/parameter.js'
+import { column, key, keyOrNull, percent, textOrNull } from '../../src/query/column.js'
+import { defineTable } from '../../src/query/define.js'
+import { decimal, references } from '../../src/query/parameter.js'
 
 export const shares = defineTable({
   name: 'shares',

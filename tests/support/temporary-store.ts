@@ -4,8 +4,8 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { openStore, type Store } from '../../src/store/open-store.js'
 import { SEED_DIRECTORY, seed } from '../../src/store/seed.js'
+import { openStore, type Store } from '../../src/store/store.js'
 
 /** A folder that is gone after `remove`. */
 export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {

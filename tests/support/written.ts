@@ -1,13 +1,13 @@
 /** What the server would write for an address, without a server. */
 import type { Dataset } from '../../src/domain/dataset.js'
 import { atOnce } from '../../src/domain/steps.js'
-import { type Answer, answerList } from '../../src/representation/answer.js'
-import { type Format, formatsOf, ITEM_FORMATS, isFormat, splitSuffix } from '../../src/representation/format.js'
-import { linksOf } from '../../src/representation/links.js'
-import { RENDERERS } from '../../src/representation/render.js'
-import { findItem } from '../../src/tables/item.js'
+import { type Answer, answerList } from '../../src/formats/answer.js'
+import { type Format, formatsOf, ITEM_FORMATS, isFormat, splitSuffix } from '../../src/formats/format.js'
+import { linksOf } from '../../src/formats/links.js'
+import { RENDERERS } from '../../src/formats/render.js'
+import { findItem } from '../../src/query/item.js'
+import type { Table } from '../../src/query/table.js'
 import { tables } from '../../src/tables/registry.js'
-import type { Table } from '../../src/tables/table.js'
 import { RECORDED_ON } from './facts.js'
 
 /** The answer to an address such as `/v1/allies/BEL.txt?as_of=2025-04-03`, and the format it asks for. */

@@ -1,6 +1,6 @@
 /** Whether the process runs, and whether it can answer. */
 import type { FastifyInstance } from 'fastify'
-import { Problem } from '../problem.js'
+import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
 
 /**

@@ -1,16 +1,16 @@
 /** `POST /v1/imports?publication=…`: an edition of the figures, whole. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refusedFor } from '../../faults/fault.js'
 import type { ImportFormat } from '../../imports/edition.js'
 import type { KeyHolder } from '../../record/scope.js'
-import { refusedFor } from '../../tables/fault.js'
-import { admit } from '../editing/access.js'
-import { mediaTypeOf } from '../editing/body.js'
-import type { Desk } from '../editing/desk.js'
-import { IMPORTS_PATH, importEdition, OPTIONS } from '../editing/import.js'
-import { readOptions } from '../editing/options.js'
-import { Problem } from '../problem.js'
+import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
-import { sendKept } from './editing.js'
+import { admit } from '../writing/access.js'
+import { mediaTypeOf } from '../writing/body.js'
+import type { Desk } from '../writing/gateway.js'
+import { IMPORTS_PATH, importEdition, OPTIONS } from '../writing/import.js'
+import { readOptions } from '../writing/options.js'
+import { sendKept } from './writing.js'
 
 const MEGABYTE = 1024 * 1024
 

@@ -1,11 +1,11 @@
 /** `/metrics`: what goes on, in the text format of Prometheus (version 0.0.4). */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
-import type { Answers } from '../answers.js'
-import type { Connections } from '../connections.js'
-import type { Histogram } from '../metrics/histogram.js'
-import { REQUEST_SECONDS, REQUESTS, type RequestMetrics } from '../metrics/requests.js'
 import type { LiveRecord } from '../record.js'
+import type { Connections } from '../server/connections.js'
+import type { Histogram } from '../server/histogram.js'
+import type { Answers } from '../server/kept-responses.js'
+import { REQUEST_SECONDS, REQUESTS, type RequestMetrics } from '../server/request-metrics.js'
 
 const TYPE = 'text/plain; version=0.0.4; charset=utf-8'
 const RESOLUTION_MS = 20

@@ -1,12 +1,12 @@
 /** `GET /v1/pledges/{id}?view=stored`: the stored record alone, with the tag a change must name. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { refusedFor } from '../../faults/fault.js'
 import { isEditable } from '../../record/editable.js'
 import { storedRecord } from '../../record/wire.js'
-import { refusedFor } from '../../tables/fault.js'
-import type { Answers } from '../answers.js'
-import { storedAnswer } from '../editing/stored-answer.js'
-import { Problem } from '../problem.js'
+import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
+import type { Answers } from '../server/kept-responses.js'
+import { storedAnswer } from '../writing/stored-answer.js'
 
 const ITEM = /^\/v1\/([a-z]+)\/:key$/
 

@@ -1,10 +1,10 @@
 /** `/v1/changes` with `Accept: text/event-stream`: each revision as it is recorded (HTML standard, server-sent events). */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { RecordedRevision } from '../../domain/audit.js'
-import { refusedFor } from '../../tables/fault.js'
-import { clientOf } from '../client-address.js'
-import { Problem } from '../problem.js'
+import { refusedFor } from '../../faults/fault.js'
+import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
+import { clientOf } from '../server/client-address.js'
 
 const PATH = '/v1/changes'
 

@@ -1,7 +1,7 @@
 /** The routes of every table and every item: read, decide the representation, render once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Steps } from '../../domain/steps.js'
-import { type Answer, answerList } from '../../representation/answer.js'
+import { type Answer, answerList } from '../../formats/answer.js'
 import {
   CONTENT_TYPES,
   type Format,
@@ -11,19 +11,19 @@ import {
   MEDIA_TYPES,
   negotiate,
   splitSuffix,
-} from '../../representation/format.js'
-import { type Address, linkHeader, linksOf } from '../../representation/links.js'
-import { RENDERERS } from '../../representation/render.js'
-import { findItem } from '../../tables/item.js'
-import type { Asked, LateCells } from '../../tables/question.js'
-import type { Table } from '../../tables/table.js'
-import type { Answers } from '../answers.js'
-import { failUnlessYes } from '../failed-check.js'
-import { itemProblem } from '../missing-item.js'
-import { Problem } from '../problem.js'
+} from '../../formats/format.js'
+import { type Address, linkHeader, linksOf } from '../../formats/links.js'
+import { RENDERERS } from '../../formats/render.js'
+import { findItem } from '../../query/item.js'
+import type { Asked, LateCells } from '../../query/question.js'
+import type { Table } from '../../query/table.js'
+import { failUnlessYes } from '../problems/failed-check.js'
+import { itemProblem } from '../problems/missing-item.js'
+import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
-import { type Rendered, renderedInSteps } from '../rendered.js'
-import { inSlices } from '../slices.js'
+import type { Answers } from '../server/kept-responses.js'
+import { type Rendered, renderedInSteps } from '../server/rendered.js'
+import { inSlices } from '../server/slices.js'
 
 type Answering = (asked: Asked, address: Address, format: Format) => Steps<Answer>
 

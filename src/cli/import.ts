@@ -1,0 +1,152 @@
+/** `import FILE --publication ID`, or `--revision N` in place of a file: what it takes, does and says. */
+import { readFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { Dataset } from '../domain/dataset.js'
+import { nearest } from '../faults/fault.js'
+import { IMPORT_FORMATS, type ImportFormat } from '../imports/edition.js'
+import {
+  COUNT,
+  EditionHeld,
+  FaultyEdition,
+  type ImportPlan,
+  NothingToRestore,
+  noteOf,
+  planImport,
+  RemovalUnconfirmed,
+  removalToConfirm,
+  requireAim,
+  requireConfirmed,
+  type TakenEdition,
+  takeEarlier,
+  takeEdition,
+  UnknownPublication,
+} from '../imports/import-edition.js'
+import { summaryOf } from '../imports/import-summary.js'
+import { commit, onLatest } from '../store/commit.js'
+import { figuresAt } from '../store/edition-history.js'
+import type { Recorded, Store } from '../store/store.js'
+import { StoreFault } from '../store/store-fault.js'
+import { importText } from './import-preview.js'
+
+/** Who the audit says has imported from the command line. */
+const AUTHOR = 'cli'
+
+export interface ImportCommand {
+  /** Where the figures are from: a file, or what the publication held at an earlier revision. */
+  readonly source: { readonly file: string; readonly format: ImportFormat } | { readonly revision: number }
+  readonly publication: string
+  readonly replace: boolean
+  /** How many figures are known to be removed. */
+  readonly confirmed: number | null
+  readonly dryRun: boolean
+}
+
+/** The options that stand after `import`. */
+export interface ImportOptions {
+  readonly publication?: string
+  readonly format?: string
+  readonly replace?: boolean
+  readonly revision?: string
+  readonly 'confirm-removed'?: string
+  readonly 'dry-run'?: boolean
+}
+
+/** Reads what stands after `import`; null if it makes no sense. The format is that of the file's name unless told. */
+export function readImportCommand([file, ...more]: readonly string[], options: ImportOptions): ImportCommand | null {
+  const { publication, replace = false, revision, 'confirm-removed': confirm, 'dry-run': dryRun = false } = options
+  if (publication === undefined || more.length > 0) return null
+  if ([revision, confirm].some((given) => given !== undefined && !COUNT.test(given))) return null
+  const confirmed = confirm === undefined ? null : Number(confirm)
+  const command = { publication, replace, confirmed, dryRun }
+  if (revision !== undefined) return file === undefined ? { ...command, source: { revision: Number(revision) } } : null
+  if (file === undefined) return null
+  const named = options.format ?? extname(file).slice(1).toLowerCase()
+  const format = IMPORT_FORMATS.find((one) => one === named)
+  return format ? { ...command, source: { file, format } } : null
+}
+
+/**
+ * Imports, or with `dryRun` says what importing would change. `tell` is told of each stage, and how far reading is.
+ * @throws StoreFault in words for the operator; nothing was changed then
+ */
+export async function runImportCommand(
+  store: Store,
+  { source, publication, replace, confirmed, dryRun }: ImportCommand,
+  now: Date,
+  tell: (words: string) => void,
+): Promise<string> {
+  const latest = latestOf(store)
+  const known = await latest()
+  const aim = { publication, replace }
+  try {
+    requireAim(known, aim)
+    const taken =
+      'file' in source
+        ? await takeFile(source, publication, known, tell)
+        : takeEarlier(publication, source.revision, await figuresAt(store, publication, source.revision))
+    return await onLatest(latest, async (dataset) => {
+      tell(`comparing ${taken.figures.length} figures`)
+      const plan = planImport(dataset, aim, taken)
+      const text = importText(summaryOf(plan, dataset))
+      if (dryRun) return `${text}${confirmation(plan)}A dry run: nothing was changed.\n`
+      requireConfirmed(plan, confirmed)
+      if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
+      tell(`writing ${taken.figures.length} figures`)
+      const author = { author: AUTHOR, note: noteOf(plan), at: now }
+      const number = await commit(store, author, [plan.edit], { on: dataset.revision })
+      return `${text}Imported as revision ${number}.\n`
+    })
+  } catch (error) {
+    throw inWords(error, known, publication)
+  }
+}
+
+async function takeFile(
+  { file, format }: { readonly file: string; readonly format: ImportFormat },
+  publication: string,
+  known: Dataset,
+  tell: (words: string) => void,
+): Promise<TakenEdition> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw new StoreFault(`Cannot read ${file} (${error.message}).`)
+  })
+  const reading = (done: number) => tell(`reading ${file}: ${Math.floor(100 * done)}%`)
+  return takeEdition(bytes, format, publication, known, reading)
+}
+
+function confirmation(plan: ImportPlan): string {
+  const removed = removalToConfirm(plan)
+  return removed === null ? '' : `To import this, add --confirm-removed ${removed}.\n`
+}
+
+/** Reads the record, and again only what has changed since. */
+function latestOf(store: Store): () => Promise<Dataset> {
+  let held: Recorded | undefined
+  let dataset: Dataset | undefined
+  return async () => {
+    const read = await store.load(held)
+    if (dataset === undefined || read.revision !== dataset.revision)
+      dataset = new Dataset(read.revision, read.facts, read.log, dataset)
+    held = read
+    return dataset
+  }
+}
+
+function inWords(error: unknown, { publications }: Dataset, publication: string): unknown {
+  if (error instanceof FaultyEdition)
+    return new StoreFault([`${error.message}:`, ...error.faults.map(faultText)].join('\n'))
+  if (error instanceof EditionHeld) return new StoreFault(`${error.message}; --replace replaces them`)
+  if (error instanceof RemovalUnconfirmed)
+    return new StoreFault(`${error.message}; --confirm-removed ${error.removed} says that is meant`)
+  if (error instanceof NothingToRestore) return new StoreFault(error.message)
+  if (!(error instanceof UnknownPublication)) return error
+  const like = nearest(publication, publications.keys())
+  return new StoreFault(
+    `${error.message}${like ? `; did you mean ${like}?` : '; make it with POST /v1/publications first'}`,
+  )
+}
+
+function faultText({ place, column, received, detail }: FaultyEdition['faults'][number]): string {
+  const where = column === null ? place : `${place}, ${column}`
+  return `  ${where}: ${received === null ? '' : `${JSON.stringify(received)} `}${detail}`
+}

@@ -1,0 +1,122 @@
+/** The operator's commands: what each takes, does and says. */
+import { parseArgs } from 'node:util'
+import { readConfig } from '../config.js'
+import { backup } from '../store/backup/backup.js'
+import { restore } from '../store/backup/restore.js'
+import { createMigration } from '../store/migrate.js'
+import { SEED_DIRECTORY, seed } from '../store/seed.js'
+import { openStore, type Store } from '../store/store.js'
+import { readImportCommand, runImportCommand } from './import.js'
+import { readKeyCommand, runKeyCommand } from './keys.js'
+import { type Listener, progressLine } from './progress-line.js'
+import { verifyCommand } from './verify.js'
+
+const USAGE = `Usage: node dist/cli.js <command>
+
+  migrate          create the database file or bring it up to date
+  seed             fill a database without any revision with the facts that come with the program
+  key create --name NAME --scope editorial|import|admin
+                   make a key for an editor; it is shown once
+  key list         the keys there are, and when they were last used
+  key revoke NAME  make a key worthless at once
+  import FILE --publication ID [--replace] [--confirm-removed N] [--dry-run] [--format csv|ndjson|xlsx]
+                   take the figures of an edition, all or none
+  import --publication ID --revision N --replace [--confirm-removed N] [--dry-run]
+                   take the figures the edition had at an earlier revision
+  backup FILE [--force]
+                   copy the database to the file, also while the server runs
+  verify           hold every figure and record against its audit, also while the server runs
+  restore FILE     put a backup in the place of the database; stop the server first
+  migration NAME   for developers: write the migration that leads to prisma/schema.prisma
+
+The database file is named by the environment variable DATABASE_FILE.
+`
+
+/** Where the commands run. */
+export interface Surroundings {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly clock: () => Date
+  readonly out: { write(text: string): unknown }
+  readonly err: Listener
+}
+
+/** Does what the arguments say and answers the exit code: 1 for what could not be done, 2 for what makes no sense. */
+export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
+  try {
+    return await run(args, surroundings)
+  } catch (error) {
+    surroundings.err.write(`${error instanceof Error ? error.message : String(error)}\n`)
+    const isMisused = error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
+    return isMisused ? 2 : 1
+  }
+}
+
+async function run(args: readonly string[], { env, clock, out, err }: Surroundings): Promise<number> {
+  const databaseFile = () => readConfig(env).databaseFile
+  const say = (text: string) => {
+    out.write(text)
+    return 0
+  }
+  const withStore = async (work: (store: Store) => Promise<number>) => {
+    const { databaseFile: file, databaseMustExist: mustExist } = readConfig(env)
+    const store = await openStore(file, { mustExist })
+    try {
+      return await work(store)
+    } finally {
+      await store.close()
+    }
+  }
+  const { positionals, values } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      help: { type: 'boolean', short: 'h' },
+      name: { type: 'string' },
+      scope: { type: 'string' },
+      publication: { type: 'string' },
+      format: { type: 'string' },
+      replace: { type: 'boolean' },
+      revision: { type: 'string' },
+      'confirm-removed': { type: 'string' },
+      'dry-run': { type: 'boolean' },
+      force: { type: 'boolean' },
+    },
+  })
+  const [command, ...operands] = positionals
+  if (values.help) return say(USAGE)
+  if (command === 'migrate' && operands.length === 0)
+    return withStore(async (store) => say(`${store.file} is up to date.\n`))
+  if (command === 'seed' && operands.length === 0)
+    return withStore(async (store) => {
+      const seeded = await seed(store, SEED_DIRECTORY, clock())
+      return say(
+        seeded ? `${store.file} now holds the facts.\n` : `${store.file} already holds data; nothing was changed.\n`,
+      )
+    })
+  if (command === 'key') {
+    const asked = readKeyCommand(operands, values)
+    if (asked) return withStore(async (store) => say(await runKeyCommand(store, asked, clock())))
+  }
+  if (command === 'import') {
+    const asked = readImportCommand(operands, values)
+    const tell = progressLine(err, () => performance.now())
+    if (asked) return withStore(async (store) => say(await runImportCommand(store, asked, clock(), tell)))
+  }
+  const [file = ''] = operands
+  if (command === 'backup' && operands.length === 1) {
+    const revision = await backup(databaseFile(), file, values.force ?? false)
+    return say(`${file} now holds the record up to revision ${revision}.\n`)
+  }
+  if (command === 'verify' && operands.length === 0) return verifyCommand(databaseFile(), out)
+  if (command === 'restore' && operands.length === 1) {
+    const { revision, kept } = await restore(databaseFile(), file, clock())
+    const before = kept === null ? '' : `What was there before is kept as ${kept}.\n`
+    return say(`${databaseFile()} now holds the record up to revision ${revision}.\n${before}`)
+  }
+  if (command === 'migration' && operands.length === 1 && /^[a-z0-9_]+$/.test(operands[0] ?? '')) {
+    const written = await createMigration(operands[0] ?? '')
+    return say(written ? `Wrote prisma/migrations/${written}.\n` : 'The schema holds nothing new.\n')
+  }
+  err.write(USAGE)
+  return 2
+}

@@ -1,0 +1,66 @@
+/** The representations an answer comes in, by suffix or by media type. */
+import Negotiator from 'negotiator'
+import type { Table } from '../query/table.js'
+
+export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'ics'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** What an item comes in. */
+export const ITEM_FORMATS: readonly Format[] = ['json', 'csv', 'ndjson', 'txt']
+
+/** What the list of a table comes in: a picture where it is drawn, a calendar where its rows are occasions. */
+export function formatsOf({ chart, calendar }: Pick<Table, 'chart' | 'calendar'>): readonly Format[] {
+  return [...ITEM_FORMATS, ...(chart ? (['svg'] as const) : []), ...(calendar ? (['ics'] as const) : [])]
+}
+
+/** What a format needs the rows for. */
+export function faceOf(format: Format): 'rows' | 'picture' | 'calendar' {
+  return format === 'svg' ? 'picture' : format === 'ics' ? 'calendar' : 'rows'
+}
+
+/** The media type of each; the first is answered when anything will do. */
+export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json',
+  csv: 'text/csv',
+  ndjson: 'application/x-ndjson',
+  txt: 'text/plain',
+  svg: 'image/svg+xml',
+  ics: 'text/calendar',
+}
+
+/** The `Content-Type` of each. */
+export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
+  json: 'application/json; charset=utf-8',
+  csv: 'text/csv; charset=utf-8; header=present',
+  ndjson: 'application/x-ndjson; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
+}
+
+/** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
+export const COMPLETE: readonly Format[] = ['csv', 'ndjson', 'svg', 'ics']
+
+/** The format an `Accept` header asks for (RFC 9110 section 12.5.1), or null if none of those offered will do. */
+export function negotiate(accept: string | undefined, offered: readonly Format[]): Format | null {
+  const types = offered.map((format) => MEDIA_TYPES[format])
+  const headers = accept === undefined ? {} : { accept: withoutParameters(accept) }
+  const chosen = new Negotiator({ headers }).mediaType(types)
+  return offered.find((format) => MEDIA_TYPES[format] === chosen) ?? null
+}
+
+/** Parameters such as charset say nothing we could choose by; only the weight counts. */
+function withoutParameters(accept: string): string {
+  return accept.replaceAll(/;\s*(?!q\s*=)[\w-]+\s*=\s*("[^"]*"|[^;,]*)/gi, '')
+}
+
+/** Splits `allies.csv` into its name and its suffix; the suffix is null where there is no dot. */
+export function splitSuffix(name: string): { readonly name: string; readonly suffix: string | null } {
+  const dot = name.lastIndexOf('.')
+  return dot < 0 ? { name, suffix: null } : { name: name.slice(0, dot), suffix: name.slice(dot + 1) }
+}
+
+/** Whether the suffix is one of those offered. */
+export function isFormat(suffix: string, offered: readonly Format[]): suffix is Format {
+  return (offered as readonly string[]).includes(suffix)
+}

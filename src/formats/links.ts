@@ -1,0 +1,59 @@
+/** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
+import { pictureParameters } from '../query/picture.js'
+import type { Page } from '../query/table.js'
+import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
+
+/** The address a question was sent to: `/v1/allies`, the suffix it carried, if any, and what else is offered there. */
+export interface Address {
+  readonly path: string
+  readonly suffix: Format | null
+  readonly offered: readonly Format[]
+}
+
+export interface Links {
+  readonly self: string
+  /** The next page, or null at the end. */
+  readonly next: string | null
+  /** The same question with its date pinned: unchanged by editions published later. */
+  readonly permalink: string
+  readonly alternate: Readonly<Partial<Record<Format, string>>>
+}
+
+/** Escapes what a query must not hold, leaving commas, colons and dots readable. */
+function queryString(query: Readonly<Record<string, string>>): string {
+  const written = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')
+  const pairs = Object.entries(query).map(([name, value]) => `${written(name)}=${written(value)}`)
+  return pairs.length > 0 ? `?${pairs.join('&')}` : ''
+}
+
+/** The links of an answer. */
+export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
+  const here = suffix === null ? path : `${path}.${suffix}`
+  const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
+  const ofRows = Object.fromEntries(Object.entries(page.query).filter(([name]) => !(name in pictureParameters)))
+  const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, ofRows))
+  const sameRows = queryString(ofRows)
+  return {
+    self: here + queryString(page.query),
+    next: next && here + queryString(next),
+    permalink: here + queryString({ ...page.query, as_of: page.view.asOf }),
+    alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${sameRows}`])),
+  }
+}
+
+/** Whether the question is answered in the format: a picture and a calendar take no choice of columns, and not all is drawn. */
+function takes({ table }: Page, format: Format, query: Readonly<Record<string, string>>): boolean {
+  const face = faceOf(format)
+  if (face === 'rows') return true
+  return Object.keys(query).every((name) => name in table.faces[face]) && (face !== 'picture' || table.canDraw(query))
+}
+
+/** The links as a `Link` header (RFC 8288), for those who never read the body. */
+export function linkHeader(links: Links): string {
+  const next = links.next === null ? [] : [`<${links.next}>; rel="next"`]
+  const alternates = FORMATS.flatMap((format) => {
+    const href = links.alternate[format]
+    return href === undefined ? [] : [`<${href}>; rel="alternate"; type="${MEDIA_TYPES[format]}"`]
+  })
+  return [...next, ...alternates].join(', ')
+}

@@ -1,0 +1,22 @@
+/** One row shape, many faces. */
+import type { Answer } from './answer.js'
+import { toCsv } from './csv.js'
+import type { Format } from './format.js'
+import { toCalendar } from './ics.js'
+import { toJson } from './json.js'
+import { toNdjson } from './ndjson.js'
+import { toSvg } from './svg.js'
+import { toText } from './text.js'
+
+/** What an answer is written as: a piece for each so many rows, so that others have their turn between them. */
+export type Pieces = Iterable<string>
+
+/** How each format is written. */
+export const RENDERERS: Readonly<Record<Format, (answer: Answer) => Pieces>> = {
+  json: toJson,
+  csv: toCsv,
+  ndjson: toNdjson,
+  txt: toText,
+  svg: (answer) => [toSvg(answer)],
+  ics: (answer) => [toCalendar(answer)],
+}

@@ -1,0 +1,35 @@
+/** SVG: the rows as a picture, drawn by the chart of the table. */
+import { parseHTML } from 'linkedom'
+import { type Chart, type Row, type Subject, subjectOf, type Told } from '../charts/chart.js'
+import { DEFAULT_WIDTH } from '../query/picture.js'
+import type { Page } from '../query/table.js'
+import type { Answer } from './answer.js'
+import { editionsOf } from './json.js'
+
+const { document } = parseHTML('<html><body></body></html>')
+
+/** Draws the answer. @throws if the table has no chart */
+export function toSvg(answer: Answer): string {
+  const { width, height, theme } = answer.page.query
+  const { chart, subject } = drawnFrom(answer)
+  return chart.draw(subject, {
+    width: width === undefined ? DEFAULT_WIDTH : Number(width),
+    height: height === undefined ? undefined : Number(height),
+    theme: theme === 'dark' ? 'dark' : 'light',
+    document,
+  })
+}
+
+/** The chart of the answer's table, and what it draws. @throws if the table has none */
+export function drawnFrom({ page, beside }: Answer): { readonly chart: Chart<Row>; readonly subject: Subject<Row> } {
+  const { table, defaults, notes, view } = page
+  const { chart } = table
+  if (!chart) throw new Error(`${table.name} is not drawn`)
+  const { width: _, height: __, theme: ___, ...query } = page.query
+  const others = Object.fromEntries(Object.entries(beside).map(([name, other]) => [name, toldBy(other)]))
+  return { chart, subject: subjectOf(chart, toldBy(page), others, { query, defaults, notes, asOf: view.asOf }) }
+}
+
+function toldBy(page: Page): Told<Row> {
+  return { rows: page.whole, editions: editionsOf(page) }
+}

@@ -1,0 +1,117 @@
+/** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
+import { publishersWithDays } from '../charts/words.js'
+import { type Cell, type Column, type Columns, isNumeric, type Row } from '../query/column.js'
+import { listParameters } from '../query/common.js'
+import type { Page } from '../query/table.js'
+import type { Answer } from './answer.js'
+import { editionsOf } from './json.js'
+import { pieces } from './pieces.js'
+
+const WIDTH = 80
+const GAP = '  '
+const MISSING = '-'
+
+/** Writes a list as one aligned table, an item as its fields and one table for each list of relatives. */
+export function* toText({ page, relatives }: Answer): Iterable<string> {
+  if (relatives) {
+    yield fieldsOf(page)
+    for (const relative of relatives) {
+      yield `\n${relative.title}:\n`
+      yield* tableOf(relative.page)
+    }
+  } else {
+    yield* tableOf(page)
+  }
+  yield `${provenance(page)}\n`
+}
+
+function* tableOf(page: Page): Iterable<string> {
+  const { columns: shown, fits } = page.terminal
+  const right = shown.map((name) => isRightAligned(page.columns[name]))
+  const limit = fits ? WIDTH : Number.POSITIVE_INFINITY
+  const lines: string[][] = [[...shown]]
+  const widths = shown.map((name) => name.length)
+  for (const rows of pieces(page.whole)) {
+    for (const row of rows) {
+      const line = shown.map((name) => cellOf(page.columns, name, row))
+      line.forEach((cell, index) => {
+        if (cell.length > (widths[index] ?? 0)) widths[index] = cell.length
+      })
+      lines.push(line)
+    }
+    // Nothing can be written before the last row is known, but others can have their turn.
+    yield ''
+  }
+  for (const some of pieces(lines)) {
+    const written = some.map((line) => {
+      const cells = line.map((cell, index) => {
+        const width = widths[index] ?? 0
+        return right[index] ? cell.padStart(width) : cell.padEnd(width)
+      })
+      return `${cut(cells.join(GAP).trimEnd(), limit)}\n`
+    })
+    yield written.join('')
+  }
+}
+
+function fieldsOf(page: Page): string {
+  const [row = {}] = page.whole
+  const names = Object.keys(page.columns)
+  const width = Math.max(...names.map((name) => name.length))
+  return names.map((name) => `${name.padEnd(width)}${GAP}${cellOf(page.columns, name, row).trimEnd()}\n`).join('')
+}
+
+function cut(line: string, width: number): string {
+  return line.length > width ? `${line.slice(0, width - 1).trimEnd()}…` : line
+}
+
+function isRightAligned(column: Column | undefined): boolean {
+  return column !== undefined && isNumeric(column)
+}
+
+function cellOf(columns: Columns, name: string, row: Row): string {
+  const column = columns[name]
+  const words = wordsOf(row[name] ?? null, column?.decimals)
+  if (column?.statusIn === undefined) return words
+  return words + (row[column.statusIn] === 'estimate' ? 'e' : ' ')
+}
+
+function wordsOf(cell: Cell, decimals: number | undefined): string {
+  if (cell === null) return MISSING
+  if (typeof cell === 'number')
+    return decimals === undefined ? String(cell) : withoutNegativeZero(cell.toFixed(decimals))
+  return String(cell).replaceAll(/\p{Cc}/gu, ' ')
+}
+
+function withoutNegativeZero(words: string): string {
+  return /^-0(\.0+)?$/.test(words) ? words.slice(1) : words
+}
+
+/** How many rows, of which date, from which editions, and what was taken where the question left it open. */
+function provenance(page: Page): string {
+  const { total, whole, view, nextOffset } = page
+  const [one, many] = page.noun
+  const noun = total === 1 ? one : many
+  const count = whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
+  const hasEstimate = Object.values(page.columns).some(
+    ({ statusIn }) => statusIn !== undefined && whole.some((row) => row[statusIn] === 'estimate'),
+  )
+  const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
+  const source = [
+    `${count}, as of ${view.asOf}`,
+    ...publishersWithDays(editionsOf(page)),
+    ...(hasEstimate ? ['e = estimate'] : []),
+    ...own.map(([name, value]) => `${name}=${value}`),
+    ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
+  ]
+  return [folded(source, ';'), ...page.notes.map((note) => folded(note.split(' '), ''))].join('\n')
+}
+
+/** One line where it fits, broken between its parts where it does not. */
+function folded(parts: readonly string[], mark: string): string {
+  return parts.reduce((text, part) => {
+    const line = text.slice(text.lastIndexOf('\n') + 1)
+    const isFull = line.length + mark.length + 1 + part.length > WIDTH
+    return `${text}${mark}${isFull ? '\n' : ' '}${part}`
+  })
+}

@@ -1,0 +1,107 @@
+/** The documentation as a page for people, written from the declarations; it needs no script and loads nothing. */
+
+import { filterableColumns, parametersOf } from '../../query/describe.js'
+import type { Table } from '../../query/table.js'
+import { PROBLEMS } from '../problems/problem.js'
+import { type Html, html } from './html.js'
+
+const STYLE = `
+:root { color-scheme: light dark; --line: #8886; --soft: #8882; --link: light-dark(#0b57a4, #8ab8ff); }
+body { background: light-dark(#fff, #16191c); color: light-dark(#1a1d21, #e8eaed); font: 1rem/1.5 system-ui, sans-serif; max-width: 62rem; margin: 0 auto; padding: 1rem; }
+a { color: var(--link); }
+h2 { margin-top: 2.5rem; border-top: 1px solid var(--line); padding-top: 1rem; }
+code, pre { font-family: ui-monospace, monospace; font-size: .9rem; }
+pre { background: var(--soft); padding: .75rem; overflow-x: auto; border-radius: .3rem; }
+.scroll { overflow-x: auto; }
+table { border-collapse: collapse; width: 100%; }
+th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
+nav ul { columns: 3 10rem; padding-left: 1.2rem; }
+`
+
+function document(title: string, body: Html): string {
+  return html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title><style>${STYLE}</style></head>
+<body>
+${body}
+</body>
+</html>
+`.source
+}
+
+function grid(caption: string, heads: readonly string[], rows: readonly (readonly (string | Html)[])[]): Html {
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}"><table>
+<thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>
+<tbody>${rows.map((row) => html`<tr>${row.map((cell) => html`<td>${cell}</td>`)}</tr>`)}</tbody></table></div>`
+}
+
+/** A question that has an answer for any table. */
+function exampleOf(table: Table): string {
+  return new URLSearchParams(table.single ? table.example : { limit: '5' }).toString()
+}
+
+function tableSection(table: Table, base: string): Html {
+  const question = exampleOf(table)
+  const { named } = parametersOf(table.parameters)
+  const parameters = named.map(({ name, title, example }) => [html`<code>${name}</code>`, title, example ?? ''])
+  const columns = Object.entries(table.columns).map(([name, { title, unit }]) => [
+    html`<code>${name}</code>`,
+    title,
+    unit ?? '',
+  ])
+  const filterable = filterableColumns(table)
+  const relatives = Object.entries(table.relatives).map(
+    ([name, { title }]) => html`<li><code>data.${name}</code>: ${title}</li>`,
+  )
+  return html`<section aria-labelledby="${table.name}">
+<h2 id="${table.name}">${table.title} <code>${table.path}</code></h2>
+<p>${table.summary}</p>
+<pre tabindex="0">curl -s '${base}${table.path}.txt?${question}'</pre>
+<p><a href="${table.path}?${question}">JSON</a> · <a href="${table.path}.csv?${question}">CSV</a> · <a href="${table.path}.ndjson?${question}">NDJSON</a> · <a href="${table.path}.txt?${question}">text</a> · <a href="/help/${table.name}">help as text</a></p>
+<h3>Parameters</h3>
+${grid(`Parameters of ${table.title}`, ['Name', 'Meaning', 'Example'], parameters)}
+${filterable.length > 0 ? html`<p>Filters <code>__gt __gte __lt __lte</code> on ${filterable.map((name, index) => html`${index > 0 ? ', ' : ''}<code>${name}</code>`)}.</p>` : html``}
+<h3>Columns</h3>
+${grid(`Columns of ${table.title}`, ['Name', 'Meaning', 'Unit'], columns)}
+${table.item ? html`<h3>Item</h3><p><code>${table.path}/{${table.key[0] ?? ''}}</code> answers one row${relatives.length > 0 ? html` and beside it:</p><ul>${relatives}</ul>` : html`.</p>`}` : html``}
+</section>`
+}
+
+/** The page at `/docs`. */
+export function docsPage(tables: readonly Table[], base: string): string {
+  const problems = Object.entries(PROBLEMS).map(([code, { status, title }]) => [
+    html`<a href="/problems/${code}">${code}</a>`,
+    String(status),
+    title,
+  ])
+  return document(
+    'Defense spending tracker: the tables',
+    html`<main>
+<h1>Defense spending tracker</h1>
+<p>What NATO allies spend on defense, what they promised and what was agreed, as of any date. Every table comes as JSON, CSV, NDJSON and plain text from the same URL. The contract is <a href="/openapi.json">OpenAPI 3.1</a>; <a href="/help">help as text</a>.</p>
+<nav aria-label="Tables"><ul>${tables.map((table) => html`<li><a href="#${table.name}">${table.title}</a></li>`)}</ul></nav>
+${tables.map((table) => tableSection(table, base))}
+<section aria-labelledby="problems"><h2 id="problems">Problems</h2>
+<p>Every failure is a problem document (RFC 9457).</p>
+${grid('List of problems', ['Code', 'Status', 'Meaning'], problems)}
+</section>
+</main>`,
+  )
+}
+
+/** The page at `/` for browsers where the page that draws has not been built. */
+export function welcomePage(tables: readonly Table[], base: string): string {
+  return document(
+    'Defense spending tracker',
+    html`<main>
+<h1>Defense spending tracker</h1>
+<p>What does this NATO ally spend on defense, what has it promised, what was agreed at which summit, how far is it from the target? Ask as of any date; every figure names the publication it came from.</p>
+<pre tabindex="0">curl -s ${base}/v1/allies.txt
+curl -s '${base}/v1/allies.csv?as_of=2025-04-03&sort=gap_pp'
+curl -s ${base}/v1/allies/POL | jq .data.pledged_percent</pre>
+<ul>${tables.map((table) => html`<li><a href="${table.path}.txt?${exampleOf(table)}">${table.title}</a>: ${table.summary}</li>`)}</ul>
+<p><a href="/docs">All tables, parameters and columns</a> · <a href="/help">help as text</a> · <a href="/openapi.json">OpenAPI</a></p>
+<p>Source of the figures: NATO, and the World Bank (CC BY 4.0).</p>
+</main>`,
+  )
+}

@@ -1,0 +1,110 @@
+/** Help for a terminal, written from the declarations. */
+
+import { filterableColumns, parametersOf } from '../../query/describe.js'
+import type { Table } from '../../query/table.js'
+import { PROBLEMS, type ProblemCode } from '../problems/problem.js'
+import { wrapWords } from './wrap-words.js'
+
+const WIDTH = 80
+
+/** Lines no wider than a terminal, each after the indent. */
+function wrap(words: string, indent: string): string {
+  return wrapWords(words, WIDTH - indent.length)
+    .map((line) => `${indent}${line}\n`)
+    .join('')
+}
+
+function entry(name: string, words: string): string {
+  return `  ${name}\n${wrap(words, '      ')}`
+}
+
+/** The first page: what can be asked, and how. */
+export function helpText(tables: readonly Table[], base: string): string {
+  const list = tables.map((table) => entry(table.path, table.summary)).join('')
+  return `Defense spending of NATO allies: figures, targets, pledges, summits, as of any date.
+
+Try
+  curl -s ${base}/v1/allies.txt
+  curl -s '${base}/v1/allies.csv?as_of=2025-04-03&sort=gap_pp'
+  curl -s ${base}/v1/allies/POL | jq .data.pledged_percent
+  curl -s '${base}/v1/spending.txt?area=EST,LVA,LTU&indicator=share_of_gdp&shape=wide'
+
+Tables
+${list}
+Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg
+of progress, spending, path, alliance and revisions; milestones.ics to subscribe.
+All take
+  as_of=2025-04-03          what was known at the end of that day (or summit:<id>)
+  sort=-gap_pp,ally         order; - descends; missing values come last
+  fields=ally,gap_pp        only these columns
+  limit=10&offset=20        a page
+  gap_pp__lt=0              a filter on any numeric column: __gt __gte __lt __lte
+
+More
+  /help/{table}     parameters and columns of a table, with units
+  /docs             the same as a page, with examples
+  /openapi.json     the contract (OpenAPI 3.1)
+  /datapackage.json the tables as CSV with their schemas (Frictionless)
+  /problems         what can go wrong
+  /healthz /readyz  whether it runs, whether it can answer
+
+Figures: NATO (credit NATO; its content is neither for sale nor for advertising)
+and the World Bank (CC BY 4.0), each named in the answer.
+`
+}
+
+/** One table: its parameters, its columns with their units, an item where it has one. */
+export function tableHelp(table: Table): string {
+  const { named } = parametersOf(table.parameters)
+  const parameters = named.map(({ name, title, example }) =>
+    entry(name, example ? `${title} Example: ${example}` : title),
+  )
+  const filterable = filterableColumns(table)
+  const columns = Object.entries(table.columns).map(([name, { title, unit }]) =>
+    entry(name, unit ? `${title} [${unit}]` : title),
+  )
+  const relatives = Object.entries(table.relatives).map(([name, { title }]) => entry(`data.${name}`, title))
+  const item = table.item
+    ? `\nItem: ${table.path}/{${table.key[0]}}\n${relatives.length > 0 ? `Beside the row it answers\n${relatives.join('')}` : ''}`
+    : ''
+  return `${table.path}: ${table.title}
+
+${wrap(table.summary, '')}
+Parameters
+${parameters.join('')}${filterable.length > 0 ? `  {column}__gt __gte __lt __lte\n${wrap(`Filters on numbers: ${filterable.join(', ')}.`, '      ')}` : ''}
+Columns
+${columns.join('')}${item}`
+}
+
+/** The same for language models, in the form of llms.txt: what is here, and where to read on. */
+export function llmsText(tables: readonly Table[]): string {
+  const list = tables.map(({ title, path, name, summary }) => `- [${title}](/help/${name}): \`${path}\`. ${summary}\n`)
+  return `# Defense spending tracker
+
+> What NATO allies spend on defense, what they promised, what was agreed at which summit, and how far they are from it, as
+> of any date. Every figure names the publication it came from; what is missing is null with a reason.
+
+Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\` and \`.txt\`,
+some tables as \`.svg\` pictures.
+An unknown or malformed parameter is refused with every fault listed; nothing is silently ignored.
+
+## Tables
+
+${list.join('')}
+## More
+
+- [OpenAPI 3.1](/openapi.json): every parameter, column and unit
+- [Data package](/datapackage.json): the tables as CSV with their schemas
+- [Help](/help): how to ask
+- [Problems](/problems): what can go wrong
+`
+}
+
+/** All problems, or one of them. */
+export function problemsHelp(codes: readonly ProblemCode[]): string {
+  return codes
+    .map(
+      (code) => `${code} (${PROBLEMS[code].status})\n  ${PROBLEMS[code].title}.\n${wrap(PROBLEMS[code].meaning, '  ')}`,
+    )
+    .join('\n')
+}

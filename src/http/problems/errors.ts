@@ -1,0 +1,122 @@
+/** Turns whatever went wrong, ours, the framework's or the connection's, into a problem document. */
+import { randomUUID } from 'node:crypto'
+import type { Socket } from 'node:net'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { FaultyQuestion } from '../../faults/fault.js'
+import { StoreBusy, StoreUnavailable } from '../../record/write-fault.js'
+import { CONSTANT_HEADERS } from '../server/headers.js'
+import { DRAWN_TYPE, drawProblem, wantsPicture } from './drawn-problem.js'
+import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, writtenProblem } from './problem.js'
+
+const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
+  FST_ERR_BAD_URL: 'malformed_request',
+  FST_ERR_MAX_PARAM_LENGTH: 'uri_too_long',
+  FST_ERR_CTP_EMPTY_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_INVALID_JSON_BODY: 'malformed_body',
+  FST_ERR_CTP_BODY_TOO_LARGE: 'payload_too_large',
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: 'unsupported_media_type',
+}
+
+const STATUS_CODES: Readonly<Record<number, ProblemCode>> = {
+  404: 'not_found',
+  413: 'payload_too_large',
+  414: 'uri_too_long',
+  415: 'unsupported_media_type',
+}
+
+function problemOf(error: Error | FastifyError): Problem {
+  if (error instanceof Problem) return error
+  if (error instanceof FaultyQuestion) {
+    if (error.faults.every(({ code }) => code === 'not_yet_ally')) {
+      return new Problem('not_yet_ally', error.message, { faults: error.faults })
+    }
+    const { count } = error
+    const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
+    return new Problem('invalid_parameter', detail, { faults: error.faults })
+  }
+  if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
+  if (error instanceof StoreUnavailable)
+    return new Problem(
+      'store_unavailable',
+      'the store takes no writes, or cannot be read for this; the operator’s log says why',
+      {
+        headers: { 'retry-after': '30' },
+      },
+    )
+  // What the JSON parser says of text that is no JSON, or holds a forbidden key.
+  if (error instanceof SyntaxError) return new Problem('malformed_body', PROBLEMS.malformed_body.meaning)
+  const code = 'code' in error ? FRAMEWORK_CODES[error.code] : undefined
+  if (code) return new Problem(code, PROBLEMS[code].meaning)
+  const status = ('statusCode' in error && error.statusCode) || 500
+  if (status >= 400 && status < 500) {
+    const known = STATUS_CODES[status] ?? 'malformed_request'
+    return new Problem(known, PROBLEMS[known].meaning)
+  }
+  return new Problem('internal_error', PROBLEMS.internal_error.meaning)
+}
+
+/** The path of a URL, without its query. */
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url
+}
+
+/** What the operator must see to: a fault of ours, or of the disk. */
+const LOGGED: readonly ProblemCode[] = ['internal_error', 'store_unavailable']
+
+/** Answers with the problem an error amounts to; only what the operator must see to is logged as an error. */
+export function sendProblem(error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem = problemOf(error)
+  if (LOGGED.includes(problem.code)) request.log.error({ err: error }, 'request failed')
+  const path = pathOf(request.url)
+  const drawn = wantsPicture(path, request.headers.accept)
+  reply
+    .code(PROBLEMS[problem.code].status)
+    .headers({ ...CONSTANT_HEADERS, ...problem.headers, 'cache-control': 'no-store', 'x-request-id': request.id })
+    .header('content-type', drawn ? DRAWN_TYPE : PROBLEM_TYPE)
+    .send(drawn ? drawProblem(problem) : writtenProblem(problem, path, request.id))
+}
+
+/** Makes every failure of the app a problem document. `suggest` names the nearest path to one that is not there. */
+export function registerErrors(app: FastifyInstance, suggest: (path: string) => Problem): void {
+  app.setErrorHandler<FastifyError>(sendProblem)
+  app.setNotFoundHandler((request, reply) => sendProblem(suggest(pathOf(request.url)), request, reply))
+}
+
+/** How long a client may take to read why its connection is closed, and to close its own half. */
+const FAREWELL_MS = 1000
+
+const CONNECTION_CODES: Readonly<Record<string, ProblemCode>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: 'request_timeout',
+  HPE_HEADER_OVERFLOW: 'header_too_large',
+}
+
+/**
+ * Answers a request Node could not parse, and closes the connection for good: one that is only ended on our side stays open
+ * for as long as the client sends something. Its header limit counts the request line too: when that line alone overflows,
+ * the URL is what is too long.
+ */
+export function answerClientError(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const overflow = CONNECTION_CODES[error.code ?? ''] ?? 'malformed_request'
+  const lineIsWhole = !Buffer.isBuffer(error.rawPacket) || error.rawPacket.includes('\r\n')
+  const code = overflow === 'header_too_large' && !lineIsWhole ? 'uri_too_long' : overflow
+  const { status, title, meaning } = PROBLEMS[code]
+  const id = randomUUID()
+  const body = writtenProblem(new Problem(code, meaning), '', id)
+  const headers = {
+    ...CONSTANT_HEADERS,
+    'cache-control': 'no-store',
+    'content-type': PROBLEM_TYPE,
+    connection: 'close',
+    'x-request-id': id,
+  }
+  const lines = Object.entries({ ...headers, 'content-length': String(Buffer.byteLength(body)) })
+  const farewell = setTimeout(() => socket.destroy(), FAREWELL_MS)
+  socket.once('close', () => clearTimeout(farewell))
+  socket.end(
+    `HTTP/1.1 ${status} ${title}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
+  )
+}

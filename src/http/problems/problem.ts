@@ -1,0 +1,236 @@
+/** Problem documents (RFC 9457): every failure has one of these codes, each explained at `/problems/{code}`. */
+import type { Fault } from '../../faults/fault.js'
+
+export const PROBLEMS = {
+  invalid_parameter: {
+    status: 400,
+    title: 'A parameter is wrong',
+    meaning:
+      'One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are. Parameters of each table: /help.',
+  },
+  malformed_request: {
+    status: 400,
+    title: 'The request cannot be read',
+    meaning:
+      'The URL has a broken percent-encoding or letters that are not encoded (ü is %C3%BC), or the request is not HTTP.',
+  },
+  malformed_body: {
+    status: 400,
+    title: 'The body cannot be read',
+    meaning:
+      'The body is missing, is not JSON, is nested too deeply, or holds a key such as __proto__ that no record can have.',
+  },
+  unauthorized: {
+    status: 401,
+    title: 'A key is needed',
+    meaning:
+      'Writing needs `Authorization: Bearer <key>` with a key that is valid: an operator makes one with `key create`. Reading needs none.',
+  },
+  forbidden: {
+    status: 403,
+    title: 'The key does not allow this',
+    meaning: 'The scope of the key does not cover this write. `detail` names the scope that does.',
+  },
+  not_found: { status: 404, title: 'There is nothing here', meaning: 'No such path. /help lists what there is.' },
+  no_such_item: {
+    status: 404,
+    title: 'No such item',
+    meaning: 'The table holds no row with this key. The nearest key is suggested where one is like it.',
+  },
+  not_yet_known: {
+    status: 404,
+    title: 'Not known yet on that date',
+    meaning: 'The item exists, but was published, announced or agreed only after the date asked about (`as_of`).',
+  },
+  not_yet_ally: {
+    status: 404,
+    title: 'Not yet an ally on that date',
+    meaning: 'The country joined the alliance only after the date asked about (`as_of`).',
+  },
+  no_such_representation: {
+    status: 404,
+    title: 'Not offered in this representation',
+    meaning:
+      'Tables and items come as .json, .csv, .ndjson and .txt, some tables as .svg or .ics too; without a suffix the Accept header decides.',
+  },
+  method_not_allowed: {
+    status: 405,
+    title: 'Method not allowed',
+    meaning: 'The path exists but does not take this method. The Allow header lists those it takes.',
+  },
+  not_acceptable: {
+    status: 406,
+    title: 'No representation is acceptable',
+    meaning:
+      'None of the media types in the Accept header is offered: application/json, text/csv, application/x-ndjson, text/plain, and for some tables image/svg+xml or text/calendar.',
+  },
+  check_failed: {
+    status: 409,
+    title: 'The check says no',
+    meaning:
+      'The question asked with fail=true whether a level is met, and it is not. `detail` has the figure and its publication.',
+  },
+  already_exists: {
+    status: 409,
+    title: 'There is one already',
+    meaning: 'A record with this id exists. Change it with PUT or PATCH, or choose another id.',
+  },
+  edition_already_imported: {
+    status: 409,
+    title: 'The edition has its figures',
+    meaning: 'The publication holds figures already. replace=true replaces all of them; the audit keeps the old ones.',
+  },
+  removal_unconfirmed: {
+    status: 409,
+    title: 'Many figures would be removed',
+    meaning:
+      'The file lacks many figures that the edition holds. `detail` says how many: send that number as confirm_removed if they are to go. Nothing was changed.',
+  },
+  still_referenced: {
+    status: 409,
+    title: 'Others refer to it',
+    meaning: 'The record cannot be deleted while others name it. `errors` lists them.',
+  },
+  precondition_failed: {
+    status: 412,
+    title: 'The record has changed',
+    meaning:
+      'If-Match names another state of the record than the one there is. The ETag header has the tag of that; read it again with ?view=stored.',
+  },
+  precondition_required: {
+    status: 428,
+    title: 'If-Match is required',
+    meaning: 'To change or delete a record, send the ETag of ?view=stored in If-Match, so that nobody’s work is lost.',
+  },
+  unprocessable: {
+    status: 422,
+    title: 'The record is invalid',
+    meaning:
+      '`errors` lists the fields that are unknown, missing, malformed, contradictory or name what is not there, up to twenty.',
+  },
+  faulty_import: {
+    status: 422,
+    title: 'The file has faults',
+    meaning:
+      'Nothing was imported: `errors` lists each faulty cell by its line or its sheet and cell, as many as forty kilobytes hold.',
+  },
+  idempotency_key_reused: {
+    status: 422,
+    title: 'The Idempotency-Key was used for something else',
+    meaning: 'This key came with another request before. Send a new key with each new write.',
+  },
+  check_without_figure: {
+    status: 422,
+    title: 'The check has no figure to go by',
+    meaning:
+      'The question asked with fail=true whether a level is met, and no figure known on the date can say. `detail` says why.',
+  },
+  request_timeout: {
+    status: 408,
+    title: 'The request took too long to arrive',
+    meaning: 'The connection was closed because the request was not complete in time.',
+  },
+  payload_too_large: {
+    status: 413,
+    title: 'The body is too large',
+    meaning: 'The body of the request exceeds the limit.',
+  },
+  uri_too_long: { status: 414, title: 'The URL is too long', meaning: 'Ask for fewer names in one question.' },
+  unsupported_media_type: {
+    status: 415,
+    title: 'Unsupported media type',
+    meaning: 'The body has a content type that is not understood here.',
+  },
+  header_too_large: {
+    status: 431,
+    title: 'The header is too large',
+    meaning: 'The header fields of the request exceed the limit.',
+  },
+  too_many_requests: {
+    status: 429,
+    title: 'Too many requests',
+    meaning:
+      'This client address has asked more often than its share allows. `RateLimit` tells what is left of it, `Retry-After` in how many seconds to come back. An answer held already costs least: send its ETag in If-None-Match.',
+  },
+  internal_error: {
+    status: 500,
+    title: 'Something went wrong here',
+    meaning: 'A fault of the server, not of the request. The log holds the request id.',
+  },
+  store_busy: {
+    status: 503,
+    title: 'The store is busy',
+    meaning: 'Other processes were writing for longer, or more often, than we wait. Nothing was changed; try again.',
+  },
+  store_unavailable: {
+    status: 503,
+    title: 'The store takes no writes',
+    meaning:
+      'Its disk is full, or its file is read-only, damaged, gone or cannot be read. Nothing was changed; reading the record goes on.',
+  },
+  too_many_streams: {
+    status: 503,
+    title: 'Too many live streams',
+    meaning:
+      'As many clients as we serve, or as many of this address, are listening to /v1/changes already. Try again, or ask with since= now and then.',
+  },
+  import_running: {
+    status: 503,
+    title: 'Another import is running',
+    meaning: 'Large files are imported one at a time. Nothing was read of this one; send it again after `Retry-After`.',
+  },
+  overloaded: {
+    status: 503,
+    title: 'Too busy just now',
+    meaning:
+      'More is asked of the server than it can answer in good time. Nothing was done; try again after `Retry-After`.',
+  },
+  not_ready: { status: 503, title: 'Not ready', meaning: 'The server is being stopped; ask another.' },
+} as const
+export type ProblemCode = keyof typeof PROBLEMS
+
+/** A failure to tell the client. */
+export class Problem extends Error {
+  readonly code: ProblemCode
+  readonly faults: readonly Fault[]
+  readonly headers: Readonly<Record<string, string>>
+  constructor(
+    code: ProblemCode,
+    detail: string,
+    more: { faults?: readonly Fault[]; headers?: Record<string, string> } = {},
+  ) {
+    super(detail)
+    this.code = code
+    this.faults = more.faults ?? []
+    this.headers = more.headers ?? {}
+  }
+}
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** The problem document. `instance` is the path asked for; `request_id` finds it in the log. */
+export function problemDocument(problem: Problem, instance: string, requestId: string) {
+  const { status, title } = PROBLEMS[problem.code]
+  return {
+    type: `/problems/${problem.code}`,
+    title,
+    status,
+    detail: problem.message,
+    instance,
+    code: problem.code,
+    request_id: requestId,
+    errors: problem.faults,
+  }
+}
+
+/** The document as it is sent. Halves of characters, as sent or left over where a name was cut, have no UTF-8 and stop readers. */
+export function writtenProblem(problem: Problem, instance: string, requestId: string): string {
+  const whole = (_: string, value: unknown) =>
+    typeof value === 'string' ? value.replaceAll(/\p{Cs}/gu, '\ufffd') : value
+  return `${JSON.stringify(problemDocument(problem, instance, requestId), whole)}\n`
+}
+
+/** Whether a text is the code of a problem. */
+export function isProblemCode(code: string): code is ProblemCode {
+  return Object.hasOwn(PROBLEMS, code)
+}

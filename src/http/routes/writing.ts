@@ -1,0 +1,49 @@
+/** The write routes: one mechanism for every editable list, on the paths of its table. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Table } from '../../query/table.js'
+import type { KeptAnswer } from '../../record/edit.js'
+import { EDITABLE, type EditableList } from '../../record/editable.js'
+import type { KeyHolder, Scope } from '../../record/scope.js'
+import type { LiveRecord } from '../record.js'
+import { admit } from '../writing/access.js'
+import { JSON_BODY, MERGE_PATCH, requireMediaType } from '../writing/body.js'
+import type { Desk } from '../writing/gateway.js'
+import { METHODS, type WriteMethod, write } from '../writing/write.js'
+
+/** Who may make this write: an importer creates the publication it brings the figures of. */
+function scopesFor(list: EditableList, method: WriteMethod): readonly Scope[] {
+  return list === 'publications' && method === 'POST' ? ['editorial', 'import'] : ['editorial']
+}
+
+/** Registers POST on each list, and PUT, PATCH and DELETE on each record. */
+export function registerEditing(app: FastifyInstance, tables: readonly Table[], record: LiveRecord, desk: Desk): void {
+  const holders = new WeakMap<FastifyRequest, KeyHolder>()
+  for (const list of EDITABLE) {
+    const table = tables.find(({ name }) => name === list)
+    if (!table) throw new Error(`${list} can be edited but is no table`)
+    for (const method of METHODS) {
+      app.route<{ Params: { key?: string } }>({
+        method,
+        url: method === 'POST' ? table.path : `${table.path}/:key`,
+        // Before the body is read: who may not write need not send it.
+        onRequest: async (request: FastifyRequest) => {
+          holders.set(request, await admit(request, desk, scopesFor(list, method)))
+          if (method !== 'DELETE') requireMediaType(request, method === 'PATCH' ? MERGE_PATCH : JSON_BODY)
+        },
+        handler: async (request, reply) => {
+          const author = holders.get(request)?.name ?? ''
+          const subject = { list, table, method, key: request.params.key ?? null, author }
+          return sendKept(reply, await desk.alone(() => write(request, subject, { record, desk })))
+        },
+      })
+    }
+  }
+}
+
+/** Sends the answer to a write. */
+export function sendKept(reply: FastifyReply, { status, headers, body }: KeptAnswer): FastifyReply {
+  return reply
+    .code(status)
+    .headers({ ...headers, 'cache-control': 'no-store', 'content-type': 'application/json; charset=utf-8' })
+    .send(body)
+}

@@ -1,0 +1,162 @@
+/**
+ * Sends rendered answers. What was sent once is kept under everything it depended on, the URL and `Accept`, and sent again
+ * before the request is looked into, in any coding.
+ */
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { LRUCache } from 'lru-cache'
+import type { Dataset } from '../../domain/dataset.js'
+import type { LiveRecord } from '../record.js'
+import { CONSTANT_HEADERS } from './headers.js'
+import { type Coded, codedFor, matches, type Rendered } from './rendered.js'
+
+const CACHE_BYTES = 64 * 1024 * 1024
+
+/** Header names and values by turns, as `writeHead` takes them quickest. */
+type FlatHeaders = readonly string[]
+
+/** The headers of an answer as they go on the wire. */
+interface Wire {
+  readonly whole: FlatHeaders
+  /** Those of the 304. */
+  readonly lasting: FlatHeaders
+}
+
+export class Answers {
+  /** Answers sent again as they were, and answers made. */
+  hits = 0
+  misses = 0
+  readonly #record: LiveRecord
+  /** Bounded by the size of the answers and, about, that of their compressed forms. */
+  readonly #held = new LRUCache<string, Rendered>({
+    maxSize: CACHE_BYTES,
+    sizeCalculation: ({ body }, key) => Math.ceil(1.5 * body.length) + key.length + 2048,
+  })
+  /** Long answers being made. */
+  readonly #coming = new Map<string, Promise<Rendered>>()
+  /** Put together when an answer is first sent again: many never are. */
+  readonly #wires = new WeakMap<Coded, Wire>()
+  #dataset: Dataset
+  #today: string
+
+  constructor(record: LiveRecord) {
+    this.#record = record
+    this.#dataset = record.dataset()
+    this.#today = record.today()
+  }
+
+  /**
+   * Sends what the same question was answered last, if the record and the day are the same, with these headers of this
+   * request beside its own. Answers whether it did.
+   */
+  sendAgain(request: FastifyRequest, reply: FastifyReply, own: FlatHeaders): boolean {
+    const { raw } = request
+    if (raw.method !== 'GET' && raw.method !== 'HEAD') return false
+    this.#forgetThePast()
+    const held = this.#held.get(keyOf(raw))
+    if (held === undefined) return false
+    this.hits += 1
+    reply.hijack()
+    const coded = codedFor(held, raw.headers['accept-encoding'])
+    if (coded instanceof Promise) coded.then((ready) => this.#write(request, reply, ready, own))
+    else this.#write(request, reply, coded, own)
+    return true
+  }
+
+  #write({ raw }: FastifyRequest, reply: FastifyReply, coded: Coded, own: FlatHeaders): void {
+    const { whole, lasting } = this.#wireOf(coded)
+    const known = matches(raw.headers['if-none-match'], coded.headers.etag)
+    reply.raw.writeHead(known ? 304 : 200, [...(known ? lasting : whole), ...own])
+    if (known || raw.method === 'HEAD') reply.raw.end()
+    else reply.raw.end(coded.body)
+  }
+
+  /** Sends an answer just made, compressed for who takes that, or a 304 without it to who holds it already. */
+  send(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
+    this.#forgetThePast()
+    return this.#send(request, reply, answer, this.#dataset, this.#today)
+  }
+
+  /** The same of an answer that may take a while to make: it is made once for all who ask for it meanwhile. */
+  sendMade(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Rendered | Promise<Rendered>,
+  ): FastifyReply | Promise<FastifyReply> {
+    this.#forgetThePast()
+    const [dataset, today] = [this.#dataset, this.#today]
+    const key = keyOf(request.raw)
+    const coming = this.#coming.get(key) ?? make()
+    if (!(coming instanceof Promise)) return this.#send(request, reply, coming, dataset, today)
+    if (!this.#coming.has(key)) {
+      const forget = () => {
+        if (this.#coming.get(key) === coming) this.#coming.delete(key)
+      }
+      this.#coming.set(key, coming)
+      coming.then(forget, forget)
+    }
+    return coming.then((ready) => this.#send(request, reply, ready, dataset, today))
+  }
+
+  #send(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    answer: Rendered,
+    dataset: Dataset,
+    today: string,
+  ): FastifyReply | Promise<FastifyReply> {
+    // What was made of an earlier record, or on an earlier day, is true of that one, and not kept.
+    if (dataset === this.#record.dataset() && today === this.#record.today()) {
+      this.#forgetThePast()
+      this.#held.set(keyOf(request.raw), answer)
+    }
+    return this.sendUnkept(request, reply, answer)
+  }
+
+  /** Sends it so, and keeps nothing: for an answer that depends on more than the URL, `Accept`, the record and the day. */
+  sendUnkept(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
+    this.misses += 1
+    const coded = codedFor(answer, request.headers['accept-encoding'])
+    if (coded instanceof Promise) return coded.then((ready) => send(request, reply, ready))
+    return send(request, reply, coded)
+  }
+
+  #wireOf(coded: Coded): Wire {
+    const held = this.#wires.get(coded)
+    if (held !== undefined) return held
+    const made = { whole: flat(coded.headers), lasting: flat(lastingOf(coded)) }
+    this.#wires.set(coded, made)
+    return made
+  }
+
+  #forgetThePast(): void {
+    const [dataset, today] = [this.#record.dataset(), this.#record.today()]
+    if (dataset === this.#dataset && today === this.#today) return
+    this.#held.clear()
+    this.#coming.clear()
+    this.#dataset = dataset
+    this.#today = today
+  }
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, coded: Coded): FastifyReply {
+  if (!matches(request.headers['if-none-match'], coded.headers.etag))
+    return reply.headers(coded.headers).send(coded.body)
+  // To a HEAD without a payload Fastify adds the length 0, which a 304 says of the whole answer (RFC 9110 section 8.6).
+  const nothing = request.method === 'HEAD' ? new ReadableStream() : undefined
+  return reply.code(304).headers(lastingOf(coded)).send(nothing)
+}
+
+function keyOf({ url, headers }: FastifyRequest['raw']): string {
+  return `${url}\n${headers.accept ?? ''}`
+}
+
+/** The headers that a 304 has too: they are not about the bytes. */
+function lastingOf({ headers }: Coded): Readonly<Record<string, string>> {
+  const { 'content-length': _, 'content-type': __, 'content-encoding': ___, ...lasting } = headers
+  return lasting
+}
+
+/** An answer's own headers go over those that every answer has. */
+function flat(headers: Readonly<Record<string, string>>): FlatHeaders {
+  return Object.entries({ ...CONSTANT_HEADERS, ...headers }).flat()
+}

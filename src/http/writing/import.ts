@@ -1,0 +1,129 @@
+/** One import over HTTP: what it is of, what it would change, and the answer. */
+import type { FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Dataset } from '../../domain/dataset.js'
+import { nearest, received } from '../../faults/fault.js'
+import type { ImportFormat } from '../../imports/edition.js'
+import {
+  COUNT,
+  EditionHeld,
+  FaultyEdition,
+  type ImportPlan,
+  NothingToRestore,
+  noteOf,
+  planImport,
+  RemovalUnconfirmed,
+  removalToConfirm,
+  requireAim,
+  requireConfirmed,
+  takeEarlier,
+  takeEdition,
+  UnknownPublication,
+} from '../../imports/import-edition.js'
+import { summaryOf } from '../../imports/import-summary.js'
+import type { KeptAnswer } from '../../record/edit.js'
+import { Problem } from '../problems/problem.js'
+import { answeredBefore, committed, type Outcome } from './committed.js'
+import { idempotencyKey, requestHash } from './idempotency.js'
+import { readOptions } from './options.js'
+import { type Parts, OPTIONS as WRITE_OPTIONS } from './write.js'
+
+export const IMPORTS_PATH = '/v1/imports'
+
+const yesOrNo = z.enum(['true', 'false'], 'must be true or false').optional()
+
+export const OPTIONS = {
+  publication: z.string('is required: the id of the publication the figures are of'),
+  replace: yesOrNo,
+  confirm_removed: z.string().regex(COUNT, 'must be how many figures are removed').optional(),
+  revision: z.string().regex(COUNT, 'must be the number of a revision').optional(),
+  ...WRITE_OPTIONS,
+}
+
+/** Who imports, and what was sent: no file where the edition is to be what it was at an earlier revision. */
+export interface Sent {
+  readonly author: string
+  readonly file: { readonly bytes: Uint8Array; readonly format: ImportFormat } | null
+}
+
+/** Imports the file, or the edition as it was, or answers again what was answered before. @throws Problem; nothing was changed then */
+export async function importEdition(request: FastifyRequest, sent: Sent, { record, desk }: Parts): Promise<KeptAnswer> {
+  const options = readOptions(request, OPTIONS)
+  const asked = { key: idempotencyKey(request), hash: requestHash(request) }
+  const earlier = await answeredBefore(desk, sent.author, asked)
+  if (earlier) return earlier
+  const aim = { publication: options.publication, replace: options.replace === 'true' }
+  const dryRun = options.dry_run === 'true'
+  const confirmed = options.confirm_removed === undefined ? null : Number(options.confirm_removed)
+  const earlierRevision = Number(options.revision)
+  try {
+    const known = await desk.latest()
+    requireAim(known, aim)
+    // Read before it is its turn: other writes need not wait for a long file.
+    const taken = sent.file
+      ? await takeEdition(sent.file.bytes, sent.file.format, aim.publication, known)
+      : takeEarlier(aim.publication, earlierRevision, await desk.figuresAt(aim.publication, earlierRevision))
+    const plan = (dataset: Dataset): Outcome => {
+      const planned = planImport(dataset, aim, taken)
+      if (!dryRun) requireConfirmed(planned, confirmed)
+      return {
+        edits: planned.edit ? [planned.edit] : [],
+        note: options.note ?? noteOf(planned),
+        answer: answering(planned, dataset),
+      }
+    }
+    return await desk.alone(async () => {
+      const meanwhile = await answeredBefore(desk, sent.author, asked)
+      if (meanwhile) return meanwhile
+      return committed(desk, { author: sent.author, asked, dryRun, plan })
+    })
+  } catch (error) {
+    throw problemOfImport(error, aim.publication, record.dataset().publications.keys())
+  }
+}
+
+function answering(plan: ImportPlan, dataset: Dataset): Outcome['answer'] {
+  const { summary, totals } = summaryOf(plan, dataset)
+  const { id } = plan.publication
+  return (revision, dryRun) => {
+    const links = {
+      self: `/v1/publications/${id}`,
+      spending: `/v1/spending?publication=${id}`,
+      changes: `/v1/changes?since=${Math.max(0, revision - 1)}`,
+    }
+    const meta = { revision, dry_run: dryRun, totals, confirm_removed: removalToConfirm(plan) }
+    const body = { data: summary, meta, links }
+    return {
+      status: dryRun ? 200 : 201,
+      headers: { 'data-revision': String(revision), ...(dryRun ? {} : { location: links.self }) },
+      body: `${JSON.stringify(body)}\n`,
+    }
+  }
+}
+
+/** The problem of an import that cannot be; what is no fault of the import stays as it is. */
+function problemOfImport(error: unknown, publication: string, publications: Iterable<string>): unknown {
+  if (error instanceof FaultyEdition) {
+    const faults = error.faults.map(({ place, column, received: value, detail }) => ({
+      parameter: column === null ? place : `${place}, ${column}`,
+      received: value,
+      detail,
+    }))
+    return new Problem('faulty_import', error.message, { faults })
+  }
+  if (error instanceof EditionHeld)
+    return new Problem('edition_already_imported', `${error.message}; replace=true replaces them`)
+  if (error instanceof RemovalUnconfirmed)
+    return new Problem('removal_unconfirmed', `${error.message}; confirm_removed=${error.removed} says that is meant`)
+  if (error instanceof NothingToRestore) return new Problem('unprocessable', error.message)
+  if (!(error instanceof UnknownPublication)) return error
+  const like = nearest(publication, publications)
+  const detail = `names no publication there is${like ? `; did you mean ${like}?` : ': make it with POST /v1/publications first'}`
+  const fault = {
+    parameter: 'publication',
+    received: received(publication),
+    detail,
+    ...(like ? { nearest: like } : {}),
+  }
+  return new Problem('unprocessable', `publication ${detail}`, { faults: [fault] })
+}

@@ -1,0 +1,166 @@
+/** Parameters: the vocabulary in which tables declare what may be asked. */
+import { z } from 'zod'
+import { isPartialDate } from '../record/date.js'
+import { commaList, isShort, TOO_LONG } from './comma-list.js'
+import type { Reference } from './reference.js'
+
+/** What the documentation says of a parameter, and the reference it must resolve to. */
+export interface ParameterNotes {
+  readonly title: string
+  readonly refers?: Reference
+  readonly example?: string
+}
+
+/** Notes for each parameter schema; what a schema refers to is resolved against the View before `rows` sees it. */
+export const parameterNotes = z.registry<ParameterNotes>()
+
+function noted<T extends z.ZodType>(schema: T, notes: ParameterNotes): T {
+  parameterNotes.add(schema, notes)
+  return schema
+}
+
+const given = z
+  .string()
+  .trim()
+  .regex(/[^,\s]/, 'must not be empty')
+
+const givenList = given.refine(isShort, TOO_LONG)
+
+/** Several keys of another table, comma-joined. */
+export function references(refers: Reference, title: string, example?: string) {
+  const schema = givenList.transform(commaList).optional()
+  return noted(schema, { title: `${title} Several are joined by commas.`, refers, ...(example ? { example } : {}) })
+}
+
+/** One key of another table. */
+export function reference(refers: Reference, title: string, example?: string) {
+  const schema = given.regex(/^[^,]*$/, 'takes one name, not several').optional()
+  return noted(schema, { title, refers, ...(example ? { example } : {}) })
+}
+
+/** One of a closed list. */
+export function choice<const V extends readonly [string, ...string[]]>(values: V, title: string) {
+  return noted(z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional(), {
+    title: `${title} One of ${values.join(', ')}.`,
+  })
+}
+
+/** Any of a closed list, comma-joined. */
+export function choices<const V extends readonly [string, ...string[]]>(values: V, title: string) {
+  const one: z.ZodType<V[number]> = z.enum(values)
+  const schema = givenList
+    .transform((value, context): V[number][] =>
+      commaList(value).flatMap((part) => {
+        const parsed = one.safeParse(part)
+        if (parsed.success) return [parsed.data]
+        context.issues.push({
+          code: 'invalid_value',
+          values: [...values],
+          input: part,
+          message: `must be among ${values.join(', ')}`,
+        })
+        return []
+      }),
+    )
+    .optional()
+  return noted(schema, { title: `${title} One or more of ${values.join(', ')}, joined by commas.` })
+}
+
+/** Yes or no. */
+export function flag(title: string) {
+  const schema = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true')
+  return noted(schema.optional(), { title })
+}
+
+/** Part of a text. */
+export function containing(title: string, example?: string) {
+  return noted(given.max(200, 'must not be longer than 200 characters').optional(), {
+    title,
+    ...(example ? { example } : {}),
+  })
+}
+
+/** A day, a month or a year. */
+export function partialDate(title: string, example?: string) {
+  const schema = given.refine(
+    isPartialDate,
+    'must be a day, a month or a year of the calendar: 2025-06-25, 2025-06, 2025',
+  )
+  return noted(schema.optional(), { title, ...(example ? { example } : {}) })
+}
+
+const WHOLE = /^-?\d{1,15}$/
+const DECIMAL = /^-?\d{1,15}(\.\d{1,20})?$/
+
+/** A whole number within bounds. */
+export function whole(min: number, max: number, title: string) {
+  const message = `must be a whole number from ${min} to ${max}`
+  const schema = z
+    .string({ error: message })
+    .regex(WHOLE, message)
+    .transform(Number)
+    .pipe(z.number().min(min, message).max(max, message))
+  return noted(schema.optional(), { title })
+}
+
+/** A decimal number within bounds. */
+export function decimal(min: number, max: number, title: string) {
+  const message = `must be a decimal number from ${min} to ${max}`
+  const schema = z
+    .string({ error: message })
+    .regex(DECIMAL, message)
+    .transform(Number)
+    .pipe(z.number().min(min, message).max(max, message))
+  return noted(schema.optional(), { title })
+}
+
+const SHARE = /^\d{1,3}(\.\d{1,2})?$/
+
+/** A share in percent, at the two decimals at which shares are published and compared. */
+export function shareOfGdp(title: string) {
+  const message = 'must be a share in percent from 0 to 100, to two decimals at most'
+  const schema = z.string({ error: message }).regex(SHARE, message).transform(Number).pipe(z.number().max(100, message))
+  return noted(schema.optional(), { title })
+}
+
+/** Which years a question is about: the latest of those there are, or ranges. */
+export type Years = 'latest' | readonly (readonly [from: number, to: number])[]
+
+/** The years asked for among those there are, given in ascending order; all of them when none are asked for. */
+export function pickYears(all: readonly number[], years: Years | undefined): readonly number[] {
+  if (years === undefined) return all
+  if (years === 'latest') return all.slice(-1)
+  return all.filter((year) => years.some(([from, to]) => year >= from && year <= to))
+}
+
+const YEAR_PART = /^(\d{4})?(\.\.)?(\d{4})?$/
+const YEARS = 'must be a year, a range such as 2014..2025, 2020.. or ..2019, several joined by commas, or latest'
+
+function parseYears(value: string): Exclude<Years, 'latest'> | string {
+  const ranges: [number, number][] = []
+  for (const part of new Set(value.split(','))) {
+    const match = YEAR_PART.exec(part.trim())
+    const [, from, dots, to] = match ?? []
+    if (!match || (!from && !to) || (!dots && (!from || to))) return YEARS
+    const first = from ? Number(from) : Number.NEGATIVE_INFINITY
+    const last = dots ? (to ? Number(to) : Number.POSITIVE_INFINITY) : first
+    if (first > last) return `the range ${part} runs backwards; write ${to}..${from}`
+    ranges.push([first, last])
+  }
+  return ranges
+}
+
+/** Years: single ones, ranges, or the latest. */
+export function years(title: string) {
+  const schema = givenList.transform((value, context): Years => {
+    if (value === 'latest') return value
+    const parsed = parseYears(value)
+    if (typeof parsed !== 'string') return parsed
+    context.issues.push({ code: 'custom', input: value, message: parsed })
+    return z.NEVER
+  })
+  return noted(schema.optional(), {
+    title: `${title} One year, a range (2014..2025, 2020.., ..2019), several, or latest.`,
+    example: '2014..2025',
+  })
+}

@@ -1,0 +1,123 @@
+/** References: names in a question that must be resolved against the record as it stood on the date. */
+import { type Ally, GROUPINGS } from '../domain/ally.js'
+import type { View } from '../domain/view.js'
+import { type Budget, type Fault, received, unknownName } from '../faults/fault.js'
+import { commaList } from './comma-list.js'
+
+export const REFERENCES = [
+  'ally',
+  'area',
+  'indicator',
+  'publication',
+  'target',
+  'summit',
+  'pledge',
+  'statement',
+  'milestone',
+] as const
+export type Reference = (typeof REFERENCES)[number]
+
+/** Names in use for an ally beside its codes and its English names. */
+const ALIASES: Readonly<Record<string, string>> = {
+  EL: 'GRC',
+  UK: 'GBR',
+  BRITAIN: 'GBR',
+  'GREAT BRITAIN': 'GBR',
+  TURKEY: 'TUR',
+  HOLLAND: 'NLD',
+  US: 'USA',
+  'CZECH REPUBLIC': 'CZE',
+  MACEDONIA: 'MKD',
+}
+
+/** Letters without their marks, in capitals: Türkiye and TURKIYE are one name. */
+function fold(name: string): string {
+  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase().trim()
+}
+
+/** Folding every name for every question would cost more than the rest of it. */
+const codesByName = new WeakMap<readonly Ally[], ReadonlyMap<string, string>>()
+
+/** The code of an ally by everything it is called; the names of earlier allies go before those of later ones. */
+function codesOf(allies: readonly Ally[]): ReadonlyMap<string, string> {
+  const held = codesByName.get(allies)
+  if (held !== undefined) return held
+  const codes = new Map(Object.entries(ALIASES))
+  for (const { code, iso2, name, officialName } of [...allies].reverse()) {
+    for (const called of [code, iso2, fold(name), fold(officialName)]) codes.set(called, code)
+  }
+  codesByName.set(allies, codes)
+  return codes
+}
+
+/** The canonical code of an ally, whether or not it had joined by the date: alpha-3, alpha-2, or an English name. */
+export function allyCode(view: View, name: string): string | null {
+  return codesOf(view.dataset.facts.allies).get(fold(name)) ?? null
+}
+
+function ids(things: readonly { readonly id: string }[]): string[] {
+  return things.map((thing) => thing.id)
+}
+
+/** The keys a reference may name on the date, and those the record holds whatever the date. */
+function keysOf(view: View, reference: Reference): { known: readonly string[]; ever: readonly string[] } {
+  const { facts } = view.dataset
+  const allies = facts.allies.map((ally) => ally.code)
+  switch (reference) {
+    case 'ally':
+      return { known: allies, ever: allies }
+    case 'area':
+      return { known: [...allies, ...GROUPINGS], ever: [] }
+    case 'indicator':
+      return { known: ids(facts.indicators), ever: [] }
+    case 'publication':
+      return { known: ids(view.publications), ever: ids(facts.publications) }
+    case 'target':
+      return { known: ids(view.targets), ever: ids(facts.targets) }
+    case 'summit':
+      return { known: ids(view.summits), ever: ids(facts.summits) }
+    case 'pledge':
+      return { known: ids(view.pledges), ever: ids(facts.pledges) }
+    case 'milestone':
+      return { known: ids(view.milestones), ever: ids(facts.milestones) }
+    case 'statement':
+      return { known: ids(view.statements), ever: ids(facts.statements) }
+  }
+}
+
+function notYetAlly(view: View, name: string, parameter: string): Fault {
+  const detail = `${received(name)} had not joined the alliance by ${view.asOf}`
+  return { parameter, received: received(name), detail, code: 'not_yet_ally' }
+}
+
+/** What to know of the allies a question in canonical spelling names among others before they joined. */
+export function notesOnNames(view: View, query: Readonly<Partial<Record<Reference, string>>>): readonly string[] {
+  return commaList(`${query.ally ?? ''},${query.area ?? ''}`)
+    .filter((code) => view.isNotYetAlly(code))
+    .map((code) => `${code} had not joined the alliance by ${view.asOf}: no figure of it counts yet`)
+}
+
+/** The canonical key for a name, or null where it is unknown, or known only later than the date. */
+export function keyNamed(view: View, reference: Reference, name: string): string | null {
+  const isAboutAllies = reference === 'ally' || reference === 'area'
+  const code = isAboutAllies ? allyCode(view, name) : null
+  if (code) return view.isNotYetAlly(code) ? null : code
+  const wanted = isAboutAllies ? name.toUpperCase() : name.toLowerCase()
+  return keysOf(view, reference).known.includes(wanted) ? wanted : null
+}
+
+/** The code of an ally that had not joined yet by the date, under any name of it; null for all else. */
+export function keyLater(view: View, reference: Reference, name: string): string | null {
+  const code = reference === 'ally' || reference === 'area' ? allyCode(view, name) : null
+  return code !== null && view.isNotYetAlly(code) ? code : null
+}
+
+/** The fault of a name that is no key: unknown, or known only later than the date. */
+export function faultOfName(view: View, reference: Reference, name: string, parameter: string, budget?: Budget): Fault {
+  if ((reference === 'ally' || reference === 'area') && allyCode(view, name)) return notYetAlly(view, name, parameter)
+  const { known, ever } = keysOf(view, reference)
+  if (ever.includes(name.toLowerCase())) {
+    return { parameter, received: received(name), detail: `this ${reference} was not known yet on ${view.asOf}` }
+  }
+  return unknownName(parameter, name, reference, known, known, budget)
+}

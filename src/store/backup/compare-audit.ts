@@ -1,0 +1,119 @@
+/** The record held against its audit: damage inside a value, which SQLite takes for a value, shows as a difference. */
+import { GROUPINGS } from '../../domain/ally.js'
+import { AUDITED, type AuditedList, asDeclared, type Wire } from '../../record/wire.js'
+import { type Prisma, PrismaClient } from '../generated/client.js'
+import { lastLine } from '../last-line.js'
+import { readRecords } from '../put-record.js'
+import { LIMITS } from '../sqlite/connect.js'
+import { SingleConnection } from '../sqlite/connection.js'
+import { type Folded, foldAudit } from './fold-audit.js'
+
+export interface Compared {
+  readonly revisions: number
+  readonly records: number
+  readonly figures: number
+  /** The last revision that tells nothing of what it changed, so that nothing can be compared; 0 for none. */
+  readonly untold: number
+  /** Everything that differs, and every contradiction of the audit, in words. */
+  readonly differences: readonly string[]
+}
+
+type Transaction = Prisma.TransactionClient
+type Figure = readonly [indicator: string, year: number, value: number, status: string]
+
+/** Folds the audit of the file and compares what is stored with it, on one state of the file. */
+export async function compareAudit(file: string): Promise<Compared> {
+  const prisma = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
+  try {
+    return await prisma.$transaction(compare, LIMITS)
+  } finally {
+    await prisma.$disconnect()
+  }
+}
+
+async function compare(tx: Transaction): Promise<Compared> {
+  const folded = await foldAudit(tx)
+  const stored = await storedFigures(tx)
+  const records = [...folded.records.values()].reduce((sum, { size }) => sum + size, 0)
+  const figures = [...stored.values()].reduce((sum, { length }) => sum + length, 0)
+  const counts = { revisions: folded.revisions, records, figures, untold: folded.untold }
+  if (folded.untold > 0) return { ...counts, differences: folded.contradictions }
+  const differences = [...folded.contradictions, ...differentFigures(folded.figures, stored)]
+  for (const list of AUDITED) differences.push(...(await differentRecords(tx, list, folded)))
+  differences.push(...(await differentAreas(tx, folded)))
+  return { ...counts, differences }
+}
+
+async function differentRecords(tx: Transaction, list: AuditedList, { records }: Folded): Promise<string[]> {
+  const audited = records.get(list) ?? new Map<string, string>()
+  const stored = await readRecords(tx, list).catch((error: unknown) => error)
+  if (!(stored instanceof Map)) return [`${list}: cannot be read (${lastLine(stored)})`]
+  return [...new Set([...audited.keys(), ...stored.keys()])].sort().flatMap((key) => {
+    const [is, says] = [stored.get(key), audited.get(key)]
+    if (says === undefined) return [`${list} ${key}: is there, but not in the audit`]
+    if (is === undefined) return [`${list} ${key}: is in the audit, but not there`]
+    const now = asDeclared(list, is)
+    if (asText(now) === says) return []
+    const then: Wire = JSON.parse(says)
+    const field = Object.keys(then).find((name) => asText(now[name]) !== asText(then[name])) ?? ''
+    return [`${list} ${key}: ${field} is ${shortly(now[field])}, the audit says ${shortly(then[field])}`]
+  })
+}
+
+/** The figures of each edition about each area, by `publication/area`, in the audit's order. */
+async function storedFigures(tx: Transaction): Promise<Map<string, Figure[]>> {
+  const byArea = new Map<string, Figure[]>()
+  type Row = { publication: string; area: string; indicator: string; year: number; value: number; status: string }
+  const publications = await tx.$queryRaw<Pick<Row, 'publication'>[]>`SELECT DISTINCT publication FROM observation`
+  for (const { publication } of publications) {
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT * FROM observation WHERE publication = ${publication} ORDER BY area, indicator, year`
+    for (const { area, indicator, year, value, status } of rows) {
+      const key = `${publication}/${area}`
+      const figure: Figure = [indicator, year, value, status]
+      const held = byArea.get(key)
+      if (held) held.push(figure)
+      else byArea.set(key, [figure])
+    }
+  }
+  return byArea
+}
+
+function differentFigures(audited: ReadonlyMap<string, string>, stored: ReadonlyMap<string, Figure[]>): string[] {
+  return [...new Set([...audited.keys(), ...stored.keys()])].sort().flatMap((key) => {
+    const [is, says] = [stored.get(key) ?? [], audited.get(key) ?? '[]']
+    if (asText(is) === says) return []
+    const then: unknown = JSON.parse(says)
+    const expected = Array.isArray(then) ? then.map(asText) : []
+    const found = is.map(asText)
+    const odd = found.find((figure) => !expected.includes(figure))
+    const lost = expected.find((figure) => !found.includes(figure))
+    // Another spelling of the same figures is no difference.
+    if (odd === undefined && lost === undefined && found.length === expected.length) return []
+    return [`observations ${key}: there is ${odd ?? 'nothing'} where the audit has ${lost ?? 'nothing'}`]
+  })
+}
+
+/** The areas there are follow from the allies and the groupings of the program. */
+async function differentAreas(tx: Transaction, { records }: Folded): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ code: string; kind: string }[]>`SELECT code, kind FROM area ORDER BY code`
+  const groupings = GROUPINGS.map((code) => `${code}: grouping`)
+  const expected = [...groupings, ...[...(records.get('allies')?.keys() ?? [])].map((code) => `${code}: ally`)]
+  const found = rows.map(({ code, kind }) => `${code}: ${kind}`)
+  // A store that holds no revision holds no groupings either.
+  if (found.length === 0 && expected.length === groupings.length) return []
+  return [
+    ...found.filter((one) => !expected.includes(one)).map((one) => `area ${one}, which follows from nothing`),
+    ...expected.filter((one) => !found.includes(one)).map((one) => `area ${one} is missing`),
+  ]
+}
+
+/** JSON; a damaged number may be one that JavaScript can hold only as a BigInt. */
+function asText(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? `${one}n` : one)) ?? 'nothing'
+}
+
+function shortly(value: unknown): string {
+  const text = asText(value)
+  return text.length > 100 ? `${text.slice(0, 100)}…` : text
+}

@@ -1,0 +1,59 @@
+/** The settings: what is understood, what is refused, and that each is told of wherever settings are. */
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { ConfigFault, readConfig, SETTINGS } from '../../src/config.js'
+
+describe('settings', () => {
+  test.each([
+    ['PORT', '70000'],
+    ['PORT', 'http'],
+    ['RATE_LIMIT', '-1'],
+    ['RATE_LIMIT', '1e3'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '10.0.0.0/33'],
+    ['TRUST_PROXY', 'loopback,example.org'],
+    ['SHUTDOWN_MS', '0'],
+    ['MAX_CONNECTIONS', '0'],
+    ['READ_ONLY', 'yes'],
+  ])('%s=%s is refused by name', (name, value) => {
+    const read = () => readConfig({ [name]: value })
+    expect(read).toThrow(ConfigFault)
+    expect(read).toThrow(name)
+  })
+
+  test('networks are trusted as they are named', () => {
+    const { trustProxy } = readConfig({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32,192.0.2.1' })
+    expect(trustProxy).toEqual(['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'])
+  })
+})
+
+/** The values of the example, commented out or not. */
+const EXAMPLE = Object.fromEntries(
+  [...readFileSync('.env.example', 'utf8').matchAll(/^(?:# ?)?([A-Z_]+)=(.*)$/gm)].map(([, name, value]) => [
+    name,
+    value,
+  ]),
+)
+const TABLE = Object.fromEntries(
+  [...readFileSync('docs/operations.md', 'utf8').matchAll(/^\| `([A-Z_]+)` \| `?([^|`]*)`? \|/gm)].map(
+    ([, name, value]) => [name, value?.trim()],
+  ),
+)
+
+test('every setting, and no other, is in the example and in the table of the manual, with the same default', () => {
+  expect(Object.keys(EXAMPLE).sort()).toEqual([...SETTINGS].sort())
+  expect(TABLE).toEqual(EXAMPLE)
+})
+
+test('the example is what the server takes when nothing is set', () => {
+  const { RATE_LIMIT: _, ...others } = EXAMPLE
+  expect(readConfig(others)).toEqual(readConfig({}))
+})
+
+test('every metric is in the manual', async () => {
+  const manual = readFileSync('docs/operations.md', 'utf8')
+  const source = readFileSync('src/http/routes/metrics.ts', 'utf8')
+  const names = [...source.matchAll(/'([a-z]+(?:_[a-z]+)+)'/g)].map(([, name]) => name)
+  expect(names.length).toBeGreaterThan(8)
+  for (const name of [...names, 'http_request_duration_seconds']) expect(manual).toContain(`\`${name}`)
+})

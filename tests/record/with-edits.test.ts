@@ -1,0 +1,99 @@
+/** What is worked out from edits is what reading the store again gives, whatever the edits. */
+import fc from 'fast-check'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { RecordedRevision } from '../../src/domain/audit.js'
+import { type Observation, STATUSES } from '../../src/domain/observation.js'
+import type { Edit } from '../../src/record/edit.js'
+import { EDITABLE, type EditableList } from '../../src/record/editable.js'
+import { storedRecord, type Wire, wiresOf } from '../../src/record/wire.js'
+import { withEdits } from '../../src/record/with-edits.js'
+import { commit } from '../../src/store/commit.js'
+import type { Recorded, Store } from '../../src/store/store.js'
+import { temporaryStore } from '../support/temporary-store.js'
+
+let store: Store
+let held: Recorded
+beforeAll(async () => {
+  store = await temporaryStore()
+  held = await store.load()
+})
+afterAll(() => store.close())
+
+/** Ids that sort otherwise where letters, digits and hyphens are taken for words. */
+const ids = fc.stringMatching(/^[a0z-]{1,3}$/)
+const seeds = fc.nat()
+const percents = fc.constantFrom(0, -0, 2, 2.7182818281)
+
+const recordChange = fc.record({
+  list: fc.constantFrom(...EDITABLE),
+  id: ids,
+  seed: seeds,
+  percent: percents,
+  gone: fc.boolean(),
+})
+const figuresChange = fc.record({
+  edition: fc.nat(),
+  figures: fc.uniqueArray(
+    fc.record({
+      area: fc.constantFrom('BEL', 'USA', 'NATO', 'NATO-EUR-CAN'),
+      indicator: fc.constantFrom('share_of_gdp', 'gdp_usd_2021', 'spending_national'),
+      year: fc.integer({ min: 2013, max: 2016 }),
+      value: fc.oneof(percents, fc.double({ noNaN: true, noDefaultInfinity: true })),
+      status: fc.constantFrom(...STATUSES),
+    }),
+    { maxLength: 30, selector: ({ area, indicator, year }) => `${area} ${indicator} ${year}` },
+  ),
+})
+
+/** A record like one there is, with its lists in another order. */
+function likeAnother(list: EditableList, id: string, seed: number, percent: number): Wire {
+  const all = [...wiresOf(held.facts, list).values()]
+  const model = all[seed % all.length] ?? {}
+  const turned = Object.entries(model).map(([field, value]): [string, Wire[string]] => {
+    if (!Array.isArray(value) || field === 'claims') return [field, value]
+    return [field, value.slice(seed % 2).reverse()]
+  })
+  const fields: Wire = Object.fromEntries(turned)
+  const named = 'superseded_by' in fields ? { superseded_by: null } : {}
+  return { ...fields, ...named, ...('percent' in fields ? { percent } : {}), id }
+}
+
+async function expectAsRead(edits: readonly Edit[]): Promise<void> {
+  const expected = withEdits(held.facts, edits)
+  const log: RecordedRevision[] = []
+  const author = { author: 'desk', note: 'At random.', at: new Date('2026-11-25T08:00:00Z') }
+  await commit(store, author, edits, { recording: (revision) => void log.push(revision) })
+  const read = await store.load()
+  expect(expected).toStrictEqual(read.facts)
+  expect([...held.log, ...log]).toStrictEqual(read.log)
+  held = read
+}
+
+test('of records of every list, made, changed and deleted', { timeout: 60_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(recordChange, { minLength: 1, maxLength: 6 }), async (changes) => {
+      const byRecord = new Map(changes.map((change) => [`${change.list} ${change.id}`, change]))
+      const edits = [...byRecord.values()].flatMap(({ list, id, seed, percent, gone }): Edit[] => {
+        const before = storedRecord(held.facts, list, id)
+        if (gone && before === null) return []
+        return [{ list, key: id, before, after: gone ? null : likeAnother(list, id, seed, percent) }]
+      })
+      await expectAsRead(edits)
+    }),
+    { numRuns: 40 },
+  )
+  expect(held.revision).toBeGreaterThan(20)
+})
+
+test('of figures, an edition at a time', { timeout: 60_000 }, async () => {
+  const editions = held.facts.publications.map(({ id }) => id)
+  await fc.assert(
+    fc.asyncProperty(figuresChange, async ({ edition, figures }) => {
+      const key = editions[edition % editions.length] ?? ''
+      const before = held.facts.observations.filter(({ publication }) => publication === key)
+      const after = figures.map((figure): Observation => ({ publication: key, ...figure }))
+      await expectAsRead([{ list: 'observations', key, before, after }])
+    }),
+    { numRuns: 25 },
+  )
+})
