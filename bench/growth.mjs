@@ -2,7 +2,6 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createKey } from '../dist/store/keys.js'
 import { openStore } from '../dist/store/store.js'
 import { load, serveOurs } from './child.mjs'
 import { makeRecord } from './record.mjs'
@@ -21,7 +20,7 @@ export async function compareSizes() {
     const file = join(folder, `${size}.db`)
     const figures = await makeRecord(file, size)
     const store = await openStore(file)
-    const key = await createKey(store, 'bench', 'editorial', new Date())
+    const key = await store.keys.create('bench', 'editorial', new Date())
     await store.close()
     const server = await serveOurs(file)
     servers.push({ ...server, figures, key, startMegabytes: server.megabytes(), repeated: [], unseen: [] })

@@ -1,6 +1,6 @@
 /** Records of a given size: the record as it comes, and invented editions on top of it. */
 
-import { SEED_DIRECTORY, seed } from '../dist/store/seed.js'
+import { readSeed, SEED_DIRECTORY } from '../dist/seed/read-seed.js'
 import { openStore } from '../dist/store/store.js'
 
 const YEARS = 36
@@ -8,11 +8,11 @@ const YEARS = 36
 /** Makes a database file that holds about so many figures; answers how many. */
 export async function makeRecord(file, figures) {
   const store = await openStore(file)
-  await seed(store, SEED_DIRECTORY, new Date())
+  await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
   const counted = () =>
-    store.read(async (tx) => Number((await tx.$queryRawUnsafe('SELECT COUNT(*) AS n FROM observation'))[0].n))
+    store.engine.read(async (tx) => Number((await tx.$queryRawUnsafe('SELECT COUNT(*) AS n FROM observation'))[0].n))
   const held = await counted()
-  await store.write(async (tx) => {
+  await store.engine.write(async (tx) => {
     for (let edition = 0, total = held; total < figures * 0.95; edition += 1) {
       const id = `invented-${String(edition).padStart(3, '0')}`
       const day = new Date(Date.UTC(1996, 0, 15) + edition * 150 * 86_400_000).toISOString().slice(0, 10)
@@ -35,7 +35,7 @@ export async function makeRecord(file, figures) {
 export async function addRevisions(file, count) {
   const store = await openStore(file)
   const { revision } = await store.load()
-  await store.write(async (tx) => {
+  await store.engine.write(async (tx) => {
     const [{ after }] = await tx.$queryRawUnsafe(
       `SELECT "after" FROM change WHERE entity = 'pledges' ORDER BY revision, position LIMIT 1`,
     )

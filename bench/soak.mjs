@@ -9,8 +9,7 @@ import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { createKey } from '../dist/store/keys.js'
-import { SEED_DIRECTORY, seed } from '../dist/store/seed.js'
+import { readSeed, SEED_DIRECTORY } from '../dist/seed/read-seed.js'
 import { openStore } from '../dist/store/store.js'
 import { serveOurs } from './child.mjs'
 import { quantile, table } from './statistics.mjs'
@@ -50,8 +49,8 @@ const agent = new Agent({ keepAlive: true, maxSockets: 100, timeout: 4000 })
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const file = join(folder, 'tracker.db')
 const store = await openStore(file)
-await seed(store, SEED_DIRECTORY, new Date())
-const key = await createKey(store, 'soak', 'editorial', new Date())
+await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
+const key = await store.keys.create('soak', 'editorial', new Date())
 await store.close()
 const server = await serveOurs(file, { LOG_LEVEL: 'info' })
 const { port } = server

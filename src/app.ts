@@ -26,8 +26,6 @@ import { logRequest, logRequests } from './http/server/request-log.js'
 import { RequestMetrics } from './http/server/request-metrics.js'
 import { acceptMergePatch } from './http/writing/body.js'
 import { HeldRecord } from './live-record.js'
-import { changeTexts } from './store/change-texts.js'
-import { readable } from './store/readable.js'
 import type { Store } from './store/store.js'
 import { tables } from './tables/registry.js'
 import { openDesk } from './write-gateway.js'
@@ -162,7 +160,7 @@ export async function buildDrainableApp({ store, config, clock, log }: Parts): P
   answerStored(app, record, answers)
   const streams = streamChanges(app, record)
   registerTables(app, tables, record, answers, {
-    late: textsOfChanges((places, withFigures) => readable(changeTexts(store, places, withFigures))),
+    late: textsOfChanges((places, withFigures) => store.changeTexts(places, withFigures)),
     charge(request, reply) {
       if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
     },

@@ -1,8 +1,9 @@
 /** The record as it is now: the store's latest revision held in memory, exchanged after each commit of whatever process. */
+
 import type { RecordedRevision } from './domain/audit.js'
 import { Dataset } from './domain/dataset.js'
-import type { Facts } from './domain/facts.js'
 import type { LiveRecord } from './http/record.js'
+import type { Facts } from './record/lists.js'
 import type { Recorded, Store } from './store/store.js'
 
 /** How often we look whether another process has committed: it must be seen within a second. */

@@ -2,10 +2,10 @@
 import { buildDrainableApp } from './app.js'
 import { ConfigFault, readConfig } from './config.js'
 import { loadEnvironment } from './environment.js'
-import { SEED_DIRECTORY, seed } from './store/seed.js'
-import { SeedFault } from './store/seed-fault.js'
+import { readSeed, SEED_DIRECTORY } from './seed/read-seed.js'
+import { SeedFault } from './seed/seed-fault.js'
 import { openStore } from './store/store.js'
-import { StoreFault } from './store/store-fault.js'
+import { StoreFault } from './store/store-faults.js'
 
 /** A terminal that is closed sends SIGHUP; there are no settings to be read anew. */
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   const unwritable = store.takesNoWrites()
   if (unwritable !== null)
     process.stderr.write(`The record can be read but takes no writes until that changes: ${unwritable}\n`)
-  const seeded = await seed(store, SEED_DIRECTORY, clock())
+  const seeded = await store.seed(() => readSeed(SEED_DIRECTORY), clock())
   const { app, drain } = await buildDrainableApp({ store, config, clock })
 
   const stop = () => {
@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   for (const signal of STOPPING) process.on(signal, stop)
 
   const address = await app.listen({ host: config.host, port: config.port })
-  process.stdout.write(`${welcome(address, store.file, seeded)}\n`)
+  process.stdout.write(`${welcome(address, store.place, seeded)}\n`)
 }
 
 function welcome(address: string, file: string, seeded: boolean): string {

@@ -3,19 +3,18 @@ import type { RecordedRevision } from './domain/audit.js'
 import type { Histogram } from './http/server/histogram.js'
 import type { Desk } from './http/writing/gateway.js'
 import type { HeldRecord } from './live-record.js'
+import { onLatest } from './record/edit.js'
 import { withEdits } from './record/with-edits.js'
-import { commit, onLatest } from './store/commit.js'
-import { figuresAt } from './store/edition-history.js'
-import { keptAnswer } from './store/kept-answers.js'
-import { holderOf } from './store/keys.js'
-import { readable } from './store/readable.js'
+import { StoreUnavailable } from './record/write-fault.js'
 import type { Store } from './store/store.js'
 
 /** Opens the desk; how long its commits take goes into the histogram. */
 export function openDesk(store: Store, record: HeldRecord, clock: () => Date, commits: Histogram): Desk {
   let queue: Promise<unknown> = Promise.resolve()
   const latest = async () => {
-    await readable(record.refresh())
+    await record.refresh().catch((error: unknown) => {
+      throw new StoreUnavailable('the store cannot be read', { cause: error })
+    })
     return record.dataset()
   }
   return {
@@ -35,14 +34,14 @@ export function openDesk(store: Store, record: HeldRecord, clock: () => Date, co
         const recorded: RecordedRevision[] = []
         const recording = (one: RecordedRevision) => void recorded.push(one)
         const begun = performance.now()
-        const revision = await commit(store, author, edits, { on: dataset.revision, keeping, recording })
+        const revision = await store.commit(author, edits, { on: dataset.revision, keeping, recording })
         commits.observe(performance.now() - begun)
         for (const one of recorded) record.take(one, facts)
         return { planned, revision }
       })
     },
-    figuresAt: (publication, revision) => readable(figuresAt(store, publication, revision)),
-    kept: (author, key) => readable(store.read((tx) => keptAnswer(tx, author, key))),
-    holderOf: (key) => readable(holderOf(store, key, clock())),
+    figuresAt: (publication, revision) => store.figuresAt(publication, revision),
+    kept: (author, key) => store.keptAnswer(author, key),
+    holderOf: (key) => store.keys.holderOf(key, clock()),
   }
 }

@@ -22,10 +22,9 @@ import {
   UnknownPublication,
 } from '../imports/import-edition.js'
 import { summaryOf } from '../imports/import-summary.js'
-import { commit, onLatest } from '../store/commit.js'
-import { figuresAt } from '../store/edition-history.js'
+import { onLatest } from '../record/edit.js'
 import type { Recorded, Store } from '../store/store.js'
-import { StoreFault } from '../store/store-fault.js'
+import { StoreFault } from '../store/store-faults.js'
 import { importText } from './import-preview.js'
 
 /** Who the audit says has imported from the command line. */
@@ -83,7 +82,7 @@ export async function runImportCommand(
     const taken =
       'file' in source
         ? await takeFile(source, publication, known, tell)
-        : takeEarlier(publication, source.revision, await figuresAt(store, publication, source.revision))
+        : takeEarlier(publication, source.revision, await store.figuresAt(publication, source.revision))
     return await onLatest(latest, async (dataset) => {
       tell(`comparing ${taken.figures.length} figures`)
       const plan = planImport(dataset, aim, taken)
@@ -93,7 +92,7 @@ export async function runImportCommand(
       if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
       tell(`writing ${taken.figures.length} figures`)
       const author = { author: AUTHOR, note: noteOf(plan), at: now }
-      const number = await commit(store, author, [plan.edit], { on: dataset.revision })
+      const number = await store.commit(author, [plan.edit], { on: dataset.revision })
       return `${text}Imported as revision ${number}.\n`
     })
   } catch (error) {

@@ -1,6 +1,5 @@
 /** `key create`, `key list` and `key revoke`: what they take and what they say. */
 import { SCOPES, type Scope } from '../record/scope.js'
-import { createKey, listKeys, revokeKey } from '../store/keys.js'
 import type { Store } from '../store/store.js'
 
 export type KeyCommand =
@@ -23,14 +22,14 @@ export function readKeyCommand(
 /** Does it and answers what to say. */
 export async function runKeyCommand(store: Store, command: KeyCommand, now: Date): Promise<string> {
   if (command.act === 'create') {
-    const key = await createKey(store, command.name, command.scope, now)
+    const key = await store.keys.create(command.name, command.scope, now)
     return `${key}\n`
   }
   if (command.act === 'revoke') {
-    await revokeKey(store, command.name, now)
+    await store.keys.revoke(command.name, now)
     return `The key ${command.name} is revoked.\n`
   }
-  const keys = await listKeys(store)
+  const keys = await store.keys.list()
   if (keys.length === 0) return 'There are no keys.\n'
   return keys
     .map(({ name, scope, createdAt, lastUsedAt, revokedAt }) => {

@@ -1,10 +1,9 @@
 /** The operator's commands: what each takes, does and says. */
 import { parseArgs } from 'node:util'
 import { readConfig } from '../config.js'
+import { readSeed, SEED_DIRECTORY } from '../seed/read-seed.js'
 import { backup } from '../store/backup/backup.js'
 import { restore } from '../store/backup/restore.js'
-import { createMigration } from '../store/migrate.js'
-import { SEED_DIRECTORY, seed } from '../store/seed.js'
 import { openStore, type Store } from '../store/store.js'
 import { readImportCommand, runImportCommand } from './import.js'
 import { readKeyCommand, runKeyCommand } from './keys.js'
@@ -27,7 +26,6 @@ const USAGE = `Usage: node dist/cli.js <command>
                    copy the database to the file, also while the server runs
   verify           hold every figure and record against its audit, also while the server runs
   restore FILE     put a backup in the place of the database; stop the server first
-  migration NAME   for developers: write the migration that leads to prisma/schema.prisma
 
 The database file is named by the environment variable DATABASE_FILE.
 `
@@ -85,12 +83,12 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
   const [command, ...operands] = positionals
   if (values.help) return say(USAGE)
   if (command === 'migrate' && operands.length === 0)
-    return withStore(async (store) => say(`${store.file} is up to date.\n`))
+    return withStore(async (store) => say(`${store.place} is up to date.\n`))
   if (command === 'seed' && operands.length === 0)
     return withStore(async (store) => {
-      const seeded = await seed(store, SEED_DIRECTORY, clock())
+      const seeded = await store.seed(() => readSeed(SEED_DIRECTORY), clock())
       return say(
-        seeded ? `${store.file} now holds the facts.\n` : `${store.file} already holds data; nothing was changed.\n`,
+        seeded ? `${store.place} now holds the facts.\n` : `${store.place} already holds data; nothing was changed.\n`,
       )
     })
   if (command === 'key') {
@@ -112,10 +110,6 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
     const { revision, kept } = await restore(databaseFile(), file, clock())
     const before = kept === null ? '' : `What was there before is kept as ${kept}.\n`
     return say(`${databaseFile()} now holds the record up to revision ${revision}.\n${before}`)
-  }
-  if (command === 'migration' && operands.length === 1 && /^[a-z0-9_]+$/.test(operands[0] ?? '')) {
-    const written = await createMigration(operands[0] ?? '')
-    return say(written ? `Wrote prisma/migrations/${written}.\n` : 'The schema holds nothing new.\n')
   }
   err.write(USAGE)
   return 2

@@ -1,7 +1,8 @@
 /** The allies taken together: shares from sums, and counts of those that meet a level. */
-import { type Ally, belongsTo, type Grouping, isMemberInYear } from './ally.js'
+import type { Ally, Grouping } from '../record/allies.js'
+import type { Observation } from '../record/observations.js'
+import { belongsTo, isMemberInYear } from './ally.js'
 import type { Level } from './level.js'
-import type { Observation } from './observation.js'
 import { atPublishedPrecision } from './precision.js'
 import { latestFirst } from './publication.js'
 import { bindsAlly, meetsLevel } from './target.js'

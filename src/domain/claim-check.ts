@@ -1,6 +1,6 @@
 /** Whether a claim holds by what was known on a date. */
-import type { Claim } from './claim.js'
-import type { Observation } from './observation.js'
+import type { Claim } from '../record/claims.js'
+import type { Observation } from '../record/observations.js'
 import { atPublishedPrecision } from './precision.js'
 import { targetInForce } from './target.js'
 import type { View } from './view.js'

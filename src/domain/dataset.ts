@@ -3,13 +3,14 @@
  * readers ask for a View of it as of a date.
  */
 
+import type { Ally } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
-import type { Ally } from './ally.js'
+import type { Indicator } from '../record/indicators.js'
+import { keyOf, NEVER } from '../record/list.js'
+import { type Facts, isListName, LISTS, type ListName } from '../record/lists.js'
+import type { Publication } from '../record/publications.js'
 import type { RecordedRevision } from './audit.js'
-import type { Facts } from './facts.js'
 import { type FigureIndex, indexFigures, type Vintage } from './figure-index.js'
-import type { Indicator } from './indicator.js'
-import type { Publication } from './publication.js'
 import { View } from './view.js'
 
 /** A reader rarely looks from more days than this at a time, and each View keeps what it has worked out. */
@@ -25,6 +26,7 @@ export class Dataset {
   readonly publications: ReadonlyMap<string, Publication>
   readonly #figures: FigureIndex
   readonly #views = new Map<string, View>()
+  readonly #days = new Map<string, ReadonlyMap<string, IsoDate | null>>()
 
   /**
    * Given the Dataset of an earlier revision, it takes over the index of those editions that are the same: a change must not
@@ -53,6 +55,28 @@ export class Dataset {
     if (oldest !== undefined && this.#views.size >= VIEWS) this.#views.delete(oldest)
     const made = new View(this, date, edition)
     this.#views.set(key, made)
+    return made
+  }
+
+  /** The records of a list known by the end of that day, as the list itself says from when. */
+  known<Name extends ListName>(name: Name, asOf: IsoDate): readonly Facts[Name][number][] {
+    const [days, list] = [this.#daysOf(name), LISTS[name]]
+    return this.facts[name].filter((record) => (days.get(keyOf(list, record)) ?? '') <= asOf)
+  }
+
+  /** The day from which each record of the list is known, by its key; null where it always was. */
+  #daysOf<Name extends ListName>(name: Name): ReadonlyMap<string, IsoDate | null> {
+    const held = this.#days.get(name)
+    if (held !== undefined) return held
+    const list = LISTS[name]
+    const dayOf = (other: string, key: string) => {
+      const days = isListName(other) ? this.#daysOf(other).get(key) : undefined
+      return days === undefined ? NEVER : days
+    }
+    const made = new Map(
+      this.facts[name].map((record): [string, IsoDate | null] => [keyOf(list, record), list.knownFrom(record, dayOf)]),
+    )
+    this.#days.set(name, made)
     return made
   }
 

@@ -1,10 +1,10 @@
 /** What an edition changes of the record: the record with it, asked beside the record as it is. */
 
+import type { Observation } from '../record/observations.js'
+import type { Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
 import { Dataset } from './dataset.js'
 import type { Vintage } from './figure-index.js'
-import type { Observation } from './observation.js'
-import type { Publication } from './publication.js'
 import { type Flip, flipOf, type RevisedFigure, revised, targetOfYear } from './revision.js'
 
 /** By which allies are judged, as in the flips of the record. */

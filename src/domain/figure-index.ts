@@ -1,7 +1,9 @@
 /** The figures by what they are about, each with all its editions. */
+
 import type { IsoDate } from '../record/date.js'
-import type { Observation } from './observation.js'
-import { latestFirst, type Publication } from './publication.js'
+import type { Observation } from '../record/observations.js'
+import type { Publication } from '../record/publications.js'
+import { latestFirst } from './publication.js'
 
 /** An edition of one figure, with the publication that carries it. */
 export interface Vintage {

@@ -1,5 +1,5 @@
 /** How far a figure is from a level, in percentage points and in dollars. */
-import type { Observation } from './observation.js'
+import type { Observation } from '../record/observations.js'
 import { atPublishedPrecision } from './precision.js'
 import type { View } from './view.js'
 

@@ -1,6 +1,6 @@
 /** The pledge an ally is known by: its pledged percentage. */
+import { announcementDay, type Pledge } from '../record/pledges.js'
 import { isPledgeInForce, type Judgement, judge } from './outcome.js'
-import { announcementDay, type Pledge } from './pledge.js'
 import type { View } from './view.js'
 
 export interface Headline {

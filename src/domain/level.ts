@@ -1,5 +1,5 @@
 /** A level to be measured against: a target's, or any percentage with a date. */
-import type { Bound, Target } from './target.js'
+import type { Bound, Target } from '../record/targets.js'
 
 export interface Level {
   /** The target the level comes from, if it is one. */

@@ -1,7 +1,8 @@
 /** What became of a pledge, as far as was known on the date of the View. */
+
 import { isYearOver, yearOf } from '../record/date.js'
-import type { Observation } from './observation.js'
-import { announcementDay, type Pledge } from './pledge.js'
+import type { Observation } from '../record/observations.js'
+import { announcementDay, type Pledge } from '../record/pledges.js'
 import { atPublishedPrecision } from './precision.js'
 import type { View } from './view.js'
 

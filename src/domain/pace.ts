@@ -1,5 +1,5 @@
 /** How fast a share has been moving, in percentage points a year. */
-import type { Observation } from './observation.js'
+import type { Observation } from '../record/observations.js'
 import { atPublishedPrecision } from './precision.js'
 
 export const PACE_METHODS = ['theil-sen', 'linear'] as const

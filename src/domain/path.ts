@@ -1,6 +1,6 @@
 /** The path that would close a gap: required share and spending, year by year. */
+import type { Observation } from '../record/observations.js'
 import type { Level } from './level.js'
-import type { Observation } from './observation.js'
 import { atPublishedPrecision } from './precision.js'
 import { meetsLevel } from './target.js'
 

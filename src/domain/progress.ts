@@ -1,11 +1,11 @@
 /** Whether an ally will get there: its figure, its pace, and the verdict against a level. */
 
+import type { Ally } from '../record/allies.js'
 import { isYearOver } from '../record/date.js'
-import type { Ally } from './ally.js'
+import type { Observation } from '../record/observations.js'
 import { gapPp } from './gap.js'
 import { type Level, measuredBy } from './level.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
-import type { Observation } from './observation.js'
 import { lastChange, type PaceMethod, paceFigures, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
 import { projectedShare, projectedYear } from './projection.js'

@@ -1,17 +1,6 @@
-/** Editions of the figures. */
-import type { IsoDate } from '../record/date.js'
+/** The order of editions. */
+import type { Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
-
-/** One edition; its date makes it a vintage of every figure it carries. */
-export interface Publication {
-  readonly id: string
-  readonly publisher: string
-  readonly title: string
-  readonly publishedOn: IsoDate
-  readonly reference: string | null
-  readonly url: string | null
-  readonly notes: string | null
-}
 
 /** The order in which editions count: the latest first, ties broken by the id. */
 export function latestFirst(a: Publication, b: Publication): number {

@@ -1,7 +1,8 @@
 /** Whether an ally's current share meets the target in force on the date. */
-import type { Ally } from './ally.js'
-import type { Observation } from './observation.js'
-import { bindsAlly, meetsLevel, type Target, targetInForce } from './target.js'
+import type { Ally } from '../record/allies.js'
+import type { Observation } from '../record/observations.js'
+import type { Target } from '../record/targets.js'
+import { bindsAlly, meetsLevel, targetInForce } from './target.js'
 import type { View } from './view.js'
 
 export interface Standing {

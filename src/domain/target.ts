@@ -1,45 +1,16 @@
 /** Levels agreed or proposed for the allies together. */
 
+import type { Ally } from '../record/allies.js'
 import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
-import { type Ally, belongsTo, isGrouping } from './ally.js'
+import type { Target } from '../record/targets.js'
+import { belongsTo, isGrouping } from './ally.js'
 import { atPublishedPrecision } from './precision.js'
-
-export const BOUNDS = ['at_least', 'above', 'at_most'] as const
-export type Bound = (typeof BOUNDS)[number]
-
-/** A level the allies agreed on, or that somebody proposed. `percent` is in the indicator's unit. */
-export interface Target {
-  readonly id: string
-  readonly title: string
-  readonly indicator: string
-  readonly bound: Bound
-  readonly percent: number
-  readonly partOf: string | null
-  readonly summit: string | null
-  readonly proposedOn: PartialDate | null
-  readonly agreedOn: PartialDate | null
-  readonly deadlineYear: number | null
-  readonly reviewYear: number | null
-  readonly supersededBy: string | null
-  readonly supersededOn: PartialDate | null
-  /** Whom it is about; empty means all allies. */
-  readonly areas: readonly string[]
-  readonly scope: string
-  readonly summary: string
-  readonly sourceUrl: string
-  readonly recordedOn: IsoDate
-}
 
 export const STANDINGS = ['proposed', 'in_force', 'superseded'] as const
 export type Standing = (typeof STANDINGS)[number]
 
 function isKnown(date: PartialDate | null, recordedOn: IsoDate, asOf: IsoDate): boolean {
   return date !== null && knownFrom(date, recordedOn) <= asOf
-}
-
-/** Whether the target had been proposed or agreed by the date. */
-export function isTargetKnown(target: Target, asOf: IsoDate): boolean {
-  return isKnown(target.proposedOn, target.recordedOn, asOf) || isKnown(target.agreedOn, target.recordedOn, asOf)
 }
 
 /** Whether a later target had taken its place by the date. */

@@ -3,18 +3,19 @@
  * whatever was published, announced or agreed later is not in it.
  */
 
+import type { Ally } from '../record/allies.js'
+import type { Claim } from '../record/claims.js'
 import type { IsoDate } from '../record/date.js'
-import type { Ally } from './ally.js'
-import type { Claim } from './claim.js'
+import type { Facts, ListName } from '../record/lists.js'
+import type { Milestone } from '../record/milestones.js'
+import type { Observation } from '../record/observations.js'
+import type { Pledge } from '../record/pledges.js'
+import type { Publication } from '../record/publications.js'
+import type { Statement } from '../record/statements.js'
+import type { Summit } from '../record/summits.js'
+import type { Target } from '../record/targets.js'
 import type { Dataset } from './dataset.js'
 import type { Vintage } from './figure-index.js'
-import { isMilestoneKnown, type Milestone } from './milestone.js'
-import type { Observation } from './observation.js'
-import { isPledgeKnown, type Pledge } from './pledge.js'
-import type { Publication } from './publication.js'
-import { isStatementKnown, type Statement } from './statement.js'
-import { isSummitKnown, type Summit } from './summit.js'
-import { isTargetKnown, type Target } from './target.js'
 
 /** The publisher whose figures are taken where several carry the same indicator. */
 const DEFAULT_PUBLISHER = 'nato'
@@ -38,21 +39,23 @@ export class View {
   readonly #publishers = new Map<string, string | null>()
 
   constructor(dataset: Dataset, asOf: IsoDate, edition: string | null) {
-    const { facts } = dataset
     this.dataset = dataset
     this.asOf = asOf
     this.edition = edition
-    this.allies = facts.allies.filter((ally) => ally.joinedOn <= asOf)
-    this.publications = facts.publications.filter((publication) => publication.publishedOn <= asOf)
-    this.targets = facts.targets.filter((target) => isTargetKnown(target, asOf))
-    this.pledges = facts.pledges.filter((pledge) => isPledgeKnown(pledge, asOf))
-    this.summits = facts.summits.filter((summit) => isSummitKnown(summit, asOf))
-    const targets = new Map(this.targets.map((target) => [target.id, target]))
-    this.milestones = facts.milestones.filter((milestone) => isMilestoneKnown(milestone, targets, asOf))
-    this.statements = facts.statements.filter((statement) => isStatementKnown(statement, asOf))
-    const said = new Set(this.statements.map((statement) => statement.id))
-    this.claims = facts.claims.filter((claim) => said.has(claim.statement))
+    this.allies = this.known('allies')
+    this.publications = this.known('publications')
+    this.targets = this.known('targets')
+    this.pledges = this.known('pledges')
+    this.summits = this.known('summits')
+    this.milestones = this.known('milestones')
+    this.statements = this.known('statements')
+    this.claims = this.known('claims')
     this.#pledgesById = new Map(this.pledges.map((pledge) => [pledge.id, pledge]))
+  }
+
+  /** The records of a list known by the end of that day: published, announced, agreed or said by then. */
+  known<Name extends ListName>(list: Name): readonly Facts[Name][number][] {
+    return this.dataset.known(list, this.asOf)
   }
 
   /** The same date with the figures of one edition only. */

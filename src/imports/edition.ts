@@ -1,7 +1,7 @@
 /** What an import is given, and what comes of it: the figures of one edition, or everything that is wrong with them. */
-import type { Ally } from '../domain/ally.js'
-import type { Indicator } from '../domain/indicator.js'
-import type { Observation } from '../domain/observation.js'
+import type { Ally } from '../record/allies.js'
+import type { Indicator } from '../record/indicators.js'
+import type { Observation } from '../record/observations.js'
 
 export const IMPORT_FORMATS = ['csv', 'ndjson', 'xlsx'] as const
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]

@@ -1,6 +1,6 @@
 /** One row of an export → a figure, or what is wrong with each of its columns. */
-import { GROUPINGS } from '../domain/ally.js'
-import { STATUSES, type Status } from '../domain/observation.js'
+import { GROUPINGS } from '../record/allies.js'
+import { STATUSES, type Status } from '../record/observations.js'
 import type { Known } from './edition.js'
 import type { Findings } from './findings.js'
 

@@ -1,5 +1,5 @@
 /** Collects what is found while reading; lists are kept short enough to be answered, and say what they leave out. */
-import { whyImpossible } from '../domain/indicator.js'
+import { whyImpossible } from '../record/observations.js'
 import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from './edition.js'
 
 const MOST_FAULTS = 1000

@@ -1,9 +1,10 @@
 /** An edition on its way into the record: the one way in, whether it comes over HTTP or from the command line. */
+
 import type { Dataset } from '../domain/dataset.js'
 import { changeOfEdition, type EditionChange, figuresOfEdition, withFigures } from '../domain/edition-change.js'
-import type { Observation } from '../domain/observation.js'
-import type { Publication } from '../domain/publication.js'
 import type { FiguresEdit } from '../record/edit.js'
+import type { Observation } from '../record/observations.js'
+import type { Publication } from '../record/publications.js'
 import type { ImportedFigure, ImportFault, ImportFormat, ImportNote, Progress } from './edition.js'
 import { readEdition } from './read-edition.js'
 

@@ -1,7 +1,9 @@
 /** The editions an answer rests on. */
-import { latestFirst, type Publication } from '../domain/publication.js'
+
+import { latestFirst } from '../domain/publication.js'
 import { overPieces, type Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
+import type { Publication } from '../record/publications.js'
 import { type Cell, type Columns, LIST_SEPARATOR, type Row } from './column.js'
 
 /** The ids in the columns that hold those of publications, one or several to a cell. */

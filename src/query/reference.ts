@@ -1,7 +1,8 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
-import { type Ally, GROUPINGS } from '../domain/ally.js'
+
 import type { View } from '../domain/view.js'
 import { type Budget, type Fault, received, unknownName } from '../faults/fault.js'
+import { type Ally, GROUPINGS } from '../record/allies.js'
 import { commaList } from './comma-list.js'
 
 export const REFERENCES = [

@@ -1,9 +1,10 @@
 /** What a table is to those who ask it, and what it answers. */
+
 import type { z } from 'zod'
 import type { Chart } from '../charts/chart.js'
-import type { Publication } from '../domain/publication.js'
 import type { Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
+import type { Publication } from '../record/publications.js'
 import type { Columns, Row } from './column.js'
 import type { Noun, Relative } from './declaration.js'
 import type { Calendar } from './occasion.js'

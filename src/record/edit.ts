@@ -1,10 +1,12 @@
 /** A change of the record as it is asked for: what was seen before, and what is to be there after. */
-import type { Observation } from '../domain/observation.js'
-import type { AuditedList, Wire } from './wire.js'
+import type { KeyedList } from './lists.js'
+import type { Observation } from './observations.js'
+import type { Wire } from './wire.js'
+import { Overtaken, StoreBusy } from './write-fault.js'
 
 /** An entity made (nothing before), changed, or deleted (nothing after). */
 export interface RecordEdit {
-  readonly list: AuditedList
+  readonly list: KeyedList
   readonly key: string
   readonly before: Wire | null
   readonly after: Wire | null
@@ -47,4 +49,26 @@ export interface Plan {
   readonly author: Author
   readonly edits: readonly Edit[]
   readonly keeping?: Keeping
+}
+
+/** Each time another process has got one of its own writes done. */
+const TURNS = 10
+
+/**
+ * Does the work on the latest record, and again on the one after where another write came first.
+ * @throws StoreBusy where others come first again and again, and whatever the work throws
+ */
+export async function onLatest<Held, Result>(
+  latest: () => Promise<Held>,
+  work: (held: Held) => Promise<Result>,
+): Promise<Result> {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return await work(await latest())
+    } catch (error) {
+      if (!(error instanceof Overtaken)) throw error
+      if (turn === TURNS)
+        throw new StoreBusy('others write faster than this can be checked; try again', { cause: error })
+    }
+  }
 }

@@ -1,22 +1,22 @@
 /** What records name of each other: whether it is there, and what would be left dangling. */
-import { GROUPINGS } from '../domain/ally.js'
-import type { Facts } from '../domain/facts.js'
-import type { EditableList } from './editable.js'
-import { type Referable, SHAPES } from './shapes.js'
-import { AUDITED, type Wire, type WireValue, wiresOf } from './wire.js'
-import { snakeCase } from './wire-name.js'
+import { GROUPINGS } from './allies.js'
+import { keyOf, type List } from './list.js'
+import { type EditableList, type Facts, KEYED, type KeyedList, LISTS, type ListName } from './lists.js'
+import { childrenOf, entriesIn, keyedList, wiresOf } from './records.js'
+import { snakeCase, type Wire, type WireValue } from './wire.js'
 
 /** A name in a record which is not there to be named. */
 export interface Dangling {
   readonly field: string
   readonly value: string
-  readonly to: Referable
+  /** The list, or `areas` for allies and groupings. */
+  readonly to: string
   readonly candidates: readonly string[]
 }
 
 /** Something that names a record. */
 export interface Referrer {
-  readonly list: keyof Facts
+  readonly list: ListName
   readonly key: string
 }
 
@@ -30,7 +30,7 @@ export function danglingIn(list: EditableList, record: Wire, facts: Facts): Dang
 
 /** Everything that names the record; figures are counted by edition rather than listed. */
 export function referrersOf(list: EditableList, key: string, facts: Facts): Referrer[] {
-  const records = AUDITED.flatMap((other) =>
+  const records = KEYED.flatMap((other) =>
     [...wiresOf(facts, other)].flatMap(([name, record]) =>
       namesIn(other, record).some(({ to, value }) => to === list && value === key) ? [{ list: other, key: name }] : [],
     ),
@@ -44,31 +44,30 @@ export function referrersOf(list: EditableList, key: string, facts: Facts): Refe
 interface Named {
   readonly field: string
   readonly value: string
-  readonly to: Referable
+  readonly to: string
 }
 
-function namesIn(list: keyof Facts, record: Wire, prefix = ''): Named[] {
-  const references: Readonly<Partial<Record<string, Referable>>> = SHAPES[list].references
-  const own = Object.entries(references).flatMap(([field, to]) => {
+function namesIn(name: KeyedList, record: Wire): Named[] {
+  const children = childrenOf(name).flatMap(({ field, list }) =>
+    entriesIn(record[field]).flatMap((child, place) => ownNames(list, child, `${field}.${place}.`)),
+  )
+  return [...ownNames(LISTS[name], record, ''), ...children]
+}
+
+function ownNames({ references }: Pick<List<unknown>, 'references'>, record: Wire, prefix: string): Named[] {
+  return Object.entries(references).flatMap(([field, to]) => {
     const name = snakeCase(field)
-    return to === undefined ? [] : texts(record[name]).map((value) => ({ field: prefix + name, value, to }))
+    return texts(record[name]).map((value) => ({ field: prefix + name, value, to }))
   })
-  const claims = list === 'statements' ? nested(record.claims) : []
-  return [...own, ...claims.flatMap((claim, place) => namesIn('claims', claim, `claims.${place}.`))]
 }
 
 function texts(value: WireValue | undefined): string[] {
   return [value].flat().filter((one) => typeof one === 'string')
 }
 
-function nested(value: WireValue | undefined): Wire[] {
-  return [value].flat().filter((one) => typeof one === 'object' && one !== null)
-}
-
-function keysOf(facts: Facts, to: Referable): string[] {
-  const allies = facts.allies.map(({ code }) => code)
-  if (to === 'allies') return allies
-  if (to === 'areas') return [...allies, ...GROUPINGS]
-  if (to === 'observations' || to === 'claims') return []
-  return facts[to].map(({ id }) => id)
+/** What a reference may name: the keys of a list, or the codes of all areas. */
+export function keysOf(facts: Facts, to: string): string[] {
+  if (to === 'areas') return [...keysOf(facts, 'allies'), ...GROUPINGS]
+  const list = keyedList(to)
+  return list === undefined ? [] : facts[list].map((entity) => keyOf(LISTS[list], entity))
 }

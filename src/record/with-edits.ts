@@ -1,44 +1,12 @@
 /** The record as it is once edits are made: what reading the store again would give, without reading it. */
-import { z } from 'zod'
-import { GROUPINGS } from '../domain/ally.js'
-import type { Claim } from '../domain/claim.js'
-import type { Facts } from '../domain/facts.js'
-import type { Observation } from '../domain/observation.js'
-import { claimId } from './claim-id.js'
+import { GROUPINGS } from './allies.js'
 import type { Edit, FiguresEdit } from './edit.js'
-import { SHAPES } from './shapes.js'
+import { keyOf } from './list.js'
+import { type Facts, LISTS, type ListName } from './lists.js'
+import type { Observation } from './observations.js'
+import { childrenOf, entriesIn, inOrder } from './records.js'
 import { compareText } from './text-order.js'
-import type { AuditedList, Wire } from './wire.js'
-import { snakeCase } from './wire-name.js'
-
-const recordedOn = z.string()
-const ally = z.object(SHAPES.allies.fields)
-const indicator = z.object(SHAPES.indicators.fields)
-const publication = z.object(SHAPES.publications.fields)
-const summit = z.object({ ...SHAPES.summits.fields, recordedOn })
-const target = z.object({ ...SHAPES.targets.fields, recordedOn })
-const milestone = z.object({ ...SHAPES.milestones.fields, recordedOn })
-const pledge = z.object({ ...SHAPES.pledges.fields, recordedOn })
-const statement = z.object({ ...SHAPES.statements.fields, recordedOn })
-const claim = z.object(SHAPES.claims.fields)
-
-type Put = (facts: Facts, key: string, after: Wire | null) => Partial<Facts>
-
-const PUTS: Readonly<Record<AuditedList, Put>> = {
-  allies: ({ allies }, key, after) => ({ allies: put(allies, ({ code }) => code, key, read(ally, after)) }),
-  indicators: ({ indicators }, key, after) => ({ indicators: put(indicators, idOf, key, read(indicator, after)) }),
-  publications: ({ publications }, key, after) => ({
-    publications: put(publications, idOf, key, read(publication, after)),
-  }),
-  summits: ({ summits }, key, after) => ({ summits: put(summits, idOf, key, read(summit, after)) }),
-  targets: ({ targets }, key, after) => ({ targets: put(targets, idOf, key, read(target, after)) }),
-  milestones: ({ milestones }, key, after) => ({ milestones: put(milestones, idOf, key, read(milestone, after)) }),
-  pledges: ({ pledges }, key, after) => ({ pledges: put(pledges, idOf, key, read(pledge, after)) }),
-  statements: ({ statements, claims }, key, after) => ({
-    statements: put(statements, idOf, key, read(statement, after)),
-    claims: withClaims(claims, key, after),
-  }),
-}
+import { snakeCase, type Wire } from './wire.js'
 
 /** The facts after the edits, each list in the order of its key. @throws where an edit holds what no field may */
 export function withEdits(facts: Facts, edits: readonly Edit[]): Facts {
@@ -46,40 +14,35 @@ export function withEdits(facts: Facts, edits: readonly Edit[]): Facts {
   for (const edit of edits) {
     if (edit.list === 'observations') held = { ...held, observations: withFigures(held, edit) }
     else {
+      const { list, key } = edit
       // As the audit has it: neither JSON nor the database knows a minus nought.
       const after: Wire | null = edit.after && JSON.parse(JSON.stringify(edit.after))
-      held = { ...held, ...PUTS[edit.list](held, edit.key, after) }
+      held = put(held, list, (one) => keyOf(LISTS[list], one) === key, after === null ? [] : [after])
+      for (const { field, owner } of childrenOf(list)) {
+        const children = entriesIn(after?.[field]).map((child) => ({ ...child, [snakeCase(owner)]: key }))
+        held = put(
+          held,
+          field,
+          (one) => Object.entries(one).some(([name, value]) => name === owner && value === key),
+          children,
+        )
+      }
     }
   }
   return held
 }
 
-function idOf({ id }: { readonly id: string }): string {
-  return id
-}
-
-function put<Entity>(
-  entities: readonly Entity[],
-  keyOf: (entity: Entity) => string,
-  key: string,
-  entity: Entity | null,
-): readonly Entity[] {
-  const others = entities.filter((one) => keyOf(one) !== key)
-  return entity === null ? others : [...others, entity].sort((a, b) => compareText(keyOf(a), keyOf(b)))
-}
-
-function read<Shape extends z.ZodRawShape>(schema: z.ZodObject<Shape>, wire: Wire | null) {
-  if (wire === null) return null
-  return schema.parse(Object.fromEntries(Object.keys(schema.shape).map((field) => [field, wire[snakeCase(field)]])))
-}
-
-function withClaims(claims: readonly Claim[], key: string, after: Wire | null): readonly Claim[] {
-  const others = claims.filter((one) => one.statement !== key)
-  const own = [after?.claims ?? []].flat().flatMap((one) => {
-    const made = typeof one === 'object' && one !== null ? read(claim, { ...one, statement: key }) : null
-    return made === null ? [] : [made]
-  })
-  return [...others, ...own].sort((a, b) => compareText(claimId(a), claimId(b)))
+/** The facts with these records of a list in place of others. */
+function put<Name extends ListName>(
+  facts: Facts,
+  name: Name,
+  isReplaced: (one: object) => boolean,
+  records: readonly Wire[],
+): Facts {
+  const others: readonly Facts[Name][number][] = facts[name]
+  const own = records.map((record) => LISTS[name].read(record))
+  const entities = [...others.filter((one) => !isReplaced(one)), ...own]
+  return { ...facts, [name]: inOrder(name, entities) }
 }
 
 /** A million figures of other editions are passed over as they stand; the words of the new ones are those held already. */

@@ -1,7 +1,7 @@
 /** Answers to writes made under an `Idempotency-Key`. */
 import { z } from 'zod'
 import type { Author, KeptAnswer } from '../record/edit.js'
-import type { Prisma } from './generated/client.js'
+import type { Transaction } from './engine.js'
 
 /** Long enough for whoever retries after a weekend; the audit keeps what was written for good. */
 const KEPT_DAYS = 7
@@ -15,7 +15,7 @@ const headersText = z.record(z.string(), z.string())
 
 /** Keeps the answer with what it answers for, and forgets those nobody will ask for again: those older than a week but for the latest. */
 export async function keepAnswer(
-  tx: Prisma.TransactionClient,
+  tx: Transaction,
   { author, at }: Author,
   key: string,
   { request, status, headers, body }: KeptAnswer,
@@ -32,12 +32,8 @@ export async function keepAnswer(
 }
 
 /** The answer kept under the author's key, or null. */
-export async function keptAnswer(
-  prisma: Prisma.TransactionClient,
-  author: string,
-  key: string,
-): Promise<KeptAnswer | null> {
-  const kept = await prisma.idempotency.findUnique({ where: { author_key: { author, key } } })
+export async function keptAnswer(tx: Transaction, author: string, key: string): Promise<KeptAnswer | null> {
+  const kept = await tx.idempotency.findUnique({ where: { author_key: { author, key } } })
   if (!kept) return null
   const { request, status, headers, body } = kept
   return { request, status, headers: headersText.parse(JSON.parse(headers)), body }

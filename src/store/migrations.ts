@@ -1,42 +1,28 @@
 /** The migrations this program knows, as they lie in `prisma/migrations`. */
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** Found from the module, not from the working directory: the same two folders up from `src/store` and `dist/store`. */
-export const PRISMA_FOLDER = fileURLToPath(new URL('../../prisma', import.meta.url))
+const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
-const LOCK_FILE = 'migration_lock.toml'
-
-/** The names of all migrations in the folder, in the order in which they apply. */
-export async function migrationNames(folder = PRISMA_FOLDER): Promise<string[]> {
-  const migrations = join(folder, 'migrations')
-  if (!existsSync(migrations)) return []
-  const entries = await readdir(migrations, { withFileTypes: true })
-  return entries
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => entry.name)
-    .sort()
+export interface Migration {
+  readonly name: string
+  readonly sql: string
+  /** As Prisma keeps it, so that its own tools go on working. */
+  readonly checksum: string
 }
 
-/** The migrations with their SQL, in the form Prisma's schema engine takes. */
-export async function migrationsList(folder = PRISMA_FOLDER) {
-  const baseDir = join(folder, 'migrations')
-  const names = await migrationNames(folder)
-  const lock = join(baseDir, LOCK_FILE)
-  return {
-    baseDir,
-    lockfile: { path: LOCK_FILE, content: existsSync(lock) ? await readFile(lock, 'utf8') : null },
-    shadowDbInitScript: '',
-    migrationDirectories: await Promise.all(
-      names.map(async (path) => ({
-        path,
-        migrationFile: {
-          path: 'migration.sql',
-          content: { tag: 'ok' as const, value: await readFile(join(baseDir, path, 'migration.sql'), 'utf8') },
-        },
-      })),
-    ),
-  }
+/** All migrations in the folder, in the order in which they apply. */
+export async function knownMigrations(folder = FOLDER): Promise<Migration[]> {
+  const entries = existsSync(folder) ? await readdir(folder, { withFileTypes: true }) : []
+  const names = entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name)
+  return Promise.all(
+    names.sort().map(async (name) => {
+      const sql = await readFile(join(folder, name, 'migration.sql'), 'utf8')
+      return { name, sql, checksum: createHash('sha256').update(sql).digest('hex') }
+    }),
+  )
 }

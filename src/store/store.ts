@@ -1,16 +1,18 @@
-/** The store: one SQLite file, opened, brought up to date and read and written through Prisma. */
-import { resolve } from 'node:path'
-import type { RecordedRevision } from '../domain/audit.js'
-import type { Facts } from '../domain/facts.js'
-import type { Prisma } from './generated/client.js'
-import { loadFacts } from './load-facts.js'
-import { loadLog } from './load-log.js'
-import { type Connections, connect, connectWhole, LIMITS, type ReadingConnection } from './sqlite/connect.js'
-import { fileExists } from './sqlite/inspect-file.js'
-import { StoreFault } from './store-fault.js'
-
-/** What a change is written with: Prisma, inside one transaction. */
-export type Transaction = Prisma.TransactionClient
+/** The store: what the program asks of it, in intentions; no transaction leaves it. */
+import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
+import type { Author, Edit, Keeping, KeptAnswer } from '../record/edit.js'
+import { type Facts, KEYED } from '../record/lists.js'
+import type { Observation } from '../record/observations.js'
+import { wiresOf } from '../record/records.js'
+import { Overtaken, StoreUnavailable } from '../record/write-fault.js'
+import type { Engine, Transaction } from './engine.js'
+import { advance, latestRevision } from './head.js'
+import { changeTexts, figuresAt, loadHistory } from './history.js'
+import { keepAnswer, keptAnswer } from './kept-answers.js'
+import { type Keys, keysIn } from './keys.js'
+import { insertGroupings, loadFacts } from './records.js'
+import { writeRevision } from './revisions.js'
+import { openSqlite } from './sqlite/engine.js'
 
 /** Everything the store held at one revision; revision 0 is an empty store. */
 export interface Recorded {
@@ -20,8 +22,18 @@ export interface Recorded {
   readonly log: readonly RecordedRevision[]
 }
 
+/** On what a commit rests, and what is kept with it. */
+export interface CommitTerms {
+  /** The revision it was planned on: another must not have come since. */
+  readonly on?: number
+  readonly keeping?: Keeping | undefined
+  /** Told of the revision as the log has it, before it is on the disk: what cannot be read back is not committed. */
+  recording?(revision: RecordedRevision): void
+}
+
 export interface Store {
-  readonly file: string
+  /** How messages name it: its file. */
+  readonly place: string
   /** Why it can only be read just now, or null. It is found out anew with each write. */
   takesNoWrites(): string | null
   /**
@@ -31,102 +43,83 @@ export interface Store {
   load(before?: Recorded): Promise<Recorded>
   /** The number of the latest revision, whichever process made it. */
   revision(): Promise<number>
-  /** Runs a reading on the state of the latest commit, whichever process made it. */
-  read<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
-  /** Runs the work in one transaction, after all writes asked for before; it is on the disk when this resolves. */
-  write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T>
   /** Rejects when the store cannot be read any more; waits for no `load`. */
   ping(): Promise<void>
-  /** Waits for the writes under way, then gives the file back. */
+  /**
+   * Commits the edits as the next revision, with audit and kept answer, all or nothing, and answers its number once it is on the
+   * disk. Without edits there is no revision, and the number is that of the latest.
+   * @throws Overtaken, StaleRecord, UnsoundRecord, StoreBusy or StoreUnavailable; nothing was changed then
+   */
+  commit(author: Author, edits: readonly Edit[], terms?: CommitTerms): Promise<number>
+  /** Fills a store that holds no revision yet, as revision 1, and says whether it did. The facts are read only if need be. */
+  seed(facts: () => Promise<Facts>, now: Date): Promise<boolean>
+  /** The answer kept under the author's `Idempotency-Key`, or null. @throws StoreUnavailable */
+  keptAnswer(author: string, key: string): Promise<KeptAnswer | null>
+  /**
+   * The figures of the publication once the revision of this number was recorded, none if it had none then; null where there
+   * is no such revision, or one up to it was made before changes were kept. @throws StoreUnavailable
+   */
+  figuresAt(publication: string, revision: number): Promise<readonly Observation[] | null>
+  /**
+   * What these changes were about, in any order; what figures were and became, which is most of it, only if asked for. Ask for
+   * some at a time: they are read without giving way. @throws StoreUnavailable
+   */
+  changeTexts(
+    places: readonly Pick<ChangeTexts, 'revision' | 'position'>[],
+    withFigures?: boolean,
+  ): Promise<readonly ChangeTexts[]>
+  /** The keys of editors. */
+  readonly keys: Keys
+  /** Waits for the writes under way, then gives the database back. */
   close(): Promise<void>
 }
 
-/** How often a store that could not be written is tried again. */
-const TRIED_EVERY_MS = 1000
-
-/**
- * Opens the database file, creating and migrating it as needed; rejects with a `StoreFault` if it must not be used, or,
- * with `mustExist`, if it is not there. Where its disk takes no writes, what is there is read.
- */
-export async function openStore(path: string, { mustExist = false } = {}): Promise<Store> {
-  const file = resolve(path)
-  if (mustExist && !(await fileExists(file)))
-    throw new StoreFault(
-      `There is no ${file}, and DATABASE_MUST_EXIST=true; mount the volume it lies on, or unset that to make a new one.`,
-    )
-  let open: Connections | ReadingConnection = await connect(file)
-  let refusal = open.kind === 'reading' ? { why: open.why, at: performance.now() } : null
-  // Closing one of these would give up the locks that this process holds on the same file.
-  const left: ReadingConnection[] = []
-  let queue: Promise<unknown> = Promise.resolve()
-  let renewal: Promise<unknown> = Promise.resolve()
-
-  /** Exchanges what only reads for what there is to be had now. */
-  const renew = <Made extends Connections | ReadingConnection>(make: () => Promise<Made>) => {
-    const done = renewal.then(async () => {
-      if (open.kind === 'whole') return
-      const made = await make()
-      left.push(open)
-      open = made
-    })
-    renewal = done.catch(() => undefined)
-    return done
-  }
-
-  const read = async <T>(work: (used: Connections | ReadingConnection) => Promise<T>): Promise<T> => {
-    for (;;) {
-      if (open.kind === 'reading' && !(await open.isCurrent())) await renew(() => connect(file))
-      const used = open
-      const result = await work(used)
-      // Without a lock only this tells whether another process wrote meanwhile.
-      if (used.kind === 'whole' || (await used.isCurrent())) return result
-    }
-  }
-
-  /** The connections to write with; where there are none, it is tried once a second whether they can be had again. */
-  const whole = async (): Promise<Connections> => {
-    if (open.kind === 'reading' && refusal && performance.now() - refusal.at < TRIED_EVERY_MS) throw refusal.why
-    try {
-      await renew(() => connectWhole(file))
-    } catch (error) {
-      if (error instanceof StoreFault) refusal = { why: error, at: performance.now() }
-      throw error
-    }
-    if (open.kind === 'reading') throw open.why
-    return open
-  }
-
-  return {
-    file,
-    takesNoWrites: () => (open.kind === 'reading' ? open.why.message : null),
-    load: (before) => read(({ loader }) => loader.$transaction((tx) => loadRecorded(tx, before), LIMITS)),
-    revision: () => read(({ reader }) => latestRevision(reader)),
-    read: (work) => read(({ reader }) => work(reader)),
-    write(work) {
-      const done = queue.then(async () => {
-        const { commit } = await whole()
-        return commit((writer) => writer.$transaction(work, LIMITS))
-      })
-      queue = done.catch(() => undefined)
-      return done
-    },
-    async ping() {
-      if (open.kind === 'whole') await open.assertInPlace()
-      await read(({ reader }) => latestRevision(reader))
-    },
-    async close() {
-      await queue
-      await renewal
-      await open.close()
-      for (const one of left) await one.close()
-    },
-  }
+/** Opens the database file, creating and migrating it as needed. @throws StoreFault if it must not be used, or is not there though it must */
+export async function openStore(file: string, options?: { readonly mustExist?: boolean }): Promise<Store> {
+  return storeOn(await openSqlite(file, options))
 }
 
-/** The number of the latest revision, 0 in a store that holds none. */
-export async function latestRevision(prisma: Transaction): Promise<number> {
-  const latest = await prisma.revision.findFirst({ orderBy: { number: 'desc' }, select: { number: true } })
-  return latest?.number ?? 0
+/** The store on a database that is open. */
+export function storeOn(engine: Engine): Store {
+  /** For somebody who waits for its answer. */
+  const read = async <T>(work: (tx: Transaction) => Promise<T>): Promise<T> => {
+    try {
+      return await engine.read(work)
+    } catch (error) {
+      throw new StoreUnavailable('the store cannot be read', { cause: error })
+    }
+  }
+  return {
+    place: engine.place,
+    takesNoWrites: () => engine.takesNoWrites(),
+    load: (before) => engine.readOneState((tx) => loadRecorded(tx, before)),
+    revision: () => engine.read(latestRevision),
+    ping: () => engine.ping(),
+    async commit(author, edits, terms = {}) {
+      try {
+        return await engine.write((tx) => commit(tx, author, edits, terms))
+      } catch (error) {
+        throw engine.faultOf(error)
+      }
+    },
+    async seed(facts, now) {
+      if ((await engine.read(latestRevision)) > 0) return false
+      const edits = editsOf(await facts())
+      return engine.write(async (tx) => {
+        // Another process may have seeded while this one was reading.
+        if ((await advance(tx, 0)) > 0) return false
+        await insertGroupings(tx)
+        const number = await advance(tx, 1)
+        await writeRevision(tx, number, { author: 'seed', note: 'The facts this program comes with.', at: now }, edits)
+        return true
+      })
+    },
+    keptAnswer: (author, key) => read((tx) => keptAnswer(tx, author, key)),
+    figuresAt: (publication, revision) => read((tx) => figuresAt(tx, publication, revision)),
+    changeTexts: (places, withFigures = false) => read((tx) => changeTexts(tx, places, withFigures)),
+    keys: keysIn(engine, read),
+    close: () => engine.close(),
+  }
 }
 
 async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorded> {
@@ -137,6 +130,34 @@ async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorde
   return {
     revision,
     facts: await loadFacts(tx, since === 0 ? held?.facts.observations : undefined),
-    log: [...(held?.log ?? []), ...(await loadLog(tx, held?.revision ?? 0))],
+    log: [...(held?.log ?? []), ...(await loadHistory(tx, held?.revision ?? 0))],
   }
+}
+
+async function commit(
+  tx: Transaction,
+  author: Author,
+  edits: readonly Edit[],
+  { on, keeping, recording }: CommitTerms,
+): Promise<number> {
+  const revisions = edits.length === 0 ? 0 : 1
+  const number = await advance(tx, revisions)
+  const latest = number - revisions
+  if (on !== undefined && on !== latest) throw new Overtaken(`planned on revision ${on}, but there is ${latest}`)
+  if (edits.length > 0) await writeRevision(tx, number, author, edits)
+  if (recording) for (const revision of await loadHistory(tx, latest)) recording(revision)
+  if (keeping) await keepAnswer(tx, author, keeping.key, keeping.answer(number))
+  return number
+}
+
+/** The whole record as the edits that make it out of nothing: one an entity and one an edition's figures, what others refer to first. */
+function editsOf(facts: Facts): Edit[] {
+  const records = KEYED.flatMap((list) =>
+    [...wiresOf(facts, list)].map(([key, after]): Edit => ({ list, key, before: null, after })),
+  )
+  const figures = facts.publications.map(({ id }): Edit => {
+    const after = facts.observations.filter(({ publication }) => publication === id)
+    return { list: 'observations', key: id, before: [], after }
+  })
+  return [...records, ...figures]
 }

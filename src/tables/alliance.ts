@@ -1,8 +1,8 @@
 /** `/v1/alliance`: the allies taken together. */
+
 import { z } from 'zod'
 import { allianceChart } from '../charts/alliance.js'
 import { aggregateShare, countMeeting } from '../domain/alliance.js'
-import { GROUPINGS } from '../domain/ally.js'
 import { measuredBy } from '../domain/level.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import type { View } from '../domain/view.js'
@@ -10,6 +10,7 @@ import { refuse } from '../faults/fault.js'
 import { column, joined, key, keyOrNull, list, percent, points, textOrNull } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices, pickYears, reference, years } from '../query/parameter.js'
+import { GROUPINGS } from '../record/allies.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
 
 const { target, percent: anyPercent } = levelParameters

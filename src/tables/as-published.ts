@@ -1,8 +1,9 @@
 /** Figures as published, which is how all comparisons take them; or with all digits of the copy they were read from. */
-import type { Observation } from '../domain/observation.js'
+
 import { atPublishedPrecision } from '../domain/precision.js'
 import type { View } from '../domain/view.js'
 import { flag } from '../query/parameter.js'
+import type { Observation } from '../record/observations.js'
 
 /** Asked of the tables that give figures themselves. */
 export const rawParameter = {

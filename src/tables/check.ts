@@ -1,17 +1,19 @@
 /** `/v1/check`: yes or no, with the evidence. */
+
 import { z } from 'zod'
 import { isGrouping } from '../domain/ally.js'
 import { gapPp } from '../domain/gap.js'
 import { measuredBy } from '../domain/level.js'
 import { type MissingReason, whyNoFigure } from '../domain/missing.js'
-import { STATUSES } from '../domain/observation.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { judgedBy } from '../domain/progress.js'
-import { BOUNDS, bindsAlly, meetsLevel } from '../domain/target.js'
+import { bindsAlly, meetsLevel } from '../domain/target.js'
 import { refuse } from '../faults/fault.js'
 import { column, key, keyOrNull, percent, points, text, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { flag, reference, whole } from '../query/parameter.js'
+import { STATUSES } from '../record/observations.js'
+import { BOUNDS } from '../record/targets.js'
 import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
 import { reason } from './reason.js'
 

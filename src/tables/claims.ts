@@ -1,13 +1,14 @@
 /** `/v1/claims`: the checkable part of what was said. */
+
 import { z } from 'zod'
-import { RELATIONS } from '../domain/claim.js'
 import { checkClaim, RESULTS } from '../domain/claim-check.js'
-import { STATUSES } from '../domain/observation.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { statementDay } from '../domain/statement.js'
 import { column, key, keyOrNull, percent, text, textOrNull, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices, references } from '../query/parameter.js'
+import { RELATIONS } from '../record/claims.js'
+import { STATUSES } from '../record/observations.js'
+import { statementDay } from '../record/statements.js'
 
 export const claims = defineTable({
   name: 'claims',

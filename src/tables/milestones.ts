@@ -1,6 +1,7 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
+
 import { z } from 'zod'
-import { liesAhead, type Milestone } from '../domain/milestone.js'
+import { liesAhead } from '../domain/occasion.js'
 import type { View } from '../domain/view.js'
 import { refuse } from '../faults/fault.js'
 import { column, date, keyOrNull, text, textOrNull } from '../query/column.js'
@@ -8,6 +9,7 @@ import type { Projection } from '../query/declaration.js'
 import { defineTable } from '../query/define.js'
 import { flag, partialDate, references } from '../query/parameter.js'
 import { firstDay, lastDay, type PartialDate } from '../record/date.js'
+import type { Milestone } from '../record/milestones.js'
 
 export const milestones = defineTable({
   name: 'milestones',

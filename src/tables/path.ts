@@ -1,11 +1,10 @@
 /** `/v1/path`: year by year from the current figure to the target. */
+
 import { z } from 'zod'
 import { pathChart } from '../charts/path.js'
-import type { Ally } from '../domain/ally.js'
 import { moneyBehind } from '../domain/gap.js'
 import { type Level, measuredBy } from '../domain/level.js'
 import { type MissingReason, whyNoFigure } from '../domain/missing.js'
-import type { Observation } from '../domain/observation.js'
 import { CURVES, type Curve, pathTo, publishedRatio } from '../domain/path.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { bindsAlly } from '../domain/target.js'
@@ -14,6 +13,8 @@ import { refuse } from '../faults/fault.js'
 import { column, key, keyOrNull, percent, text, usdMillions, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choice, decimal, reference, references } from '../query/parameter.js'
+import type { Ally } from '../record/allies.js'
+import type { Observation } from '../record/observations.js'
 import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
 import { reason } from './reason.js'
 

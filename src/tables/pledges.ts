@@ -1,11 +1,12 @@
 /** `/v1/pledges`: what each ally said it would itself reach. */
+
 import { z } from 'zod'
 import { isPledgeInForce, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
-import { BASES, PLEDGE_KINDS } from '../domain/pledge.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { column, date, key, keyOrNull, percent, text, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices, references } from '../query/parameter.js'
+import { BASES, PLEDGE_KINDS } from '../record/pledges.js'
 
 export const pledges = defineTable({
   name: 'pledges',

@@ -1,11 +1,10 @@
 /** `/v1/progress`: will they get there? */
+
 import { z } from 'zod'
 import { progressChart } from '../charts/progress.js'
-import type { Ally } from '../domain/ally.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
 import { headlinePledge } from '../domain/headline.js'
 import type { Level } from '../domain/level.js'
-import { STATUSES } from '../domain/observation.js'
 import { DEFAULT_WINDOW, PACE_METHODS, type PaceMethod } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { progressOf, VERDICTS, wouldReach } from '../domain/progress.js'
@@ -26,6 +25,8 @@ import {
 } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choice, choices, reference, references, whole } from '../query/parameter.js'
+import type { Ally } from '../record/allies.js'
+import { STATUSES } from '../record/observations.js'
 import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
 import { reason } from './reason.js'
 

@@ -1,11 +1,12 @@
 /** `/v1/revisions`: how a figure moved between publications. */
+
 import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
-import { STATUSES } from '../domain/observation.js'
 import { revisionsOf } from '../domain/revision.js'
 import { column, key, keyOrNull, text, textOrNull } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { flag, pickYears, references, years } from '../query/parameter.js'
+import { STATUSES } from '../record/observations.js'
 import { givenValue, rawParameter } from './as-published.js'
 import { oneIndicator } from './one-indicator.js'
 

@@ -1,13 +1,14 @@
 /** `/v1/spending`: the figures themselves. */
+
 import { z } from 'zod'
 import { spendingChart } from '../charts/spending.js'
-import { GROUPINGS } from '../domain/ally.js'
-import { type Observation, STATUSES } from '../domain/observation.js'
 import type { View } from '../domain/view.js'
 import { type Columns, column, key, text } from '../query/column.js'
 import type { Projection } from '../query/declaration.js'
 import { defineTable } from '../query/define.js'
 import { pickYears, reference, references, whole, type Years, years } from '../query/parameter.js'
+import { GROUPINGS } from '../record/allies.js'
+import { type Observation, STATUSES } from '../record/observations.js'
 import { givenValue, rawParameter } from './as-published.js'
 import { oneIndicator } from './one-indicator.js'
 

@@ -1,10 +1,11 @@
 /** `/v1/statements`: who said what, when and where. */
+
 import { z } from 'zod'
-import { STATEMENT_KINDS, type Statement } from '../domain/statement.js'
 import type { View } from '../domain/view.js'
 import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices, containing, references } from '../query/parameter.js'
+import { STATEMENT_KINDS, type Statement } from '../record/statements.js'
 
 export const statements = defineTable({
   name: 'statements',

@@ -1,9 +1,11 @@
 /** `/v1/targets`: what the allies agreed on together, and what was proposed to them. */
+
 import { z } from 'zod'
-import { BOUNDS, bindsAlly, isTargetSuperseded, STANDINGS, standingOf } from '../domain/target.js'
+import { bindsAlly, isTargetSuperseded, STANDINGS, standingOf } from '../domain/target.js'
 import { column, date, joined, key, keyOrNull, list, text, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices, reference, references } from '../query/parameter.js'
+import { BOUNDS } from '../record/targets.js'
 
 export const targets = defineTable({
   name: 'targets',

@@ -29,7 +29,7 @@ afterAll(async () => {
 async function imported(name: string, content: string, ...options: string[]) {
   const file = join(folder, name)
   await writeFile(file, content)
-  return runCli(server.store.file, 'import', file, ...options)
+  return runCli(server.store.place, 'import', file, ...options)
 }
 
 const TO = ['--publication', 'nato-2026-11']
@@ -79,7 +79,7 @@ describe('the command', () => {
     expect(await server.store.revision()).toBe(at)
     expect((await imported('one.csv', one, ...edition, '--confirm-removed', String(removed))).code).toBe(0)
     await expect.poll(figures, { timeout: 5000 }).not.toBe(before)
-    const restored = await runCli(server.store.file, 'import', ...edition, '--revision', String(at))
+    const restored = await runCli(server.store.place, 'import', ...edition, '--revision', String(at))
     expect([restored.code, restored.err]).toEqual([0, ''])
     await expect.poll(figures, { timeout: 5000 }).toBe(before)
   })

@@ -2,9 +2,8 @@
 import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { openStore } from '../../src/store/store.js'
 import { querySql } from '../store/raw-sql.js'
-import { temporaryStore } from '../support/temporary-store.js'
+import { openTestStore, temporaryStore } from '../support/temporary-store.js'
 
 const RUNS = Number(process.env.CRASH_RUNS ?? 3)
 
@@ -28,13 +27,13 @@ async function writeUntilKilled(file: string): Promise<string[]> {
 test(`${RUNS} kills lose nothing that was acknowledged and leave nothing half done`, {
   timeout: 20_000 * RUNS,
 }, async () => {
-  const { file, close } = await temporaryStore()
+  const { place: file, close } = await temporaryStore()
   const acknowledged: string[] = []
   for (let run = 0; run < RUNS; run += 1) {
     const said = await writeUntilKilled(file)
     expect(said.length).toBeGreaterThan(0)
     acknowledged.push(...said)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     const { revision, facts, log } = await store.load()
     expect(log.map(({ number }) => number)).toEqual(Array.from({ length: revision }, (_, place) => place + 1))
     const written = new Map(log.slice(1).map(({ number, changes }) => [`${number} ${changes[0]?.key}`, changes]))

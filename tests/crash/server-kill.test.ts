@@ -2,10 +2,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { createKey } from '../../src/store/keys.js'
-import { openStore } from '../../src/store/store.js'
 import { querySql } from '../store/raw-sql.js'
-import { temporaryRecord } from '../support/temporary-store.js'
+import { openTestStore, temporaryRecord } from '../support/temporary-store.js'
 
 const RUNS = Number(process.env.SERVER_KILLS ?? 2)
 const WRITERS = 4
@@ -99,8 +97,8 @@ test(`${RUNS} kills of a server under load lose no acknowledged write, and each 
   timeout: 60_000 * RUNS + 30_000,
 }, async () => {
   const { file, remove } = await temporaryRecord()
-  const store = await openStore(file)
-  const key = await createKey(store, 'desk', 'editorial', new Date())
+  const store = await openTestStore(file)
+  const key = await store.keys.create('desk', 'editorial', new Date())
   await store.close()
 
   const acknowledged: Acknowledged[] = []

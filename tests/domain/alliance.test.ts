@@ -1,7 +1,8 @@
 /** The allies together: who is counted, whose figures are summed, and from which edition. */
+
 import { describe, expect, test } from 'vitest'
 import { aggregateShare, membersOf } from '../../src/domain/alliance.js'
-import type { Observation } from '../../src/domain/observation.js'
+import type { Observation } from '../../src/record/observations.js'
 import { type Edition, edition, record } from '../support/facts.js'
 
 /** An area's spending and GDP of 2024 at the constant prices of a base year; null is not published. */

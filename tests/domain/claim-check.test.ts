@@ -1,8 +1,9 @@
 /** Whether what was said holds. */
+
 import { describe, expect, test } from 'vitest'
-import type { Relation } from '../../src/domain/claim.js'
 import { checkClaim, RESULTS } from '../../src/domain/claim-check.js'
-import type { Status } from '../../src/domain/observation.js'
+import type { Relation } from '../../src/record/claims.js'
+import type { Status } from '../../src/record/observations.js'
 import { claim, edition, record, target } from '../support/facts.js'
 
 function belgiumAt(value: number, status: Status = 'final') {

@@ -1,8 +1,9 @@
 /** What the whole record holds, whatever the date. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { Observation } from '../../src/domain/observation.js'
+import type { Observation } from '../../src/record/observations.js'
 import { edition, facts, record } from '../support/facts.js'
 
 const dataset = record({

@@ -1,7 +1,8 @@
 /** Verdicts that turned because a figure was revised. */
+
 import { describe, expect, test } from 'vitest'
 import { flipsOf, targetOfYear } from '../../src/domain/revision.js'
-import type { Target } from '../../src/domain/target.js'
+import type { Target } from '../../src/record/targets.js'
 import { ally, type Edition, edition, record, target } from '../support/facts.js'
 
 const TWO = target({ id: 'two', percent: 2, agreedOn: '2014-09-05', supersededOn: '2025-06-25' })

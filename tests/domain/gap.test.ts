@@ -1,7 +1,8 @@
 /** How far a figure is from a level, in points and in dollars. */
+
 import { describe, expect, test } from 'vitest'
 import { gapPp, gapUsdM, gdpFor } from '../../src/domain/gap.js'
-import type { Observation } from '../../src/domain/observation.js'
+import type { Observation } from '../../src/record/observations.js'
 import { edition, record } from '../support/facts.js'
 
 test.each([

@@ -1,7 +1,8 @@
 /** Which of its pledges an ally is known by. */
+
 import { describe, expect, test } from 'vitest'
 import { headlinePledge } from '../../src/domain/headline.js'
-import type { Pledge } from '../../src/domain/pledge.js'
+import type { Pledge } from '../../src/record/pledges.js'
 import { edition, record } from '../support/facts.js'
 
 // Belgium's 2024 in the edition of 17 June 2024: 1.30.

@@ -1,6 +1,7 @@
 /** Which values a figure can have depends on what it measures. */
+
 import { expect, test } from 'vitest'
-import { whyImpossible } from '../../src/domain/indicator.js'
+import { whyImpossible } from '../../src/record/observations.js'
 import { seededRecord } from '../support/seeded-record.js'
 
 test.each([

@@ -1,6 +1,6 @@
 /** What became of a pledge, found by the slow and obvious way: see oracle.ts. */
-import type { Facts } from '../../src/domain/facts.js'
-import type { Pledge } from '../../src/domain/pledge.js'
+import type { Facts } from '../../src/record/lists.js'
+import type { Pledge } from '../../src/record/pledges.js'
 import { known, seriesOf, units } from './oracle.js'
 
 /** The outcome in a word, or null while the pledge was not known. */

@@ -1,17 +1,17 @@
 /** The real record, answered twice: by the domain, and by plain loops over the facts. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aggregateShare, countMeeting } from '../../src/domain/alliance.js'
-import { GROUPINGS } from '../../src/domain/ally.js'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { Facts } from '../../src/domain/facts.js'
 import { gapPp } from '../../src/domain/gap.js'
 import { levelOf } from '../../src/domain/level.js'
 import { judge } from '../../src/domain/outcome.js'
 import { paceFigures, recentPace } from '../../src/domain/pace.js'
 import { flipsOf } from '../../src/domain/revision.js'
 import { targetInForce } from '../../src/domain/target.js'
-import { readSeed } from '../../src/store/read-seed.js'
-import { SEED_DIRECTORY } from '../../src/store/seed.js'
+import { GROUPINGS } from '../../src/record/allies.js'
+import type { Facts } from '../../src/record/lists.js'
+import { readSeed, SEED_DIRECTORY } from '../../src/seed/read-seed.js'
 import * as oracle from './oracle.js'
 import { pledgeOutcome } from './oracle-pledge.js'
 

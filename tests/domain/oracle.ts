@@ -2,9 +2,9 @@
  * The slow, obvious answers the domain is compared with. Nothing of src/domain runs here: plain loops over the facts,
  * with rounding, dates and medians of their own.
  */
-import type { Facts } from '../../src/domain/facts.js'
-import type { Observation } from '../../src/domain/observation.js'
-import type { Target } from '../../src/domain/target.js'
+import type { Facts } from '../../src/record/lists.js'
+import type { Observation } from '../../src/record/observations.js'
+import type { Target } from '../../src/record/targets.js'
 
 /** Half up at so many decimals, digit by digit; answers an integer count of the last decimal, so that it compares exactly. */
 export function units(value: number, decimals = 2): number {

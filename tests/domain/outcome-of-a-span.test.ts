@@ -1,7 +1,8 @@
 /** What became of a pledge about every year of a span, or about its average. */
+
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/domain/outcome.js'
-import type { Pledge } from '../../src/domain/pledge.js'
+import type { Pledge } from '../../src/record/pledges.js'
 import { edition, pledge, record } from '../support/facts.js'
 
 /** Shares by year; an estimate carries an e, as in NATO's tables. */

@@ -1,7 +1,8 @@
 /** What becomes of a pledge another one has taken the place of, and when it was still in force. */
+
 import { describe, expect, test } from 'vitest'
 import { isPledgeInForce, judge, replacementOf } from '../../src/domain/outcome.js'
-import type { Pledge } from '../../src/domain/pledge.js'
+import type { Pledge } from '../../src/record/pledges.js'
 import { edition, pledge, record } from '../support/facts.js'
 
 const FIRST = pledge({ id: 'first', percent: 2, basis: 'in', deadlineYear: 2024, announcedOn: '2022-01-01' })

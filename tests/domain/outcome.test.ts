@@ -1,8 +1,9 @@
 /** What became of a pledge by the date: the figures that decide, year by year of its deadline. */
+
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '../../src/domain/observation.js'
 import { judge } from '../../src/domain/outcome.js'
-import type { Pledge } from '../../src/domain/pledge.js'
+import type { Observation } from '../../src/record/observations.js'
+import type { Pledge } from '../../src/record/pledges.js'
 import { edition, pledge, record } from '../support/facts.js'
 
 type Figure = Partial<Observation>

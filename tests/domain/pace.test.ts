@@ -1,7 +1,8 @@
 /** How fast a share moved. The slopes are worked out by hand beside each case. */
+
 import { describe, expect, test } from 'vitest'
-import type { Observation } from '../../src/domain/observation.js'
 import { DEFAULT_WINDOW, lastChange, PACE_METHODS, paceFigures, recentPace } from '../../src/domain/pace.js'
+import type { Observation } from '../../src/record/observations.js'
 
 /** Belgium’s figures by year. */
 function series(values: Readonly<Record<number, number>>): Observation[] {

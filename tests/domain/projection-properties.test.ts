@@ -1,13 +1,14 @@
 /** What holds for every figure, every pace and every way to a level. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Level, shareLevel } from '../../src/domain/level.js'
-import type { Observation } from '../../src/domain/observation.js'
 import { PACE_METHODS, recentPace } from '../../src/domain/pace.js'
 import { CURVES, pathTo } from '../../src/domain/path.js'
 import { progressOf } from '../../src/domain/progress.js'
 import { projectedYear } from '../../src/domain/projection.js'
-import { BOUNDS } from '../../src/domain/target.js'
+import type { Observation } from '../../src/record/observations.js'
+import { BOUNDS } from '../../src/record/targets.js'
 import { ally, edition, record } from '../support/facts.js'
 
 /** Shares and levels as they are published: whole hundredths. */

@@ -1,7 +1,8 @@
 /** Where a figure goes at a pace. */
+
 import { describe, expect, test } from 'vitest'
 import { HORIZON_YEAR, projectedShare, projectedYear } from '../../src/domain/projection.js'
-import type { Bound } from '../../src/domain/target.js'
+import type { Bound } from '../../src/record/targets.js'
 
 test.each([
   [1.5, 0.1, 2030, 2.1, 'six steps of 0.1'],

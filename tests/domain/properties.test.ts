@@ -1,8 +1,8 @@
 /** What holds for every record and every day. */
+
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { Facts } from '../../src/domain/facts.js'
 import { gapPp } from '../../src/domain/gap.js'
 import { headlinePledge } from '../../src/domain/headline.js'
 import { whyNoFigure } from '../../src/domain/missing.js'
@@ -10,6 +10,7 @@ import { isPledgeInForce, judge, replacementOf } from '../../src/domain/outcome.
 import { atPublishedPrecision } from '../../src/domain/precision.js'
 import { meetsLevel, standingOf, targetInForce } from '../../src/domain/target.js'
 import type { View } from '../../src/domain/view.js'
+import type { Facts } from '../../src/record/lists.js'
 import { days, records } from '../support/arbitrary-facts.js'
 import { cutAt } from '../support/cut-record.js'
 import { seededRecord } from '../support/seeded-record.js'

@@ -1,10 +1,11 @@
 /** The shares NATO publishes for the allies together, against the sums of what it publishes for each. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aggregateShare } from '../../src/domain/alliance.js'
-import { GROUPINGS } from '../../src/domain/ally.js'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { publishedRatio } from '../../src/domain/path.js'
 import { atPublishedPrecision } from '../../src/domain/precision.js'
+import { GROUPINGS } from '../../src/record/allies.js'
 import { seededRecord } from '../support/seeded-record.js'
 
 const TODAY = '2026-11-24'

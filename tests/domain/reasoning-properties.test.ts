@@ -1,8 +1,9 @@
 /** What holds for every record and every day, of all that is reasoned from the figures. */
+
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { RELATIONS } from '../../src/domain/claim.js'
-import type { Facts } from '../../src/domain/facts.js'
+import { RELATIONS } from '../../src/record/claims.js'
+import type { Facts } from '../../src/record/lists.js'
 import { days, records } from '../support/arbitrary-facts.js'
 import { cutAt } from '../support/cut-record.js'
 import { claim } from '../support/facts.js'

@@ -1,7 +1,8 @@
 /** One figure from edition to edition. */
+
 import { describe, expect, test } from 'vitest'
-import type { Indicator } from '../../src/domain/indicator.js'
 import { revisionsOf } from '../../src/domain/revision.js'
+import type { Indicator } from '../../src/record/indicators.js'
 import { edition, record } from '../support/facts.js'
 
 /** Edition, value, change and whether the unit changed, of the figure of 2024 through editions given as day → value. */

@@ -1,15 +1,9 @@
 /** How a target stands on a date, which one is in force, whom it binds and when a figure meets it. */
+
 import { describe, expect, test } from 'vitest'
-import {
-  type Bound,
-  bindsAlly,
-  isTargetKnown,
-  isTargetSuperseded,
-  meetsLevel,
-  standingOf,
-  targetInForce,
-} from '../../src/domain/target.js'
-import { ally, target } from '../support/facts.js'
+import { bindsAlly, isTargetSuperseded, meetsLevel, standingOf, targetInForce } from '../../src/domain/target.js'
+import type { Bound } from '../../src/record/targets.js'
+import { ally, record, target } from '../support/facts.js'
 
 const GUIDELINE = target({ id: 'guideline', agreedOn: '2006', supersededOn: '2014-09-05' })
 const WALES = target({ id: 'wales', agreedOn: '2014-09-05', supersededOn: '2023-07-11' })
@@ -33,7 +27,7 @@ describe('a target', () => {
     ['2006-12-30', false, 'the year may still bring it'],
     ['2006-12-31', true, 'the last day of the year'],
   ])('agreed in 2006, no day known, is known on %s: %s (%s)', (asOf, known) => {
-    expect(isTargetKnown(GUIDELINE, asOf)).toBe(known)
+    expect(record({ targets: [GUIDELINE] }).asOf(asOf).targets).toHaveLength(known ? 1 : 0)
     expect(targetInForce(ALL, 'share_of_gdp', asOf)?.id ?? null).toBe(known ? 'guideline' : null)
   })
 
@@ -48,7 +42,7 @@ describe('a target', () => {
     ['2025-06-05', true, 'the day it was proposed'],
     ['2025-06-25', true, 'the day it was agreed'],
   ])('proposed first and agreed later is known on %s: %s (%s)', (asOf, known) => {
-    expect(isTargetKnown(raised, asOf)).toBe(known)
+    expect(record({ targets: [raised] }).asOf(asOf).targets).toHaveLength(known ? 1 : 0)
   })
 
   test('proposed first and agreed later is a proposal until the day it is agreed', () => {

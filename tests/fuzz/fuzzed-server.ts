@@ -1,10 +1,8 @@
 /** The real application on a port, with what the fuzzing needs to know of it. */
 import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
-import { createKey } from '../../src/store/keys.js'
-import type { Store } from '../../src/store/store.js'
 import { TODAY } from '../support/running-app.js'
-import { temporaryStore } from '../support/temporary-store.js'
+import { type TestStore, temporaryStore } from '../support/temporary-store.js'
 import { type AnswerCheck, answerCheck } from './answer-check.js'
 import { type Client, clientOf } from './client.js'
 import { type LogLines, logLines } from './log-lines.js'
@@ -14,7 +12,7 @@ import { type Samples, samplesOf } from './samples.js'
 
 export interface FuzzedServer {
   readonly port: number
-  readonly store: Store
+  readonly store: TestStore
   readonly client: Client
   readonly log: LogLines
   readonly operations: readonly Operation[]
@@ -38,7 +36,7 @@ export async function fuzzedServer(): Promise<FuzzedServer> {
   const contract: FuzzedContract = await read('/openapi.json')
   const operations = operationsOf(contract)
   const problems = contract.components.schemas.Problem?.properties?.code?.enum ?? []
-  const key = (name: string, scope: 'editorial' | 'import') => createKey(store, name, scope, clock())
+  const key = (name: string, scope: 'editorial' | 'import') => store.keys.create(name, scope, clock())
   return {
     port,
     store,

@@ -1,6 +1,8 @@
 /** What the store holds, read past the server, so that a change nobody was told of is seen. */
+
 import { createHash } from 'node:crypto'
-import type { Recorded, Store } from '../../src/store/store.js'
+import type { Recorded } from '../../src/store/store.js'
+import type { TestStore } from '../support/temporary-store.js'
 
 export interface HeldFacts {
   readonly revision: number
@@ -15,7 +17,7 @@ export interface FactsReader {
 }
 
 /** Reads of the store; figures are read once, since no write here can touch them. */
-export function factsOf(store: Store): FactsReader {
+export function factsOf(store: TestStore): FactsReader {
   let held: Recorded | undefined
   let known: HeldFacts | undefined
   const now = async () => {

@@ -1,11 +1,11 @@
 /** Importing over HTTP: all or nothing, previewed, answered again, and identical when exported again. */
+
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { IMPORT_TYPES } from '../../src/http/routes/imports.js'
-import { wiresOf } from '../../src/record/wire.js'
-import { commit } from '../../src/store/commit.js'
-import { replay } from '../../src/store/replay.js'
+import { wiresOf } from '../../src/record/records.js'
+import { replay } from '../../src/store/backup/replay.js'
 import { EDITION, seededEdition } from '../support/edition.js'
 import { lookAlike } from '../support/look-alike.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
@@ -135,7 +135,7 @@ describe('an edition', () => {
       expect(again.body.meta.revision).toBe(done.body.meta.revision)
 
       const copy = await temporaryStore({ seeded: false })
-      await replay(fresh.store, copy)
+      await replay(fresh.store.engine, copy.engine)
       const { facts } = await copy.load()
       expect(facts).toEqual((await server.store.load()).facts)
       await copy.close()
@@ -278,7 +278,7 @@ describe('another process', () => {
     const after = [{ ...figure, status: 'final' as const }]
     const edit = { list: 'observations' as const, key: 'nato-2026-11', before: [], after }
     const author = { author: 'elsewhere', note: 'Quicker.', at: new Date('2026-11-24T12:00:00Z') }
-    await commit(server.store, author, [edit])
+    await server.store.commit(author, [edit])
     const late = await server.import('publication=nato-2026-11', CSV, FILE, auth)
     expect([late.status, late.body.code]).toEqual([409, 'edition_already_imported'])
     expect(await server.rows('/v1/spending?publication=nato-2026-11')).toMatchObject([{ value: 9 }])
@@ -288,7 +288,7 @@ describe('another process', () => {
     await newEdition()
     const before = wiresOf((await server.store.load()).facts, 'publications').get('nato-2026-11') ?? null
     const author = { author: 'elsewhere', note: 'Gone.', at: new Date('2026-11-24T12:00:00Z') }
-    await commit(server.store, author, [{ list: 'publications', key: 'nato-2026-11', before, after: null }])
+    await server.store.commit(author, [{ list: 'publications', key: 'nato-2026-11', before, after: null }])
     const late = await server.import('publication=nato-2026-11', CSV, FILE, auth)
     expect([late.status, late.body.code]).toEqual([422, 'unprocessable'])
   })
@@ -323,7 +323,7 @@ describe('importing again', () => {
       differences: [{ before: 1, after: 3.5, previous_publication: 'nato-2026-11' }],
       flips: [{ ally: 'BEL', year: 2025, previous_percent: 1, percent: 3.5, meets: true }],
     })
-    const change = await server.store.read((tx) => tx.change.findFirst({ where: { revision: 4 } }))
+    const change = await server.store.engine.read((tx) => tx.change.findFirst({ where: { revision: 4 } }))
     expect(change).toMatchObject({
       before: '[["share_of_gdp",2025,1,"final"]]',
       after: '[["share_of_gdp",2025,3.5,"final"]]',

@@ -1,12 +1,14 @@
 /** A store that cannot write, as clients see it: refused in words, reading goes on, nothing acknowledged is lost. */
+
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { openStore, type Store } from '../../src/store/store.js'
+import type { Engine } from '../../src/store/engine.js'
+import { storeOn } from '../../src/store/store.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { smallDisk } from '../support/small-disk.js'
-import { seededFile, temporaryStore } from '../support/temporary-store.js'
+import { openTestStore, seededFile, type TestStore, temporaryStore } from '../support/temporary-store.js'
 
 const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
 
@@ -47,7 +49,7 @@ describe('a full disk', () => {
     if (!disk) return context.skip('SKIPPED: this user may not mount')
     const file = join(disk.folder, 'tracker.db')
     await copyFile(await seededFile(), file)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     try {
       await started(runningApp(undefined, {}, store))
       expect((await patch('With room')).status).toBe(200)
@@ -78,11 +80,11 @@ describe('a full disk', () => {
       await server.app.close()
       await store.close()
 
-      const reopened = await openStore(file)
+      const reopened = await openTestStore(file)
       const { facts, revision } = await reopened.load()
       expect(facts.pledges.find(({ id }) => PLEDGE.endsWith(id))?.title).toBe('With room again')
       expect(revision).toBe(1 + acknowledged.length)
-      const audit = await reopened.read((tx) =>
+      const audit = await reopened.engine.read((tx) =>
         tx.change.findMany({ where: { revision: { gt: 1 } }, orderBy: { revision: 'asc' } }),
       )
       expect(audit.map(({ after }) => JSON.parse(after ?? '').title)).toEqual(acknowledged)
@@ -97,7 +99,7 @@ describe('a full disk', () => {
     if (!disk) return context.skip('SKIPPED: this user may not mount')
     const file = join(disk.folder, 'tracker.db')
     await copyFile(await seededFile(), file)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     try {
       await started(runningApp(undefined, {}, store))
       const importer = { authorization: `Bearer ${await server.key('importer', 'import')}` }
@@ -126,9 +128,9 @@ describe('otherwise', () => {
   afterEach(() => server.close())
 
   test('a database that became read-only refuses writes until it is not', async () => {
-    await server.store.write((tx) => tx.$executeRaw`PRAGMA query_only = ON`)
+    await server.store.engine.write((tx) => tx.$executeRaw`PRAGMA query_only = ON`)
     await expectRefused('store_unavailable', '30')
-    await server.store.write((tx) => tx.$executeRaw`PRAGMA query_only = OFF`)
+    await server.store.engine.write((tx) => tx.$executeRaw`PRAGMA query_only = OFF`)
     expect((await patch('Again')).status).toBe(200)
   })
 
@@ -143,7 +145,7 @@ describe('otherwise', () => {
     ],
   ])('a file %s underneath takes no writes that would be lost, while reading goes on', async (_, act) => {
     expect((await patch('Before it went')).status).toBe(200)
-    await act(server.store.file)
+    await act(server.store.place)
     await expectRefused('store_unavailable', '30')
     await expectRefused('store_unavailable', '30')
     expect(await title()).toBe('Before it went')
@@ -155,29 +157,29 @@ describe('otherwise', () => {
     'a %s deleted underneath takes no writes either, and nothing acknowledged is lost',
     async (suffix) => {
       expect((await patch('Acknowledged')).status).toBe(200)
-      await rm(`${server.store.file}${suffix}`)
+      await rm(`${server.store.place}${suffix}`)
       await expectRefused('store_unavailable', '30')
       await expectRefused('store_unavailable', '30')
       await expect.poll(readiness, { timeout: 2000 }).toEqual([200, 'ready', 2, 'unreachable'])
       // What a start after a crash finds: the files by their names.
-      const found = `${server.store.file}.found`
-      await copyFile(server.store.file, found)
-      if (suffix === '-shm') await copyFile(`${server.store.file}-wal`, `${found}-wal`)
-      const restarted = await openStore(found)
+      const found = `${server.store.place}.found`
+      await copyFile(server.store.place, found)
+      if (suffix === '-shm') await copyFile(`${server.store.place}-wal`, `${found}-wal`)
+      const restarted = await openTestStore(found)
       expect((await restarted.load()).facts.pledges.find(({ id }) => PLEDGE.endsWith(id))?.title).toBe('Acknowledged')
       await restarted.close()
     },
   )
 
   /** Has the store hold the lock for writing until the function answered is called. */
-  async function locked(other: Store): Promise<() => Promise<void>> {
+  async function locked(other: TestStore): Promise<() => Promise<void>> {
     let release = () => {}
     const released = new Promise<void>((resolve) => {
       release = resolve
     })
     let holding: Promise<void> = Promise.resolve()
     await new Promise<void>((begun) => {
-      holding = other.write(async (tx) => {
+      holding = other.engine.write(async (tx) => {
         await tx.$queryRaw`SELECT 1`
         begun()
         await released
@@ -190,7 +192,7 @@ describe('otherwise', () => {
   }
 
   test('a lock held by another process is waited for, then told, and once it is gone writes go on', async () => {
-    const other = await openStore(server.store.file)
+    const other = await openTestStore(server.store.place)
     const release = await locked(other)
     const waiting = patch('Waited')
     await sleep(700)
@@ -217,24 +219,22 @@ describe('a store that cannot be read', () => {
     const store = await temporaryStore()
     const unless = <Result>(reading: () => Promise<Result>) =>
       broken ? Promise.reject(new Error('the disk does not answer')) : reading()
-    await started(
-      runningApp(
-        undefined,
-        {},
-        {
-          ...store,
-          load: (before) => unless(() => store.load(before)),
-          revision: () => unless(() => store.revision()),
-          read: (work) => unless(() => store.read(work)),
-          ping: () => unless(() => store.ping()),
-          async write(work) {
-            const done = await store.write(work)
-            broken = broken || breaksAfterWriting
-            return done
-          },
-        },
-      ),
-    )
+    const { engine } = store
+    const failing: Engine = {
+      place: engine.place,
+      takesNoWrites: () => engine.takesNoWrites(),
+      read: (work) => unless(() => engine.read(work)),
+      readOneState: (work) => unless(() => engine.readOneState(work)),
+      ping: () => unless(() => engine.ping()),
+      async write(work) {
+        const done = await engine.write(work)
+        broken = broken || breaksAfterWriting
+        return done
+      },
+      faultOf: (error) => engine.faultOf(error),
+      close: () => store.close(),
+    }
+    await started(runningApp(undefined, {}, { ...storeOn(failing), engine: failing }))
   })
   afterEach(() => server.close())
 

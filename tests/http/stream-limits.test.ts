@@ -1,15 +1,16 @@
 /** What a live stream does to protect the server: a cap, a heartbeat, and no patience with who does not read. */
+
 import { get, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import type { RecordedRevision } from '../../src/domain/audit.js'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { Facts } from '../../src/domain/facts.js'
 import { registerErrors } from '../../src/http/problems/errors.js'
 import { Problem } from '../../src/http/problems/problem.js'
 import type { LiveRecord } from '../../src/http/record.js'
 import { type StreamLimits, streamChanges } from '../../src/http/routes/stream.js'
+import type { Facts } from '../../src/record/lists.js'
 import { runningApp, TODAY } from '../support/running-app.js'
 
 const NOTHING: Facts = {

@@ -1,16 +1,15 @@
 /** The live stream of changes: what was missed, what happens, by whichever process, and its end. */
+
 import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Edit } from '../../src/record/edit.js'
-import { wiresOf } from '../../src/record/wire.js'
-import { commit } from '../../src/store/commit.js'
-import { openStore, type Store } from '../../src/store/store.js'
+import { wiresOf } from '../../src/record/records.js'
 import { runningApp } from '../support/running-app.js'
-import { temporaryStore } from '../support/temporary-store.js'
+import { openTestStore, type TestStore, temporaryStore } from '../support/temporary-store.js'
 
 const PLEDGE = 'bel-2025-2pct-2029'
 
-let store: Store
+let store: TestStore
 beforeAll(async () => {
   store = await temporaryStore()
 })
@@ -18,10 +17,10 @@ afterAll(() => store.close())
 
 /** Another process's change, as far as the server can tell. */
 async function changeElsewhere(title: string): Promise<void> {
-  const other = await openStore(store.file)
+  const other = await openTestStore(store.place)
   const before = wiresOf((await other.load()).facts, 'pledges').get(PLEDGE) ?? null
   const edit: Edit = { list: 'pledges', key: PLEDGE, before, after: { ...before, title } }
-  await commit(other, { author: 'elsewhere', note: title, at: new Date('2026-11-24T13:00:00Z') }, [edit])
+  await other.commit({ author: 'elsewhere', note: title, at: new Date('2026-11-24T13:00:00Z') }, [edit])
   await other.close()
 }
 

@@ -1,15 +1,16 @@
 /** Two servers over one file: what one checks is what the other has left, however close together they write. */
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { openStore, type Store } from '../../src/store/store.js'
-import { type RunningApp, runningApp } from '../support/running-app.js'
 
-let store: Store
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { type RunningApp, runningApp } from '../support/running-app.js'
+import { openTestStore, type TestStore } from '../support/temporary-store.js'
+
+let store: TestStore
 let first: RunningApp
 let second: RunningApp
 let auth: Record<string, string>
 beforeEach(async () => {
   first = await runningApp()
-  store = await openStore(first.store.file)
+  store = await openTestStore(first.store.place)
   second = await runningApp(undefined, {}, store)
   auth = { authorization: `Bearer ${await first.key('desk')}`, 'if-match': '*' }
 })

@@ -1,7 +1,6 @@
 /** Clients that leave before they are answered, in every way there is, are counted as waiting no longer. */
 import { connect, type Socket } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { createKey } from '../../src/store/keys.js'
 import { metricOf } from '../support/metrics.js'
 import { type Served, served } from '../support/served.js'
 
@@ -15,7 +14,7 @@ let server: Served
 let key: string
 beforeAll(async () => {
   server = await served({ LOG_LEVEL: 'info', MAX_IN_FLIGHT: '1000', TRUST_PROXY: 'loopback', IDLE_TIMEOUT_MS: '3000' })
-  key = await createKey(server.store, 'desk', 'admin', new Date())
+  key = await server.store.keys.create('desk', 'admin', new Date())
 })
 afterAll(() => server.close())
 

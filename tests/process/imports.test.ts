@@ -1,7 +1,6 @@
 /** Large imports: one at a time, whatever becomes of their clients, and answered however long they take. */
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createKey } from '../../src/store/keys.js'
 import { type Served, served } from '../support/served.js'
 
 const IDLE_MS = 300
@@ -10,7 +9,7 @@ let server: Served
 let headers: Record<string, string>
 beforeAll(async () => {
   server = await served({ IDLE_TIMEOUT_MS: String(IDLE_MS) })
-  const key = await createKey(server.store, 'importer', 'admin', new Date())
+  const key = await server.store.keys.create('importer', 'admin', new Date())
   headers = { authorization: `Bearer ${key}`, 'content-type': 'text/csv' }
 })
 afterAll(() => server.close())

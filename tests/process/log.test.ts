@@ -1,6 +1,5 @@
 /** What the log says, and what it must never say. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createKey } from '../../src/store/keys.js'
 import { type Served, served } from '../support/served.js'
 
 let server: Served
@@ -36,7 +35,7 @@ test('an id that could forge a line is not taken over', async () => {
 })
 
 test('keys stay out of it, whether the write succeeds or fails', async () => {
-  const key = await createKey(server.store, 'editor', 'editorial', new Date('2026-11-24T12:00:00Z'))
+  const key = await server.store.keys.create('editor', 'editorial', new Date('2026-11-24T12:00:00Z'))
   const body = { title: 'Seen in the log?' }
   for (const [authorization, payload] of [
     [`Bearer ${key}`, JSON.stringify(body)],

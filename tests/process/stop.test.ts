@@ -3,7 +3,6 @@ import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { createKey } from '../../src/store/keys.js'
 import { served } from '../support/served.js'
 
 const CLIENTS = 20
@@ -82,7 +81,7 @@ test('a closed terminal stops it as an operator would', async () => {
 
 test('what cannot be finished in time makes the exit code 1', async () => {
   const server = await served({ SHUTDOWN_MS: '600' })
-  const key = await createKey(server.store, 'slow', 'editorial', new Date('2026-11-24T12:00:00Z'))
+  const key = await server.store.keys.create('slow', 'editorial', new Date('2026-11-24T12:00:00Z'))
   const socket = connect(server.port, '127.0.0.1').on('error', () => undefined)
   const header = `Host: x\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\nContent-Length: 10`
   // The rest of the body never comes.

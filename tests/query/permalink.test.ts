@@ -1,7 +1,8 @@
 /** A question with its date pinned has one answer, whatever is published after that date. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { Facts } from '../../src/domain/facts.js'
+import type { Facts } from '../../src/record/lists.js'
 import { tables } from '../../src/tables/registry.js'
 import { cutAt } from '../support/cut-record.js'
 import { seededRecord } from '../support/seeded-record.js'

@@ -1,17 +1,18 @@
 /** What is worked out from edits is what reading the store again gives, whatever the edits. */
+
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RecordedRevision } from '../../src/domain/audit.js'
-import { type Observation, STATUSES } from '../../src/domain/observation.js'
 import type { Edit } from '../../src/record/edit.js'
-import { EDITABLE, type EditableList } from '../../src/record/editable.js'
-import { storedRecord, type Wire, wiresOf } from '../../src/record/wire.js'
+import { EDITABLE, type EditableList } from '../../src/record/lists.js'
+import { type Observation, STATUSES } from '../../src/record/observations.js'
+import { storedRecord, wiresOf } from '../../src/record/records.js'
+import type { Wire } from '../../src/record/wire.js'
 import { withEdits } from '../../src/record/with-edits.js'
-import { commit } from '../../src/store/commit.js'
-import type { Recorded, Store } from '../../src/store/store.js'
-import { temporaryStore } from '../support/temporary-store.js'
+import type { Recorded } from '../../src/store/store.js'
+import { type TestStore, temporaryStore } from '../support/temporary-store.js'
 
-let store: Store
+let store: TestStore
 let held: Recorded
 beforeAll(async () => {
   store = await temporaryStore()
@@ -62,7 +63,7 @@ async function expectAsRead(edits: readonly Edit[]): Promise<void> {
   const expected = withEdits(held.facts, edits)
   const log: RecordedRevision[] = []
   const author = { author: 'desk', note: 'At random.', at: new Date('2026-11-25T08:00:00Z') }
-  await commit(store, author, edits, { recording: (revision) => void log.push(revision) })
+  await store.commit(author, edits, { recording: (revision) => void log.push(revision) })
   const read = await store.load()
   expect(expected).toStrictEqual(read.facts)
   expect([...held.log, ...log]).toStrictEqual(read.log)

@@ -1,16 +1,15 @@
 /** Backups: whole while others write, and put back only if they are sound. */
 import { spawn } from 'node:child_process'
-import { chmod, cp, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
+import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from '../../src/store/backup/backup.js'
 import { restore } from '../../src/store/backup/restore.js'
-import { applyMigrations } from '../../src/store/migrate.js'
-import { migrationNames, PRISMA_FOLDER } from '../../src/store/migrations.js'
-import { openStore } from '../../src/store/store.js'
+import { knownMigrations } from '../../src/store/migrations.js'
+import { applyMigrations } from '../../src/store/sqlite/prepare.js'
 import { runCli } from '../support/command.js'
-import { temporaryRecord } from '../support/temporary-store.js'
+import { openTestStore, temporaryRecord } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
@@ -26,10 +25,12 @@ beforeEach(async () => {
 afterEach(() => remove())
 
 async function recordOf(path: string) {
-  const store = await openStore(path)
+  const store = await openTestStore(path)
   const { revision, facts } = await store.load()
-  const audit = await store.read((tx) => tx.change.findMany({ orderBy: [{ revision: 'asc' }, { position: 'asc' }] }))
-  const headers = await store.read((tx) => tx.revision.findMany({ orderBy: { number: 'asc' } }))
+  const audit = await store.engine.read((tx) =>
+    tx.change.findMany({ orderBy: [{ revision: 'asc' }, { position: 'asc' }] }),
+  )
+  const headers = await store.engine.read((tx) => tx.revision.findMany({ orderBy: { number: 'asc' } }))
   await store.close()
   return { revision, facts, audit, headers }
 }
@@ -129,11 +130,9 @@ describe('restoring', () => {
   })
 
   test('brings a backup of an older version up to date, and leaves the backup itself as it is', async () => {
-    const older = join(folder, 'older')
-    await cp(PRISMA_FOLDER, older, { recursive: true })
-    const [first, ...later] = await migrationNames()
-    for (const name of later) await rm(join(older, 'migrations', name), { recursive: true })
-    await applyMigrations(copy, older)
+    const known = await knownMigrations()
+    const [first, ...later] = known.map(({ name }) => name)
+    await applyMigrations(copy, known.slice(0, 1))
     const before = await readFile(copy)
     expect(await restore(file, copy, NOW)).toMatchObject({ revision: 0 })
     expect((await readFile(copy)).equals(before)).toBe(true)
@@ -211,11 +210,11 @@ describe('restoring', () => {
 
   test('is refused while another process has the database open', async () => {
     await backup(file, copy, false)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     await store.load()
     const { code, err } = await runCli(file, 'restore', copy)
     expect([code, err]).toEqual([1, `${file} is in use; stop the server, then restore.\n`])
-    await store.write((tx) => tx.pledge.updateMany({ data: { title: 'still here' } }))
+    await store.engine.write((tx) => tx.pledge.updateMany({ data: { title: 'still here' } }))
     await store.close()
     expect((await readdir(folder)).filter((name) => name.includes('before-restore'))).toEqual([])
   })

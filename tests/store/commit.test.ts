@@ -1,27 +1,27 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
-import type { Observation } from '../../src/domain/observation.js'
 import type { Edit } from '../../src/record/edit.js'
-import { type AUDITED, type Wire, wiresOf } from '../../src/record/wire.js'
+import { onLatest } from '../../src/record/edit.js'
+import type { KeyedList } from '../../src/record/lists.js'
+import type { Observation } from '../../src/record/observations.js'
+import { wiresOf } from '../../src/record/records.js'
+import type { Wire } from '../../src/record/wire.js'
 import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../src/record/write-fault.js'
-import { changeTexts } from '../../src/store/change-texts.js'
-import { commit, onLatest } from '../../src/store/commit.js'
-import { replay } from '../../src/store/replay.js'
-import { openStore, type Store } from '../../src/store/store.js'
-import { temporaryFolder, temporaryStore } from '../support/temporary-store.js'
+import { replay } from '../../src/store/backup/replay.js'
+import { openTestStore, type TestStore, temporaryFolder, temporaryStore } from '../support/temporary-store.js'
 import { runSql } from './raw-sql.js'
 
 const AUTHOR = { author: 'desk', note: 'A test.', at: new Date('2026-11-25T08:00:00Z') }
 const PLEDGE = 'bel-2025-2pct-2029'
 
-let store: Store
+let store: TestStore
 beforeEach(async () => {
   store = await temporaryStore()
 })
 afterEach(() => store.close())
 
-async function stored(list: (typeof AUDITED)[number], key: string): Promise<Wire> {
+async function stored(list: KeyedList, key: string): Promise<Wire> {
   const record = wiresOf((await store.load()).facts, list).get(key)
   if (!record) throw new Error(`no ${list} ${key}`)
   return record
@@ -35,7 +35,7 @@ async function retitled(title: string): Promise<Edit> {
 describe('a commit', () => {
   it('writes the rows, the next revision and what changed', async () => {
     const edit = await retitled('Two percent')
-    expect(await commit(store, AUTHOR, [edit])).toBe(2)
+    expect(await store.commit(AUTHOR, [edit])).toBe(2)
     const { revision, facts, log } = await store.load()
     expect(revision).toBe(2)
     expect(facts.pledges.find(({ id }) => id === PLEDGE)?.title).toBe('Two percent')
@@ -43,7 +43,7 @@ describe('a commit', () => {
     expect(log.at(-1)?.changes).toEqual([
       { position: 1, entity: 'pledges', key: PLEDGE, action: 'update', figures: null },
     ])
-    expect(await changeTexts(store, [{ revision: 2, position: 1 }])).toEqual([
+    expect(await store.changeTexts([{ revision: 2, position: 1 }])).toEqual([
       {
         revision: 2,
         position: 1,
@@ -71,7 +71,7 @@ describe('a commit', () => {
         [made, null],
       ]
       for (const [before, after] of steps) {
-        await commit(store, AUTHOR, [{ list, key: 'copy', before, after }])
+        await store.commit(AUTHOR, [{ list, key: 'copy', before, after }])
         expect(wiresOf((await store.load()).facts, list).get('copy') ?? null).toEqual(after)
       }
       expect((await store.load()).facts).toEqual(facts)
@@ -80,9 +80,9 @@ describe('a commit', () => {
 
   it('is refused where the record is no longer what the editor saw, and changes nothing', async () => {
     const edit = await retitled('First')
-    await commit(store, AUTHOR, [edit])
+    await store.commit(AUTHOR, [edit])
     const before = await store.load()
-    await expect(commit(store, AUTHOR, [await retitled('Fine'), edit])).rejects.toBeInstanceOf(StaleRecord)
+    await expect(store.commit(AUTHOR, [await retitled('Fine'), edit])).rejects.toBeInstanceOf(StaleRecord)
     expect(await store.load()).toEqual(before)
   })
 
@@ -90,8 +90,8 @@ describe('a commit', () => {
     const edit = await retitled('Planned on the first revision')
     const other = await stored('milestones', 'wales-pledge-agreed')
     const quicker: Edit = { list: 'milestones', key: 'wales-pledge-agreed', before: other, after: null }
-    expect(await commit(store, AUTHOR, [quicker], { on: 1 })).toBe(2)
-    await expect(commit(store, AUTHOR, [edit], { on: 1 })).rejects.toBeInstanceOf(Overtaken)
+    expect(await store.commit(AUTHOR, [quicker], { on: 1 })).toBe(2)
+    await expect(store.commit(AUTHOR, [edit], { on: 1 })).rejects.toBeInstanceOf(Overtaken)
     expect(await store.revision()).toBe(2)
 
     const latest = async () => {
@@ -101,7 +101,7 @@ describe('a commit', () => {
     let turns = 0
     const planned = await onLatest(latest, async ({ revision }) => {
       turns += 1
-      return commit(store, AUTHOR, [edit], { on: turns === 1 ? revision - 1 : revision })
+      return store.commit(AUTHOR, [edit], { on: turns === 1 ? revision - 1 : revision })
     })
     expect([planned, turns]).toEqual([3, 2])
   })
@@ -124,10 +124,10 @@ describe('a commit', () => {
     const before = await stored('pledges', PLEDGE)
     const after = { ...before, superseded_by: 'nothing' }
     const edit: Edit = { list: 'pledges', key: PLEDGE, before, after }
-    await expect(commit(store, AUTHOR, [edit])).rejects.toBeInstanceOf(UnsoundRecord)
+    await expect(store.commit(AUTHOR, [edit])).rejects.toBeInstanceOf(UnsoundRecord)
     const target = await stored('targets', 'wales-2014-2pct')
     const removal: Edit = { list: 'targets', key: 'wales-2014-2pct', before: target, after: null }
-    await expect(commit(store, AUTHOR, [removal])).rejects.toBeInstanceOf(UnsoundRecord)
+    await expect(store.commit(AUTHOR, [removal])).rejects.toBeInstanceOf(UnsoundRecord)
     expect(await store.revision()).toBe(1)
   })
 
@@ -137,88 +137,87 @@ describe('a commit', () => {
       { list: 'pledges', key: 'a', before: null, after: { ...one, id: 'a', superseded_by: 'b' } },
       { list: 'pledges', key: 'b', before: null, after: { ...one, id: 'b', superseded_by: null } },
     ]
-    expect(await commit(store, AUTHOR, edits)).toBe(2)
+    expect(await store.commit(AUTHOR, edits)).toBe(2)
   })
 
   it('replaces an edition whole, and says for which areas', async () => {
     const { facts } = await store.load()
     const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
     const after = before.slice(1).map((one, place): Observation => (place === 3 ? { ...one, value: 9 } : one))
-    await commit(store, AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after }])
+    await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after }])
     const { facts: now, log } = await store.load()
     expect(now.observations.filter(({ publication }) => publication === 'nato-2021-06')).toEqual(after)
     expect(log.at(-1)?.changes.map(({ key, figures }) => [key, figures])).toEqual(
       [before[0]?.area, before[4]?.area].map((area) => [`nato-2021-06/${area}`, expect.any(Number)]),
     )
-    expect(await changeTexts(store, [{ revision: 2, position: 1 }])).toEqual([])
+    expect(await store.changeTexts([{ revision: 2, position: 1 }])).toEqual([])
   })
 })
 
 describe('a store that takes no writes', () => {
   it('is busy while another process holds it longer than we wait', async () => {
     const edit = await retitled('Late')
-    const other = await openStore(store.file)
+    const other = await openTestStore(store.place)
     let release = () => {}
-    const held = other.write(
+    const held = other.engine.write(
       () =>
         new Promise<void>((resolve) => {
           release = resolve
         }),
     )
     await new Promise((resolve) => setTimeout(resolve, 100))
-    await expect(commit(store, AUTHOR, [edit])).rejects.toBeInstanceOf(StoreBusy)
+    await expect(store.commit(AUTHOR, [edit])).rejects.toBeInstanceOf(StoreBusy)
     release()
     await held
     await other.close()
-    expect(await commit(store, AUTHOR, [edit])).toBe(2)
+    expect(await store.commit(AUTHOR, [edit])).toBe(2)
   })
 
   it('says that its disk is full, and goes on when there is room', async () => {
     const edit = await retitled('Full'.repeat(900))
-    const [pages] = await store.write((tx) => tx.$queryRaw<{ page_count: number }[]>`PRAGMA page_count`)
-    await store.write((tx) => tx.$queryRawUnsafe(`PRAGMA max_page_count = ${pages?.page_count}`))
+    const [pages] = await store.engine.write((tx) => tx.$queryRaw<{ page_count: number }[]>`PRAGMA page_count`)
+    await store.engine.write((tx) => tx.$queryRawUnsafe(`PRAGMA max_page_count = ${pages?.page_count}`))
     await expect(
-      commit(
-        store,
+      store.commit(
         AUTHOR,
         Array.from({ length: 1 }, () => edit),
       ),
     ).rejects.toBeInstanceOf(StoreUnavailable)
     expect((await store.load()).revision).toBe(1)
-    await store.write((tx) => tx.$queryRaw`PRAGMA max_page_count = 1000000`)
-    expect(await commit(store, AUTHOR, [edit])).toBe(2)
+    await store.engine.write((tx) => tx.$queryRaw`PRAGMA max_page_count = 1000000`)
+    expect(await store.commit(AUTHOR, [edit])).toBe(2)
   })
 
   it('says that it may only be read', async () => {
     const edit = await retitled('Closed')
-    await store.write((tx) => tx.$queryRaw`PRAGMA query_only = ON`)
-    await expect(commit(store, AUTHOR, [edit])).rejects.toBeInstanceOf(StoreUnavailable)
+    await store.engine.write((tx) => tx.$queryRaw`PRAGMA query_only = ON`)
+    await expect(store.commit(AUTHOR, [edit])).rejects.toBeInstanceOf(StoreUnavailable)
   })
 })
 
 describe('replaying the audit', () => {
   it('makes the same store out of nothing', async () => {
-    await commit(store, AUTHOR, [await retitled('Two percent')])
+    await store.commit(AUTHOR, [await retitled('Two percent')])
     const { facts } = await store.load()
     const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
-    await commit(store, AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after: before.slice(2) }])
+    await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after: before.slice(2) }])
     const milestone = await stored('milestones', 'wales-pledge-agreed')
-    await commit(store, AUTHOR, [{ list: 'milestones', key: 'wales-pledge-agreed', before: milestone, after: null }])
+    await store.commit(AUTHOR, [{ list: 'milestones', key: 'wales-pledge-agreed', before: milestone, after: null }])
     const { folder, remove } = await temporaryFolder()
-    const copy = await openStore(join(folder, 'copy.db'))
-    await replay(store, copy)
+    const copy = await openTestStore(join(folder, 'copy.db'))
+    await replay(store.engine, copy.engine)
     expect(await copy.load()).toEqual(await store.load())
     await copy.close()
     await remove()
   })
 
   it('is refused for a store whose changes were not kept, which opens all the same', async () => {
-    await runSql(store.file, 'DELETE FROM change')
-    const old = await openStore(store.file)
+    await runSql(store.place, 'DELETE FROM change')
+    const old = await openTestStore(store.place)
     expect((await old.load()).log).toMatchObject([{ number: 1, changes: [] }])
     const { folder, remove } = await temporaryFolder()
-    const copy = await openStore(join(folder, 'copy.db'))
-    await expect(replay(old, copy)).rejects.toThrow('before changes were kept')
+    const copy = await openTestStore(join(folder, 'copy.db'))
+    await expect(replay(old.engine, copy.engine)).rejects.toThrow('before changes were kept')
     await Promise.all([old.close(), copy.close()])
     await remove()
   })

@@ -1,28 +1,27 @@
 /** How long answers to writes are kept, whatever the clock says. */
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { keepAnswer, keptAnswer } from '../../src/store/kept-answers.js'
-import type { Store } from '../../src/store/store.js'
-import { temporaryStore } from '../support/temporary-store.js'
+import { type TestStore, temporaryStore } from '../support/temporary-store.js'
 
 const ANSWER = { request: 'x', status: 200, headers: {}, body: '{}' }
 
-let store: Store
+let store: TestStore
 beforeEach(async () => {
   store = await temporaryStore()
 })
 afterEach(() => store.close())
 
 function keep(key: string, at: string): Promise<void> {
-  return store.write((tx) => keepAnswer(tx, { author: 'desk', note: '', at: new Date(at) }, key, ANSWER))
+  return store.engine.write((tx) => keepAnswer(tx, { author: 'desk', note: '', at: new Date(at) }, key, ANSWER))
 }
 
 async function isKept(key: string): Promise<boolean> {
-  return (await store.read((tx) => keptAnswer(tx, 'desk', key))) !== null
+  return (await store.engine.read((tx) => keptAnswer(tx, 'desk', key))) !== null
 }
 
 /** So many answers kept at the time, as another day's work would leave them. */
 async function keepMany(count: number, at: string): Promise<void> {
-  await store.write(
+  await store.engine.write(
     (tx) => tx.$executeRaw`
       INSERT INTO idempotency (author, "key", request, status, headers, body, created_at)
       WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
@@ -53,6 +52,6 @@ it('there are never more than two hundred thousand', async () => {
   await keep('first', '2026-11-24T12:00:00.000Z')
   await keepMany(200_005, '2026-11-24T12:00:00.000Z')
   await keep('last', '2026-11-24T12:00:00.000Z')
-  expect(await store.read((tx) => tx.idempotency.count())).toBe(200_000)
+  expect(await store.engine.read((tx) => tx.idempotency.count())).toBe(200_000)
   expect([await isKept('first'), await isKept('last')]).toEqual([false, true])
 })

@@ -1,10 +1,9 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { migrationNames } from '../../src/store/migrations.js'
-import { openStore } from '../../src/store/store.js'
-import { StoreFault } from '../../src/store/store-fault.js'
-import { temporaryFolder, temporaryStore } from '../support/temporary-store.js'
+import { knownMigrations } from '../../src/store/migrations.js'
+import { StoreFault } from '../../src/store/store-faults.js'
+import { openTestStore, temporaryFolder, temporaryStore } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
 
 let folder: string
@@ -17,13 +16,13 @@ beforeEach(async () => {
 afterEach(() => remove())
 
 async function created(): Promise<string> {
-  const store = await openStore(join(folder, 'tracker.db'))
+  const store = await openTestStore(join(folder, 'tracker.db'))
   await store.close()
-  return store.file
+  return store.place
 }
 
 async function refusal(file: string): Promise<string> {
-  const outcome = await openStore(file).then(
+  const outcome = await openTestStore(file).then(
     (store) => store.close(),
     (error: unknown) => error,
   )
@@ -36,7 +35,7 @@ async function refusal(file: string): Promise<string> {
 
 describe('opening a store', () => {
   it('creates the folder and an empty, migrated file', async () => {
-    const store = await openStore(join(folder, 'new', 'folder', 'tracker.db'))
+    const store = await openTestStore(join(folder, 'new', 'folder', 'tracker.db'))
     expect(await store.load()).toMatchObject({ revision: 0, facts: { allies: [], observations: [] } })
     await store.close()
   })
@@ -44,8 +43,8 @@ describe('opening a store', () => {
   it('makes every file for its owner alone, whatever others are made for', async () => {
     const before = process.umask(0o022)
     try {
-      const store = await openStore(join(folder, 'tracker.db'))
-      await store.write((tx) => tx.$executeRaw`UPDATE revision SET note = note`)
+      const store = await openTestStore(join(folder, 'tracker.db'))
+      await store.engine.write((tx) => tx.$executeRaw`UPDATE revision SET note = note`)
       const modes = await Promise.all(
         (await readdir(folder)).map(async (name) => [name, (await stat(join(folder, name))).mode & 0o777]),
       )
@@ -63,19 +62,19 @@ describe('opening a store', () => {
 
   it('makes nothing, not even the folder, where the file must exist', async () => {
     const file = join(folder, 'volume', 'tracker.db')
-    await expect(openStore(file, { mustExist: true })).rejects.toThrow(
+    await expect(openTestStore(file, { mustExist: true })).rejects.toThrow(
       `There is no ${file}, and DATABASE_MUST_EXIST=true`,
     )
     expect(await readdir(folder)).toEqual([])
-    const { file: there } = await openStore(file).then(async (store) => {
+    const { place: there } = await openTestStore(file).then(async (store) => {
       await store.close()
       return store
     })
-    await (await openStore(there, { mustExist: true })).close()
+    await (await openTestStore(there, { mustExist: true })).close()
   })
 
   it('understands a path with spaces and signs that mean something in a URL', async () => {
-    const store = await openStore(join(folder, 'a folder?', 'what #1%.db'))
+    const store = await openTestStore(join(folder, 'a folder?', 'what #1%.db'))
     await store.ping()
     await store.close()
     expect((await stat(join(folder, 'a folder?', 'what #1%.db'))).size).toBeGreaterThan(0)
@@ -83,17 +82,19 @@ describe('opening a store', () => {
 
   it('lets two processes start on the same new file at once', async () => {
     const file = join(folder, 'tracker.db')
-    const stores = await Promise.all([openStore(file), openStore(file), openStore(file)])
+    const stores = await Promise.all([openTestStore(file), openTestStore(file), openTestStore(file)])
     await Promise.all(stores.map((store) => store.ping()))
     await Promise.all(stores.map((store) => store.close()))
-    expect(await querySql(file, 'SELECT count(*) FROM _prisma_migrations')).toEqual([[(await migrationNames()).length]])
+    expect(await querySql(file, 'SELECT count(*) FROM _prisma_migrations')).toEqual([
+      [(await knownMigrations()).length],
+    ])
   })
 
   it('is not misled by what an interrupted first start left behind', async () => {
     const file = join(folder, 'tracker.db')
     await writeFile(`${file}.new`, 'half a database')
     await writeFile(`${file}-wal`, 'the log of a database that was deleted')
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     expect(await store.revision()).toBe(0)
     await store.close()
   })
@@ -162,15 +163,15 @@ describe('refuses, in one sentence and without touching it,', () => {
 describe('an open store', () => {
   it('says so when its file was removed, instead of taking writes that would be lost', async () => {
     const store = await temporaryStore()
-    await rm(store.file)
+    await rm(store.place)
     await expect(store.ping()).rejects.toThrow(/was removed or replaced/)
-    await expect(store.write((tx) => tx.revision.count())).rejects.toThrow(/was removed or replaced/)
+    await expect(store.engine.write((tx) => tx.revision.count())).rejects.toThrow(/was removed or replaced/)
     await store.close()
   })
 
   it('refuses a word the domain does not know', async () => {
     const store = await temporaryStore()
-    await runSql(store.file, "UPDATE pledge SET kind = 'rumour' WHERE id = 'bel-2025-2pct-2029'")
+    await runSql(store.place, "UPDATE pledge SET kind = 'rumour' WHERE id = 'bel-2025-2pct-2029'")
     await expect(store.load()).rejects.toThrow(/"rumour" as pledge.kind/)
     await store.close()
   })

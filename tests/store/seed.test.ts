@@ -3,11 +3,10 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { stringify } from 'csv-stringify/sync'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import type { Facts } from '../../src/domain/facts.js'
-import { SEED_DIRECTORY, seed } from '../../src/store/seed.js'
-import { SeedFault } from '../../src/store/seed-fault.js'
-import { openStore, type Store } from '../../src/store/store.js'
-import { temporaryFolder, temporaryStore } from '../support/temporary-store.js'
+import type { Facts } from '../../src/record/lists.js'
+import { readSeed, SEED_DIRECTORY } from '../../src/seed/read-seed.js'
+import { SeedFault } from '../../src/seed/seed-fault.js'
+import { openTestStore, type TestStore, temporaryFolder, temporaryStore } from '../support/temporary-store.js'
 import { querySql } from './raw-sql.js'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
@@ -17,7 +16,7 @@ async function rowsOf(directory: string, list: string): Promise<string[][]> {
 }
 
 describe('the facts that come with the program', () => {
-  let store: Store
+  let store: TestStore
   let facts: Facts
   beforeEach(async () => {
     store = await temporaryStore()
@@ -67,20 +66,20 @@ describe('the facts that come with the program', () => {
   })
 
   it('are revision 1, and seeded only once', async () => {
-    await store.write((tx) => tx.claim.deleteMany())
-    expect(await seed(store, SEED_DIRECTORY, NOW)).toBe(false)
-    const again = await openStore(store.file)
-    expect(await seed(again, SEED_DIRECTORY, NOW)).toBe(false)
+    await store.engine.write((tx) => tx.claim.deleteMany())
+    expect(await store.seed(() => readSeed(SEED_DIRECTORY), NOW)).toBe(false)
+    const again = await openTestStore(store.place)
+    expect(await again.seed(() => readSeed(SEED_DIRECTORY), NOW)).toBe(false)
     expect(await again.load()).toMatchObject({ revision: 1, facts: { ...facts, claims: [] } })
     await again.close()
-    expect(await querySql(store.file, 'SELECT number, author, recorded_at FROM revision')).toEqual([
+    expect(await querySql(store.place, 'SELECT number, author, recorded_at FROM revision')).toEqual([
       [1, 'seed', '2026-11-24T12:00:00.000Z'],
     ])
   })
 })
 
 describe('seed files with faults', () => {
-  let store: Store
+  let store: TestStore
   let directory: string
   let remove: () => Promise<void>
   beforeEach(async () => {
@@ -101,7 +100,7 @@ describe('seed files with faults', () => {
   }
 
   async function faults(): Promise<string[]> {
-    const refused = await seed(store, directory, NOW).catch((error: unknown) => error)
+    const refused = await store.seed(() => readSeed(directory), NOW).catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(SeedFault)
     expect(await store.load()).toMatchObject({ revision: 0, facts: { allies: [], indicators: [], publications: [] } })
     const lines = refused instanceof SeedFault ? refused.message.split('\n').slice(1) : []

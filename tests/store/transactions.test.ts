@@ -1,17 +1,19 @@
 import { copyFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openStore, type Recorded, type Store, type Transaction } from '../../src/store/store.js'
-import { temporaryFolder, temporaryStore } from '../support/temporary-store.js'
+import type { Transaction } from '../../src/store/engine.js'
+import type { Recorded } from '../../src/store/store.js'
+import { openTestStore, type TestStore, temporaryFolder, temporaryStore } from '../support/temporary-store.js'
 import { querySql } from './raw-sql.js'
 
-let store: Store
+let store: TestStore
 beforeEach(async () => {
   store = await temporaryStore()
 })
 afterEach(() => store.close())
 
-function revise(tx: Transaction, number: number, figures = false) {
+async function revise(tx: Transaction, number: number, figures = false) {
+  await tx.head.updateMany({ data: { revision: number } })
   return tx.revision.create({
     data: { number, recordedAt: '2026-11-25T00:00:00.000Z', author: 'test', note: 'A test.', figures },
   })
@@ -20,7 +22,7 @@ function revise(tx: Transaction, number: number, figures = false) {
 describe('a write', () => {
   it('runs with full synchronization, foreign keys and a write-ahead log, the first as well as the tenth', async () => {
     for (let turn = 0; turn < 10; turn += 1) {
-      const settings = await store.write(async (tx) => [
+      const settings = await store.engine.write(async (tx) => [
         await tx.$queryRaw`PRAGMA synchronous`,
         await tx.$queryRaw`PRAGMA foreign_keys`,
         await tx.$queryRaw`PRAGMA journal_mode`,
@@ -31,7 +33,7 @@ describe('a write', () => {
 
   it('leaves nothing when it fails in the middle', async () => {
     const before = await store.load()
-    const failing = store.write(async (tx) => {
+    const failing = store.engine.write(async (tx) => {
       await revise(tx, 2)
       await tx.pledge.deleteMany({ where: { ally: 'ISL' } })
       throw new Error('changed my mind')
@@ -41,20 +43,20 @@ describe('a write', () => {
   })
 
   it('does not stop the ones after it when it fails', async () => {
-    await expect(store.write(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
-    await store.write((tx) => revise(tx, 2))
+    await expect(store.engine.write(() => Promise.reject(new Error('no')))).rejects.toThrow('no')
+    await store.engine.write((tx) => revise(tx, 2))
     expect(await store.revision()).toBe(2)
   })
 
   it('waits for the ones asked for before', async () => {
-    const next = () => store.write(async (tx) => revise(tx, (await tx.revision.count()) + 1))
+    const next = () => store.engine.write(async (tx) => revise(tx, (await tx.revision.count()) + 1))
     const made = await Promise.all(Array.from({ length: 20 }, next))
     expect(made.map(({ number }) => number)).toEqual(Array.from({ length: 20 }, (_, index) => index + 2))
   })
 
   it('waits for another process, which wrote in between', async () => {
-    const other = await openStore(store.file)
-    const next = (at: Store) => at.write(async (tx) => revise(tx, (await tx.revision.count()) + 1))
+    const other = await openTestStore(store.place)
+    const next = (at: TestStore) => at.engine.write(async (tx) => revise(tx, (await tx.revision.count()) + 1))
     await Promise.all(Array.from({ length: 20 }, (_, index) => next(index % 2 === 0 ? store : other)))
     expect(await store.revision()).toBe(21)
     expect(await other.revision()).toBe(21)
@@ -62,7 +64,7 @@ describe('a write', () => {
   })
 
   it('is invisible to readers until it is committed', async () => {
-    await store.write(async (tx) => {
+    await store.engine.write(async (tx) => {
       await revise(tx, 2)
       expect(await store.revision()).toBe(1)
       expect((await store.load()).revision).toBe(1)
@@ -72,11 +74,11 @@ describe('a write', () => {
 
   it('is finished before the store closes, and then in the file itself', async () => {
     const { folder, remove } = await temporaryFolder()
-    const closing = await openStore(join(folder, 'tracker.db'))
-    const writing = closing.write((tx) => revise(tx, 1))
+    const closing = await openTestStore(join(folder, 'tracker.db'))
+    const writing = closing.engine.write((tx) => revise(tx, 1))
     await closing.close()
     await writing
-    await copyFile(closing.file, join(folder, 'copy.db'))
+    await copyFile(closing.place, join(folder, 'copy.db'))
     expect(await querySql(join(folder, 'copy.db'), 'SELECT max(number) FROM revision')).toEqual([[1]])
     await remove()
   })
@@ -108,8 +110,8 @@ describe('the database itself refuses', () => {
       (tx: Transaction) => tx.summitCountry.create({ data: { summit: 'hague-summit-2025', ally: 'NLD', position: 1 } }),
     ],
   ])('%s', async (_, act: (tx: Transaction) => Promise<unknown>) => {
-    await expect(store.write(act)).rejects.toThrow(/constraint/i)
-    await store.write((tx) => revise(tx, 2))
+    await expect(store.engine.write(act)).rejects.toThrow(/constraint/i)
+    await store.engine.write((tx) => revise(tx, 2))
     expect(await store.revision()).toBe(2)
   })
 })
@@ -129,7 +131,7 @@ describe('reading all of it', () => {
 describe('reading again', () => {
   it('keeps the figures it has if no revision since has changed any', async () => {
     const before: Recorded = await store.load()
-    await store.write((tx) => revise(tx, 2))
+    await store.engine.write((tx) => revise(tx, 2))
     const after = await store.load(before)
     expect(after.revision).toBe(2)
     expect(after.facts.observations).toBe(before.facts.observations)
@@ -138,7 +140,7 @@ describe('reading again', () => {
 
   it('reads the figures anew after a revision that changed them', async () => {
     const before = await store.load()
-    await store.write(async (tx) => {
+    await store.engine.write(async (tx) => {
       await tx.observation.deleteMany({ where: { publication: 'nato-2021-06' } })
       await revise(tx, 2, true)
     })

@@ -1,17 +1,15 @@
 /** A start on a disk that is full or read-only: what is there is read, writes are refused, and go on once the disk allows it. */
 import { spawnSync } from 'node:child_process'
-import { copyFile, cp, readdir, rm } from 'node:fs/promises'
+import { copyFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, type TestContext, test } from 'vitest'
 import { StoreUnavailable } from '../../src/record/write-fault.js'
-import { commit } from '../../src/store/commit.js'
-import { applyMigrations } from '../../src/store/migrate.js'
-import { migrationNames, PRISMA_FOLDER } from '../../src/store/migrations.js'
-import { openStore } from '../../src/store/store.js'
+import { knownMigrations } from '../../src/store/migrations.js'
+import { applyMigrations } from '../../src/store/sqlite/prepare.js'
 import { runCli } from '../support/command.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { type SmallDisk, smallDisk } from '../support/small-disk.js'
-import { seededFile, temporaryFolder } from '../support/temporary-store.js'
+import { openTestStore, seededFile, temporaryFolder } from '../support/temporary-store.js'
 
 const TITLE = '/v1/pledges/bel-2025-2pct-2029'
 const AUTHOR = { author: 'desk', note: 'A test.', at: new Date('2026-11-25T08:00:00Z') }
@@ -33,9 +31,9 @@ const WAYS: [string, (disk: SmallDisk) => void, (disk: SmallDisk) => void][] = [
 /** Commits a title in a process that is killed, so that the commit lies in the log. */
 function committedAndKilled(title: string): void {
   const script = `
-    import { openStore } from './src/store/open-store.ts'
-    const store = await openStore(${JSON.stringify(file)})
-    await store.write((tx) => tx.pledge.update({ where: { id: 'bel-2025-2pct-2029' }, data: { title: '${title}' } }))
+    import { openTestStore } from './tests/support/temporary-store.ts'
+    const store = await openTestStore(${JSON.stringify(file)})
+    await store.engine.write((tx) => tx.pledge.update({ where: { id: 'bel-2025-2pct-2029' }, data: { title: '${title}' } }))
     process.kill(process.pid, 'SIGKILL')`
   spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
 }
@@ -48,7 +46,7 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
   test('the server starts, reads, refuses writes with the reason, and takes them once it can', async (context) => {
     const held = withDisk(context)
     close(held)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     expect(store.takesNoWrites()).toContain(`${file} cannot be written`)
     let server: RunningApp | undefined
     try {
@@ -56,8 +54,8 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
       expect((await server.ask('/v1/allies?as_of=2025-04-03')).body.data).toHaveLength(32)
       expect((await server.ask('/readyz')).status).toBe(200)
       await expect(server.key('desk')).rejects.toThrow('cannot be written')
-      const none: Parameters<typeof commit> = [store, AUTHOR, [], { keeping: { key: 'k', answer: () => ANSWER } }]
-      await expect(commit(...none)).rejects.toBeInstanceOf(StoreUnavailable)
+      const nothing = store.commit(AUTHOR, [], { keeping: { key: 'k', answer: () => ANSWER } })
+      await expect(nothing).rejects.toBeInstanceOf(StoreUnavailable)
 
       reopen(held)
       await expect.poll(() => server?.key('desk').catch(() => null), { timeout: 5000 }).not.toBeNull()
@@ -81,7 +79,7 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
     committedAndKilled('In the log')
     expect(await readdir(held.folder)).toContain('tracker.db-wal')
     close(held)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     const { facts } = await store.load()
     expect(facts.pledges.find(({ id }) => TITLE.endsWith(id))?.title).toBe('In the log')
     await store.close()
@@ -92,13 +90,13 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
     committedAndKilled('In the log')
     await rm(`${file}-shm`)
     close(held)
-    await expect(openStore(file)).rejects.toThrow('cannot even be read without its log')
+    await expect(openTestStore(file)).rejects.toThrow('cannot even be read without its log')
   })
 
   test('what another process wrote since is seen, once it can write', async (context) => {
     const held = withDisk(context)
     close(held)
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     reopen(held)
     committedAndKilled('From elsewhere')
     const { facts } = await store.load()
@@ -109,17 +107,14 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
   test('a file is not made, and one of an older version is refused in one sentence', async (context) => {
     const held = withDisk(context)
     const older = await temporaryFolder()
-    await cp(PRISMA_FOLDER, older.folder, { recursive: true })
-    for (const name of (await migrationNames()).slice(1))
-      await rm(join(older.folder, 'migrations', name), { recursive: true })
     const old = join(held.folder, 'old.db')
-    await applyMigrations(join(older.folder, 'old.db'), older.folder)
+    await applyMigrations(join(older.folder, 'old.db'), (await knownMigrations()).slice(0, 1))
     await copyFile(join(older.folder, 'old.db'), old)
     close(held)
-    await expect(openStore(old)).rejects.toThrow(
+    await expect(openTestStore(old)).rejects.toThrow(
       /old\.db has to be brought up to date first, but cannot be written [^\n]*$/,
     )
-    await expect(openStore(join(held.folder, 'new.db'))).rejects.toThrow(/cannot be written [^\n]*$/)
+    await expect(openTestStore(join(held.folder, 'new.db'))).rejects.toThrow(/cannot be written [^\n]*$/)
     expect(await readdir(held.folder)).not.toContain('new.db')
     await older.remove()
   })

@@ -1,17 +1,17 @@
 /** Damage inside values: what is stored is held against its audit, and the audit against itself. */
+
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type AUDITED, type Wire, wiresOf } from '../../src/record/wire.js'
+import type { KeyedList } from '../../src/record/lists.js'
+import { wiresOf } from '../../src/record/records.js'
+import type { Wire } from '../../src/record/wire.js'
 import { backup } from '../../src/store/backup/backup.js'
+import { replay } from '../../src/store/backup/replay.js'
 import { restore } from '../../src/store/backup/restore.js'
-import { verifyFile } from '../../src/store/backup/verify-file.js'
-import { commit } from '../../src/store/commit.js'
-import { migrationNames } from '../../src/store/migrations.js'
-import { replay } from '../../src/store/replay.js'
-import { openStore, type Store } from '../../src/store/store.js'
+import { verifyFile } from '../../src/store/backup/verify.js'
 import { runCli } from '../support/command.js'
-import { temporaryRecord } from '../support/temporary-store.js'
+import { openTestStore, type TestStore, temporaryRecord } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
 
 const AUTHOR = { author: 'desk', note: 'A test.', at: new Date('2026-11-25T08:00:00Z') }
@@ -26,19 +26,19 @@ beforeEach(async () => {
 })
 afterEach(() => remove())
 
-async function changed(store: Store, list: (typeof AUDITED)[number], key: string, patch: Wire | null): Promise<number> {
+async function changed(store: TestStore, list: KeyedList, key: string, patch: Wire | null): Promise<number> {
   const before = wiresOf((await store.load()).facts, list).get(key)
   if (!before) throw new Error(`no ${list} ${key}`)
-  return commit(store, AUTHOR, [{ list, key, before, after: patch && { ...before, ...patch } }])
+  return store.commit(AUTHOR, [{ list, key, before, after: patch && { ...before, ...patch } }])
 }
 
 /** A pledge changed, an edition cut by two figures, a statement's claims gone, a milestone deleted. */
 async function edited(): Promise<void> {
-  const store = await openStore(file)
+  const store = await openTestStore(file)
   await changed(store, 'pledges', PLEDGE, { title: 'Two percent' })
   const { facts } = await store.load()
   const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
-  await commit(store, AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after: before.slice(2) }])
+  await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after: before.slice(2) }])
   await changed(store, 'statements', facts.claims[0]?.statement ?? '', { claims: [] })
   await changed(store, 'milestones', 'wales-pledge-agreed', null)
   await store.close()
@@ -114,11 +114,10 @@ test.each<[string, string, RegExp]>([
 
 test('no single flipped bit changes what is read without being found', async () => {
   await edited()
-  const sound = await openStore(file)
+  const sound = await openTestStore(file)
   const { facts, log } = await sound.load()
   await sound.close()
   const bytes = await readFile(file)
-  const known = await migrationNames()
   const place = join(folder, 'flipped.db')
   let found = 0
   // Numerical Recipes' generator: the same 60 places each time.
@@ -129,13 +128,13 @@ test('no single flipped bit changes what is read without being found', async () 
     const flipped = Buffer.from(bytes)
     flipped[at] = (flipped[at] ?? 0) ^ (1 << (turn % 8))
     await writeFile(place, flipped)
-    const isFound = await verifyFile(place, known).then(
+    const isFound = await verifyFile(place).then(
       () => false,
       () => true,
     )
     if (isFound) found += 1
     else {
-      const store = await openStore(place)
+      const store = await openTestStore(place)
       const now = await store.load()
       expect(now.facts, `byte ${at}`).toEqual(facts)
       expect(now.log, `byte ${at}`).toEqual(log)
@@ -161,16 +160,18 @@ describe('a database with a history, written before there were hashes,', () => {
   })
 
   test('gets them when it is brought up to date, is edited on, and can be verified and replayed', async () => {
-    const store = await openStore(file)
+    const store = await openTestStore(file)
     expect(await changed(store, 'pledges', PLEDGE, { title: 'Two percent at last' })).toBe(6)
-    const hashes = await store.read((tx) => tx.revision.findMany({ select: { hash: true } }))
+    const hashes = await store.engine.read((tx) => tx.revision.findMany({ select: { hash: true } }))
     expect(hashes.map(({ hash }) => hash)).toEqual(
       Array.from({ length: 6 }, () => expect.stringMatching(/^[\da-f]{64}$/)),
     )
-    const copy = await openStore(join(folder, 'copy.db'))
-    await replay(store, copy)
+    const copy = await openTestStore(join(folder, 'copy.db'))
+    await replay(store.engine, copy.engine)
     expect(await copy.load()).toEqual(await store.load())
-    expect(await copy.read((tx) => tx.revision.findMany())).toEqual(await store.read((tx) => tx.revision.findMany()))
+    expect(await copy.engine.read((tx) => tx.revision.findMany())).toEqual(
+      await store.engine.read((tx) => tx.revision.findMany()),
+    )
     await Promise.all([store.close(), copy.close()])
     expect((await runCli(file, 'verify')).code).toBe(0)
   })
@@ -179,11 +180,11 @@ describe('a database with a history, written before there were hashes,', () => {
 test('a new column of a record is no difference from an audit written before it, which goes on', async () => {
   await edited()
   for (const table of ['pledge', 'milestone', 'claim']) await runSql(file, `ALTER TABLE ${table} ADD COLUMN motto TEXT`)
-  const store = await openStore(file)
+  const store = await openTestStore(file)
   expect(await changed(store, 'pledges', PLEDGE, { title: 'Edited after' })).toBe(6)
-  const copy = await openStore(join(folder, 'copy.db'))
-  await runSql(copy.file, 'ALTER TABLE pledge ADD COLUMN motto TEXT')
-  await replay(store, copy)
+  const copy = await openTestStore(join(folder, 'copy.db'))
+  await runSql(copy.place, 'ALTER TABLE pledge ADD COLUMN motto TEXT')
+  await replay(store.engine, copy.engine)
   expect((await copy.load()).facts).toEqual((await store.load()).facts)
   await Promise.all([store.close(), copy.close()])
   expect((await runCli(file, 'verify')).code).toBe(0)
@@ -197,7 +198,7 @@ test('a field that was not declared when a record was written counts as missing 
      WHERE entity = 'pledges' AND json_extract("after", '$.from_year') IS NULL;
      UPDATE revision SET hash = NULL`,
   )
-  const store = await openStore(file)
+  const store = await openTestStore(file)
   await changed(store, 'pledges', PLEDGE, { title: 'Edited after' })
   await store.close()
   expect(await runCli(file, 'verify')).toMatchObject({ code: 0 })

@@ -1,9 +1,10 @@
 /** Records made at random, with every kind of gap, tie and circle a record could hold. */
+
 import fc from 'fast-check'
-import type { Facts } from '../../src/domain/facts.js'
-import { STATUSES } from '../../src/domain/observation.js'
-import { BASES, PLEDGE_KINDS } from '../../src/domain/pledge.js'
-import { BOUNDS } from '../../src/domain/target.js'
+import type { Facts } from '../../src/record/lists.js'
+import { STATUSES } from '../../src/record/observations.js'
+import { BASES, PLEDGE_KINDS } from '../../src/record/pledges.js'
+import { BOUNDS } from '../../src/record/targets.js'
 import { facts, milestone, pledge, statement, summit, target } from './facts.js'
 
 const ALLIES = ['BEL', 'POL']

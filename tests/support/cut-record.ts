@@ -1,8 +1,8 @@
 /** A record cut off at a day: as it would be, had nothing happened or been published since. */
 
-import type { Facts } from '../../src/domain/facts.js'
-import type { Pledge } from '../../src/domain/pledge.js'
 import { type IsoDate, lastDay, type PartialDate } from '../../src/record/date.js'
+import type { Facts } from '../../src/record/lists.js'
+import type { Pledge } from '../../src/record/pledges.js'
 
 /** What of the record there was at the end of the day. What carries no date at all is kept: it is listed on every day. */
 export function cutAt(facts: Facts, day: IsoDate): Facts {

@@ -1,15 +1,15 @@
 /** Everything the domain reasons from a record as it stood on a day, in an order of its own, so that answers compare. */
 
 import { aggregateShare, countMeeting } from '../../src/domain/alliance.js'
-import { GROUPINGS } from '../../src/domain/ally.js'
 import { checkClaim } from '../../src/domain/claim-check.js'
 import { Dataset } from '../../src/domain/dataset.js'
 import { differencesBetween } from '../../src/domain/difference.js'
-import type { Facts } from '../../src/domain/facts.js'
 import { levelOf, shareLevel } from '../../src/domain/level.js'
 import { progressOf } from '../../src/domain/progress.js'
 import { flipsOf, revisionsOf } from '../../src/domain/revision.js'
 import { standingOfAlly } from '../../src/domain/standing.js'
+import { GROUPINGS } from '../../src/record/allies.js'
+import type { Facts } from '../../src/record/lists.js'
 
 interface Question {
   /** The day looked from. */

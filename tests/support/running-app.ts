@@ -5,10 +5,8 @@ import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import type { IMPORT_TYPES } from '../../src/http/routes/imports.js'
 import type { Scope } from '../../src/record/scope.js'
-import { createKey } from '../../src/store/keys.js'
-import type { Store } from '../../src/store/store.js'
 import { type Contract, contractCheck } from './contract.js'
-import { temporaryStore } from './temporary-store.js'
+import { type TestStore, temporaryStore } from './temporary-store.js'
 
 /** The day the tests live in: that on which the facts were gathered. */
 export const TODAY = '2026-11-24'
@@ -22,7 +20,7 @@ export interface RunningApp {
   ask(path: string, headers?: Readonly<Record<string, string>>, method?: Method): Promise<request.Response>
   /** The rows of a list. */
   rows(path: string): Promise<Record<string, unknown>[]>
-  readonly store: Store
+  readonly store: TestStore
   /** Makes a key of the scope. */
   key(name: string, scope?: Scope): Promise<string>
   /** Writes and checks the answer against the contract. */
@@ -43,7 +41,7 @@ export interface RunningApp {
 }
 
 /** Starts the application; `today` is what its clock says. */
-export async function runningApp(today = TODAY, env = {}, given?: Store): Promise<RunningApp> {
+export async function runningApp(today = TODAY, env = {}, given?: TestStore): Promise<RunningApp> {
   const store = given ?? (await temporaryStore({ seeded: true }))
   const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env })
   const app = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`) })
@@ -62,7 +60,7 @@ export async function runningApp(today = TODAY, env = {}, given?: Store): Promis
     app,
     ask,
     store,
-    key: (name, scope = 'editorial') => createKey(store, name, scope, new Date(`${today}T12:00:00Z`)),
+    key: (name, scope = 'editorial') => store.keys.create(name, scope, new Date(`${today}T12:00:00Z`)),
     async write(method, path, headers, body) {
       const type = method === 'patch' ? 'application/merge-patch+json' : 'application/json'
       const asked = request(app.server)[method](path)

@@ -1,12 +1,11 @@
 /** The server as a process of its own, over a seeded store. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import type { Store } from '../../src/store/store.js'
-import { temporaryStore } from './temporary-store.js'
+import { type TestStore, temporaryStore } from './temporary-store.js'
 
 export interface Served {
   readonly origin: string
   readonly port: number
-  readonly store: Store
+  readonly store: TestStore
   readonly child: ChildProcess
   /** What it has written so far. */
   output(): string
@@ -19,7 +18,7 @@ export interface Served {
 export async function served(env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const store = await temporaryStore()
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    env: { ...process.env, DATABASE_FILE: store.file, PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
+    env: { ...process.env, DATABASE_FILE: store.place, PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

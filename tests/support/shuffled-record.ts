@@ -1,5 +1,5 @@
 /** The same record with its rows in another order. */
-import type { Facts } from '../../src/domain/facts.js'
+import type { Facts } from '../../src/record/lists.js'
 
 /** Every list in an order that depends on the seed alone. */
 export function shuffled(facts: Facts, seed: number): Facts {

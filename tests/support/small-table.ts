@@ -1,9 +1,10 @@
 /** A tiny table, declared as the public ones are, over the figures of a record. */
+
 import { z } from 'zod'
-import { STATUSES } from '../../src/domain/observation.js'
 import { column, key, keyOrNull, percent, textOrNull } from '../../src/query/column.js'
 import { defineTable } from '../../src/query/define.js'
 import { decimal, references } from '../../src/query/parameter.js'
+import { STATUSES } from '../../src/record/observations.js'
 
 export const shares = defineTable({
   name: 'shares',

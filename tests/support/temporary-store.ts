@@ -4,8 +4,10 @@ import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { SEED_DIRECTORY, seed } from '../../src/store/seed.js'
-import { openStore, type Store } from '../../src/store/store.js'
+import { readSeed, SEED_DIRECTORY } from '../../src/seed/read-seed.js'
+import type { Engine } from '../../src/store/engine.js'
+import { openSqlite } from '../../src/store/sqlite/engine.js'
+import { type Store, storeOn } from '../../src/store/store.js'
 
 /** A folder that is gone after `remove`. */
 export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
@@ -21,10 +23,21 @@ export async function temporaryRecord(): Promise<{ folder: string; file: string;
   return { ...made, file }
 }
 
+/** A store with the database below it, for what only a test may do to it. */
+export interface TestStore extends Store {
+  readonly engine: Engine
+}
+
+/** Opens the file as the program does. */
+export async function openTestStore(file: string, options = {}): Promise<TestStore> {
+  const engine = await openSqlite(file, options)
+  return { ...storeOn(engine), engine }
+}
+
 /** An open store of its own, seeded with the facts unless told otherwise; closing it deletes its file. */
-export async function temporaryStore({ seeded = true } = {}): Promise<Store> {
+export async function temporaryStore({ seeded = true } = {}): Promise<TestStore> {
   const { folder, remove } = await (seeded ? temporaryRecord() : temporaryFolder())
-  const store = await openStore(join(folder, 'tracker.db'))
+  const store = await openTestStore(join(folder, 'tracker.db'))
   return {
     ...store,
     async close() {
@@ -45,17 +58,17 @@ export async function seededFile(): Promise<string> {
   if (existsSync(template)) return template
   await mkdir(CACHE, { recursive: true })
   const building = await mkdtemp(join(CACHE, 'building-'))
-  const store = await openStore(join(building, 'tracker.db'))
-  await seed(store, SEED_DIRECTORY, new Date('2026-11-24T12:00:00Z'))
+  const store = await openTestStore(join(building, 'tracker.db'))
+  await store.seed(() => readSeed(SEED_DIRECTORY), new Date('2026-11-24T12:00:00Z'))
   await store.close()
-  await rename(store.file, template)
+  await rename(store.place, template)
   await rm(building, { recursive: true })
   return template
 }
 
 async function hashOfOrigins(): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of ['prisma', 'src/store', 'src/record', 'src/domain']) {
+  for (const folder of ['prisma', 'src/store', 'src/record', 'src/seed', 'src/imports', 'src/domain']) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
     const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
     for (const path of paths.sort()) hash.update(path).update(await readFile(path))

@@ -1,8 +1,9 @@
 /** `GET /v1/pledges/{id}?view=stored`: the stored record alone, with the tag a change must name. */
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusedFor } from '../../faults/fault.js'
-import { isEditable } from '../../record/editable.js'
-import { storedRecord } from '../../record/wire.js'
+import { isEditable } from '../../record/lists.js'
+import { storedRecord } from '../../record/records.js'
 import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
 import type { Answers } from '../server/kept-responses.js'

@@ -1,8 +1,9 @@
 /** The write routes: one mechanism for every editable list, on the paths of its table. */
+
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Table } from '../../query/table.js'
 import type { KeptAnswer } from '../../record/edit.js'
-import { EDITABLE, type EditableList } from '../../record/editable.js'
+import { EDITABLE, type EditableList } from '../../record/lists.js'
 import type { KeyHolder, Scope } from '../../record/scope.js'
 import type { LiveRecord } from '../record.js'
 import { admit } from '../writing/access.js'

@@ -1,15 +1,16 @@
 /** A body → a record fit to be stored, or every fault in it. */
+
 import { z } from 'zod'
-import type { Facts } from '../../domain/facts.js'
 import { type Budget, type Fault, Faults, nearest, received } from '../../faults/fault.js'
 import type { Table } from '../../query/table.js'
+import { inconsistenciesIn } from '../../record/consistency.js'
 import type { IsoDate } from '../../record/date.js'
-import { DRAFT_FIELDS, DRAFTS, type EditableList } from '../../record/editable.js'
+import { draftFields } from '../../record/drafts.js'
+import { LIST_LENGTH, LIST_TOO_LONG } from '../../record/field.js'
+import type { EditableList, Facts } from '../../record/lists.js'
+import { wireOf, withChildrenInOrder } from '../../record/records.js'
 import { danglingIn } from '../../record/references.js'
-import { odditiesOf } from '../../record/sanity.js'
-import { LIST_LENGTH, LIST_TOO_LONG } from '../../record/value.js'
-import { spoken, type Wire, wireOf } from '../../record/wire.js'
-import { snakeCase } from '../../record/wire-name.js'
+import { snakeCase, type Wire } from '../../record/wire.js'
 import { Problem } from '../problems/problem.js'
 import { isObject } from './body.js'
 
@@ -39,14 +40,13 @@ export function readRecord(list: EditableList, body: unknown, reading: Reading):
       detail: `must be ${key}: an id is never changed`,
     }))
   const given = filledIn(list, key === null ? body : { ...body, id: key })
-  const parsed = DRAFTS[list].safeParse(given)
+  const parsed = z.strictObject(draftFields(list)).safeParse(given)
   if (!parsed.success) {
     for (const issue of parsed.error.issues) faults.add(() => schemaFault(issue, given, faults.budget))
     throw unprocessable(faults)
   }
-  const claims = list === 'statements' ? claimsInOrder(given) : {}
-  const record = wireOf(list, { ...parsed.data, ...claims, recordedOn })
-  for (const { field, why } of odditiesOf(list, parsed.data, facts))
+  const record = wireOf(list, { ...parsed.data, recordedOn })
+  for (const { field, why } of inconsistenciesIn(list, record, facts))
     faults.add(() => fault(field, at(record, field), why))
   for (const { field, value, to, candidates } of danglingIn(list, record, facts))
     faults.add(() => {
@@ -55,7 +55,7 @@ export function readRecord(list: EditableList, body: unknown, reading: Reading):
       return { ...fault(field, value, detail), ...(like ? { nearest: like } : {}) }
     })
   if (faults.count > 0) throw unprocessable(faults)
-  return record
+  return withChildrenInOrder(list, record)
 }
 
 /** What the schema would look into entry by entry, however many there are. */
@@ -66,16 +66,10 @@ function addLongLists(faults: Faults, body: Readonly<Record<string, unknown>>): 
   }
 }
 
-/** The claims of a statement come in the order of their ids, as the database gives them back. */
-function claimsInOrder(given: unknown): object {
-  const { id, claims } = DRAFTS.statements.parse(given)
-  return { claims: spoken(claims.map((claim) => ({ ...claim, statement: id }))) }
-}
-
 /** What may be missing is null, or an empty list, where it is not given. */
 function filledIn(list: EditableList, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(DRAFT_FIELDS[list]).map(([field, type]) => {
+    Object.entries(draftFields(list)).map(([field, type]) => {
       const value = Object.hasOwn(body, snakeCase(field)) ? body[snakeCase(field)] : undefined
       return [field, value ?? (type.safeParse(null).success ? null : type instanceof z.ZodArray ? [] : value)]
     }),
@@ -88,7 +82,7 @@ function addUnknownFields(
   body: Readonly<Record<string, unknown>>,
   table: Table,
 ): void {
-  const known = new Set(Object.keys(DRAFT_FIELDS[list]).map(snakeCase))
+  const known = new Set(Object.keys(draftFields(list)).map(snakeCase))
   for (const name of Object.keys(body))
     if (!known.has(name)) faults.add(() => unknownField(name, body[name], [...known], table, faults.budget))
 }

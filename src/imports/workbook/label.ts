@@ -1,5 +1,5 @@
 /** The words of NATO's tables, freed of marks and spacing so that they can be recognized. */
-import { type Ally, GROUPINGS, type Grouping } from '../../domain/ally.js'
+import { type Ally, GROUPINGS, type Grouping } from '../../record/allies.js'
 
 /** How the tables name the groupings we keep. */
 const GROUPING_LABELS: Readonly<Record<Grouping, string>> = {

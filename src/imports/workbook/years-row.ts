@@ -1,5 +1,5 @@
 /** The row of years above a table's figures. An "e" after a year marks its figures as estimates. */
-import type { Status } from '../../domain/observation.js'
+import type { Status } from '../../record/observations.js'
 import type { SheetCell } from './read-sheet.js'
 
 /** A year as it stands above its column. */

@@ -1,11 +1,10 @@
 /** A copy of the database in one file, made while the server writes. */
 import { rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { migrationNames } from '../migrations.js'
-import { makePrivate, putInPlace, removeDatabase } from '../sqlite/durable-file.js'
-import { fileExists, openFile, prepareFolder } from '../sqlite/inspect-file.js'
-import { StoreFault } from '../store-fault.js'
-import { verifyFile } from './verify-file.js'
+import { makePrivate, putInPlace, removeDatabase } from '../sqlite/files.js'
+import { fileExists, openFile, prepareFolder } from '../sqlite/inspect.js'
+import { StoreFault } from '../store-faults.js'
+import { verifyFile } from './verify.js'
 
 /**
  * Copies the database as of its latest commit, verifies the copy and only then gives it its name; answers the copy's
@@ -25,7 +24,7 @@ export async function backup(path: string, target: string, force: boolean): Prom
   const unfinished = `${place}.unfinished-${process.pid}`
   try {
     await copy(file, unfinished)
-    const revision = await verifyFile(unfinished, await migrationNames())
+    const revision = await verifyFile(unfinished)
     await putInPlace(unfinished, place)
     return revision
   } finally {

@@ -1,11 +1,14 @@
 /** The record held against its audit: damage inside a value, which SQLite takes for a value, shows as a difference. */
-import { GROUPINGS } from '../../domain/ally.js'
-import { AUDITED, type AuditedList, asDeclared, type Wire } from '../../record/wire.js'
-import { type Prisma, PrismaClient } from '../generated/client.js'
-import { lastLine } from '../last-line.js'
-import { readRecords } from '../put-record.js'
+import { GROUPINGS } from '../../record/allies.js'
+import { KEYED, type KeyedList } from '../../record/lists.js'
+import { asDeclared } from '../../record/records.js'
+import type { Wire } from '../../record/wire.js'
+import type { Transaction } from '../engine.js'
+import { PrismaClient } from '../generated/client.js'
+import { readRecords } from '../records.js'
 import { LIMITS } from '../sqlite/connect.js'
 import { SingleConnection } from '../sqlite/connection.js'
+import { lastLine } from '../store-faults.js'
 import { type Folded, foldAudit } from './fold-audit.js'
 
 export interface Compared {
@@ -18,7 +21,6 @@ export interface Compared {
   readonly differences: readonly string[]
 }
 
-type Transaction = Prisma.TransactionClient
 type Figure = readonly [indicator: string, year: number, value: number, status: string]
 
 /** Folds the audit of the file and compares what is stored with it, on one state of the file. */
@@ -39,12 +41,12 @@ async function compare(tx: Transaction): Promise<Compared> {
   const counts = { revisions: folded.revisions, records, figures, untold: folded.untold }
   if (folded.untold > 0) return { ...counts, differences: folded.contradictions }
   const differences = [...folded.contradictions, ...differentFigures(folded.figures, stored)]
-  for (const list of AUDITED) differences.push(...(await differentRecords(tx, list, folded)))
+  for (const list of KEYED) differences.push(...(await differentRecords(tx, list, folded)))
   differences.push(...(await differentAreas(tx, folded)))
   return { ...counts, differences }
 }
 
-async function differentRecords(tx: Transaction, list: AuditedList, { records }: Folded): Promise<string[]> {
+async function differentRecords(tx: Transaction, list: KeyedList, { records }: Folded): Promise<string[]> {
   const audited = records.get(list) ?? new Map<string, string>()
   const stored = await readRecords(tx, list).catch((error: unknown) => error)
   if (!(stored instanceof Map)) return [`${list}: cannot be read (${lastLine(stored)})`]

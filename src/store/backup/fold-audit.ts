@@ -1,10 +1,13 @@
 /** The audit read from its first change to its last: what the record must be, and where the audit contradicts itself. */
+
 import { z } from 'zod'
 import { ACTIONS } from '../../domain/audit.js'
-import { AUDITED, type AuditedList, asDeclared, type Wire } from '../../record/wire.js'
-import type { Prisma } from '../generated/client.js'
-import { revisionHash } from '../revision-hash.js'
-import { type StoredChange, storedAudit } from '../stored-audit.js'
+import { KEYED, type KeyedList } from '../../record/lists.js'
+import { asDeclared, keyedList } from '../../record/records.js'
+import type { Wire } from '../../record/wire.js'
+import type { Transaction } from '../engine.js'
+import { type StoredChange, wholeHistory } from '../history.js'
+import { revisionHash } from '../revisions.js'
 
 const entry: z.ZodType<Wire> = z.lazy(() => z.record(z.string(), value))
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), entry]))])
@@ -16,7 +19,7 @@ export function auditedRecord(text: string): Wire {
 
 export interface Folded {
   /** JSON of each record, with the fields declared today, by its list and key. */
-  readonly records: ReadonlyMap<AuditedList, ReadonlyMap<string, string>>
+  readonly records: ReadonlyMap<KeyedList, ReadonlyMap<string, string>>
   /** The figures of each edition about each area, compact, by `publication/area`. */
   readonly figures: ReadonlyMap<string, string>
   readonly revisions: number
@@ -26,14 +29,16 @@ export interface Folded {
 }
 
 /** Folds all there is. */
-export async function foldAudit(tx: Prisma.TransactionClient): Promise<Folded> {
-  const records = new Map<AuditedList, Map<string, string>>(AUDITED.map((list) => [list, new Map()]))
+export async function foldAudit(tx: Transaction): Promise<Folded> {
+  const records = new Map<KeyedList, Map<string, string>>(KEYED.map((list) => [list, new Map()]))
   const figures = new Map<string, string>()
   const contradictions: string[] = []
+  const [kept] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'change'`
+  const keepsChanges = kept !== undefined
   let untold = 0
   let previous = ''
   let revisions = 0
-  for await (const { header, hash, changes } of storedAudit(tx)) {
+  for await (const { header, hash, changes } of wholeHistory(tx, keepsChanges)) {
     revisions += 1
     if (changes.length === 0) untold = header.number
     const revision = `revision ${header.number}`
@@ -49,13 +54,9 @@ export async function foldAudit(tx: Prisma.TransactionClient): Promise<Folded> {
 }
 
 /** Where what a change is about is held, and how its JSON is to be read. */
-function heldBy(
-  records: Map<AuditedList, Map<string, string>>,
-  figures: Map<string, string>,
-  { entity }: StoredChange,
-) {
+function heldBy(records: Map<KeyedList, Map<string, string>>, figures: Map<string, string>, { entity }: StoredChange) {
   if (entity === 'observations') return { held: figures, read: (text: string) => text }
-  const list = AUDITED.find((one) => one === entity)
+  const list = keyedList(entity)
   const held = list && records.get(list)
   if (!list || !held) return null
   return { held, read: (text: string) => JSON.stringify(asDeclared(list, auditedRecord(text))) }

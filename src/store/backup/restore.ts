@@ -1,14 +1,13 @@
 /** A backup put in the place of the database. */
 import { chmod, copyFile, link, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { migrationNames } from '../migrations.js'
 import { isBusy } from '../sqlite/connection.js'
-import { OWNER_ONLY, putInPlace, removeDatabase, SIDECARS } from '../sqlite/durable-file.js'
-import { fileExists, openFile, prepareFolder } from '../sqlite/inspect-file.js'
-import { whileAlone } from '../sqlite/start-lock.js'
+import { OWNER_ONLY, putInPlace, removeDatabase, SIDECARS } from '../sqlite/files.js'
+import { fileExists, openFile, prepareFolder } from '../sqlite/inspect.js'
+import { whileAlone } from '../sqlite/prepare.js'
 import { openStore } from '../store.js'
-import { StoreFault } from '../store-fault.js'
-import { verifyFile } from './verify-file.js'
+import { StoreFault } from '../store-faults.js'
+import { verifyFile } from './verify.js'
 
 export interface Restored {
   readonly revision: number
@@ -23,9 +22,8 @@ export interface Restored {
  */
 export async function restore(path: string, source: string, now: Date): Promise<Restored> {
   const [file, origin] = [resolve(path), resolve(source)]
-  const known = await migrationNames()
   await refuseUncheckpointed(origin)
-  await verifyFile(origin, known)
+  await verifyFile(origin)
   await prepareFolder(file)
   const unfinished = `${file}.restoring`
   return whileAlone(file, async () => {

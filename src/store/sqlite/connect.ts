@@ -2,15 +2,14 @@
 import { stat } from 'node:fs/promises'
 import { StoreUnavailable } from '../../record/write-fault.js'
 import { PrismaClient } from '../generated/client.js'
-import { migrationNames } from '../migrations.js'
-import { hashUnhashed } from '../revision-hash.js'
-import { StoreFault, UnwritableStore } from '../store-fault.js'
-import { faultOfWrite } from '../write-errors.js'
-import { bringUpToDate } from './bring-up-to-date.js'
+import { knownMigrations } from '../migrations.js'
+import { hashUnhashed } from '../revisions.js'
+import { StoreFault, UnwritableStore } from '../store-faults.js'
 import { SingleConnection } from './connection.js'
-import { fileExists, inspectReadable, prepareFolder } from './inspect-file.js'
-import { placesOf } from './places.js'
-import { whileAlone } from './start-lock.js'
+import { faultOf } from './faults.js'
+import { placesOf } from './files.js'
+import { fileExists, inspectReadable, prepareFolder } from './inspect.js'
+import { bringUpToDate, whileAlone } from './prepare.js'
 
 /** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
 export const LIMITS = { maxWait: 10_000, timeout: 120_000 }
@@ -63,7 +62,7 @@ export async function connectWhole(file: string): Promise<Connections> {
     if ((await reader.revision.count({ where: { hash: null } })) > 0) await writer.$transaction(hashUnhashed, LIMITS)
   } catch (error) {
     await disconnect()
-    throw faultOfWrite(error) instanceof StoreUnavailable ? new UnwritableStore(file, error) : error
+    throw faultOf(error) instanceof StoreUnavailable ? new UnwritableStore(file, error) : error
   }
   const places = await placesOf(file)
 
@@ -107,7 +106,7 @@ export async function connectWhole(file: string): Promise<Connections> {
 async function connectReading(file: string, why: StoreFault): Promise<ReadingConnection> {
   const state = await stateOf(file)
   const unchanging = !state.isUnsettled
-  const known = await migrationNames()
+  const known = await knownMigrations()
   const applied = await inspectReadable(file, known, unchanging).catch((error: unknown) => {
     if (unchanging || !(error instanceof UnwritableStore)) throw error
     throw new StoreFault(

@@ -1,8 +1,10 @@
 /** The writes in the contract, put beside the reads of the same paths; and the other faces of two of the reads. */
+
 import { z } from 'zod'
 import type { Table } from '../../../query/table.js'
-import { DRAFT_FIELDS, EDITABLE, type EditableList } from '../../../record/editable.js'
-import { snakeCase } from '../../../record/wire-name.js'
+import { draftFields } from '../../../record/drafts.js'
+import { EDITABLE, type EditableList } from '../../../record/lists.js'
+import { snakeCase } from '../../../record/wire.js'
 import { PROBLEMS } from '../../problems/problem.js'
 import { JSON_BODY, MERGE_PATCH } from '../../writing/body.js'
 import { METHODS, OPTIONS, type WriteMethod } from '../../writing/write.js'
@@ -39,7 +41,7 @@ function reference(list: EditableList): Json {
 /** The records as they are stored and sent. What may be null may be left out. */
 export const RECORD_SCHEMAS: Readonly<Record<string, Json>> = Object.fromEntries(
   EDITABLE.map((list) => {
-    const fields = Object.entries(DRAFT_FIELDS[list])
+    const fields = Object.entries(draftFields(list))
     const optional = ([, type]: [string, z.ZodType]) => type instanceof z.ZodArray || type.safeParse(null).success
     const required = fields.filter((field) => !optional(field)).map(([field]) => snakeCase(field))
     const properties = fields.map(([field, type]) => [snakeCase(field), schemaOf(type, 'input')])

@@ -1,0 +1,87 @@
+/** The lists of the record, what others refer to first. A list is added by its file and a line here. */
+import { allies } from './allies.js'
+import { claims } from './claims.js'
+import { indicators } from './indicators.js'
+import type { EntityOf, List } from './list.js'
+import { milestones } from './milestones.js'
+import { observations } from './observations.js'
+import { pledges } from './pledges.js'
+import { publications } from './publications.js'
+import { statements } from './statements.js'
+import { summits } from './summits.js'
+import { targets } from './targets.js'
+
+const declared = {
+  indicators,
+  allies,
+  publications,
+  summits,
+  targets,
+  milestones,
+  pledges,
+  statements,
+  claims,
+  observations,
+}
+type Declared = typeof declared
+
+/** The name of a list is also that of its seed file, and of its public table. */
+export type ListName = keyof Declared
+
+/** The whole record, as the store hands it over: each list in the order of its keys. */
+export type Facts = { readonly [Name in ListName]: readonly EntityOf<Declared[Name]>[] }
+
+/** The lists whose records have a key of one field: they are audited record by record, and others can name them. */
+export type KeyedList = { [Name in ListName]: Declared[Name]['key'] extends readonly [string] ? Name : never }[ListName]
+
+/** The lists an editor may change. */
+export type EditableList = {
+  [Name in ListName]: Declared[Name]['edited'] extends true ? Name : never
+}[ListName]
+
+/** What can be named in a question: a record of a keyed list, by what it is called. */
+export type Nameable = Declared[KeyedList]['noun'][0]
+
+/** Every list by its name. */
+export const LISTS: { readonly [Name in ListName]: List<Facts[Name][number]> } = declared
+
+/** The whole record, made list by list in this order. */
+export async function factsFrom(
+  listOf: <Name extends ListName>(name: Name) => Promise<readonly Facts[Name][number][]>,
+): Promise<Facts> {
+  return {
+    indicators: await listOf('indicators'),
+    allies: await listOf('allies'),
+    publications: await listOf('publications'),
+    summits: await listOf('summits'),
+    targets: await listOf('targets'),
+    milestones: await listOf('milestones'),
+    pledges: await listOf('pledges'),
+    statements: await listOf('statements'),
+    claims: await listOf('claims'),
+    observations: await listOf('observations'),
+  }
+}
+
+/** The names of all lists, in the order above. */
+export const LIST_NAMES = Object.keys(declared).filter((name) => isListName(name))
+
+/** The names of those others can name. */
+export const KEYED = LIST_NAMES.filter((name) => isKeyed(name))
+
+/** The names of those an editor may change. */
+export const EDITABLE = LIST_NAMES.filter((name) => isEditable(name))
+
+/** Whether there is a list of that name. */
+export function isListName(name: string): name is ListName {
+  return Object.hasOwn(declared, name)
+}
+
+function isKeyed(name: ListName): name is KeyedList {
+  return LISTS[name].key.length === 1
+}
+
+/** Whether the list is one an editor may change. */
+export function isEditable(name: string): name is EditableList {
+  return isListName(name) && LISTS[name].edited
+}

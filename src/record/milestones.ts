@@ -1,0 +1,34 @@
+/** The milestones: dated occasions. */
+import { knownFrom } from './date.js'
+import { optional, partialDate, recordedOn, slug, text, url } from './field.js'
+import { type EntityOf, list } from './list.js'
+
+export const milestones = list({
+  noun: ['milestone', 'milestones'],
+  table: 'milestone',
+  key: ['id'],
+  edited: true,
+  fields: {
+    id: slug,
+    summit: optional(slug),
+    /** Null for what recurs or has no date. */
+    date: optional(partialDate),
+    /** Since when a future one was known. */
+    announcedOn: optional(partialDate),
+    title: text,
+    summary: text,
+    target: optional(slug),
+    sourceUrl: optional(url),
+    recordedOn,
+  },
+  references: { summit: 'summits', target: 'targets' },
+  /** From its announcement, else from its own day, else from the day its target became known. */
+  knownFrom: ({ announcedOn, date, target, recordedOn }, dayOf) => {
+    const own = announcedOn ?? date
+    if (own !== null) return knownFrom(own, recordedOn)
+    return target === null ? null : dayOf('targets', target)
+  },
+})
+
+/** An occasion on which something is due, decided or reviewed. */
+export type Milestone = EntityOf<typeof milestones>

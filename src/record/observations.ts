@@ -1,0 +1,51 @@
+/** The observations: figures, each of one publication. They are replaced by edition, never edited one by one. */
+import { areaCode, name, number, slug, word, year } from './field.js'
+import { type EntityOf, list } from './list.js'
+
+export const STATUSES = ['final', 'estimate', 'unknown'] as const
+/** As the publisher marks the figure. */
+export type Status = (typeof STATUSES)[number]
+
+export const observations = list({
+  noun: ['figure', 'figures'],
+  table: 'observation',
+  key: ['publication', 'area', 'indicator', 'year'],
+  edited: false,
+  fields: {
+    publication: slug,
+    area: areaCode,
+    indicator: name,
+    /** Calendar year the figure is about. */
+    year,
+    /** In the indicator's unit, with the digits of the copy it was read from. */
+    value: number,
+    status: word(STATUSES),
+  },
+  references: { publication: 'publications', area: 'areas', indicator: 'indicators' },
+  checks: ({ indicator, value }) => {
+    const why = whyImpossible(indicator, value)
+    return [why === null ? null : { field: 'value', why }]
+  },
+  knownFrom: ({ publication }, dayOf) => dayOf('publications', publication),
+})
+
+/** One figure: area, indicator and year, in one publication. */
+export type Observation = EntityOf<typeof observations>
+
+/** What is measured as a change, or as a distance from something, may fall below 0. */
+const MAY_BE_NEGATIVE = /(^|_)(change|growth|gap)(_|$)/
+/** What others are divided by is above 0. */
+const IS_DIVISOR = /^gdp(_|$)/
+/** From here on a number no longer holds every decimal it is written with; no amount of a country comes near. */
+const TOO_LARGE = 1e15
+
+/**
+ * Why no figure of the indicator can have the value, or null where it can: shares, amounts and heads are never below 0,
+ * and GDP is above it; only what measures a change may be.
+ */
+export function whyImpossible(indicator: string, value: number): string | null {
+  if (!(Math.abs(value) < TOO_LARGE)) return 'must be a number between -10^15 and 10^15'
+  if (MAY_BE_NEGATIVE.test(indicator)) return null
+  if (IS_DIVISOR.test(indicator)) return value > 0 ? null : `must be above 0, as every ${indicator} is`
+  return value >= 0 ? null : `must not be below 0, as no ${indicator} is`
+}

@@ -1,0 +1,70 @@
+/** The pledges: what one ally says it will itself reach. */
+import { type IsoDate, knownFrom, type PartialDate } from './date.js'
+import {
+  allyCode,
+  flag,
+  name,
+  optional,
+  partialDate,
+  percent,
+  recordedOn,
+  slug,
+  text,
+  url,
+  word,
+  year,
+} from './field.js'
+import { type EntityOf, inOrder, list } from './list.js'
+
+export const BASES = ['by', 'in', 'every_year', 'average'] as const
+/** Which years decide: any up to the deadline, the deadline year alone, each of a span, or its average. */
+export type Basis = (typeof BASES)[number]
+
+export const PLEDGE_KINDS = ['government-announcement', 'national-law', 'alliance-commitment', 'exemption'] as const
+export type PledgeKind = (typeof PLEDGE_KINDS)[number]
+
+export const pledges = list({
+  noun: ['pledge', 'pledges'],
+  table: 'pledge',
+  key: ['id'],
+  edited: true,
+  fields: {
+    id: slug,
+    /** Who pledged. */
+    ally: allyCode,
+    indicator: name,
+    /** The level, in the indicator's unit; the lower end of a range, null where none was named. */
+    percent: optional(percent),
+    /** First calendar year of a pledge about each year of a span, or its average. */
+    fromYear: optional(year),
+    /** Calendar year by whose end it is due. */
+    deadlineYear: optional(year),
+    basis: optional(word(BASES)),
+    announcedOn: optional(partialDate),
+    kind: word(PLEDGE_KINDS),
+    /** Whether it was made to depend on something. */
+    conditional: flag,
+    supersededBy: optional(slug),
+    title: text,
+    summary: text,
+    sourceUrl: url,
+    recordedOn,
+  },
+  references: { ally: 'allies', indicator: 'indicators', supersededBy: 'pledges' },
+  checks: ({ fromYear, deadlineYear }) => [inOrder('from_year', fromYear, 'deadline_year', deadlineYear)],
+  knownFrom: announcementDay,
+})
+
+/** One ally's pledge. */
+export type Pledge = EntityOf<typeof pledges>
+
+/** The day from which the pledge is known: that of its announcement, or null where the sources give no date. */
+export function announcementDay({
+  announcedOn,
+  recordedOn,
+}: {
+  readonly announcedOn: PartialDate | null
+  readonly recordedOn: IsoDate
+}): IsoDate | null {
+  return announcedOn === null ? null : knownFrom(announcedOn, recordedOn)
+}

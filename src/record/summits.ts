@@ -1,0 +1,44 @@
+/** The summits: meetings, and announcements that stand beside them. */
+import { firstDay, knownFrom } from './date.js'
+import { allyCode, day, optional, partialDate, recordedOn, several, slug, text, url, word } from './field.js'
+import { type EntityOf, inOrder, list } from './list.js'
+
+export const SUMMIT_KINDS = ['summit', 'ministerial', 'announcement'] as const
+export type SummitKind = (typeof SUMMIT_KINDS)[number]
+
+export const summits = list({
+  noun: ['summit', 'summits'],
+  table: 'summit',
+  key: ['id'],
+  edited: true,
+  fields: {
+    id: slug,
+    kind: word(SUMMIT_KINDS),
+    name: text,
+    city: optional(text),
+    /** Codes of the allies that were hosts, in order; most meetings have one. */
+    countries: several(allyCode),
+    /** Since when a future one was known. */
+    announcedOn: optional(partialDate),
+    startsOn: optional(day),
+    /** A date "as of the summit" means this day. */
+    endsOn: optional(day),
+    summary: text,
+    sourceUrl: url,
+    recordedOn,
+  },
+  references: { countries: 'allies' },
+  entries: { countries: { table: 'summit_country', column: 'ally' } },
+  checks: ({ startsOn, endsOn, announcedOn }) => [
+    inOrder('starts_on', startsOn, 'ends_on', endsOn),
+    inOrder('announced_on', announcedOn && firstDay(announcedOn), 'starts_on', startsOn),
+  ],
+  /** From its announcement, else from the day it met. */
+  knownFrom: ({ announcedOn, startsOn, endsOn, recordedOn }) => {
+    const date = announcedOn ?? startsOn ?? endsOn
+    return date === null ? null : knownFrom(date, recordedOn)
+  },
+})
+
+/** A meeting at which something was or will be decided. */
+export type Summit = EntityOf<typeof summits>

@@ -1,0 +1,27 @@
+/** What the store asks of a database: to read one state of it, and to write alone. All that is one database's own lies below. */
+import type { Prisma } from './generated/client.js'
+
+/** One transaction, of which nothing outside the store knows. */
+export type Transaction = Prisma.TransactionClient
+
+export interface Engine {
+  /** How messages name it. */
+  readonly place: string
+  /** Why it can only be read just now, or null. It is found out anew with each write. */
+  takesNoWrites(): string | null
+  /** Runs a short reading on the state of the latest commit, whichever process made it. */
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Runs a reading of many statements on one state, which waits for no other and keeps none waiting. */
+  readOneState<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /**
+   * Runs the work in one transaction, after all writes asked for before; it is on the disk when this resolves. What rows name
+   * of each other is checked at the end.
+   */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>
+  /** Rejects when the database cannot be read any more; waits for no long reading. */
+  ping(): Promise<void>
+  /** The fault of the record's own that an error amounts to; what is none stays as it is. */
+  faultOf(error: unknown): unknown
+  /** Waits for the writes under way, then gives the database back. */
+  close(): Promise<void>
+}

@@ -1,0 +1,128 @@
+/** The history of the record as it lies in the database: revisions, each with its changes and their texts. */
+import { setImmediate as giveWay } from 'node:timers/promises'
+import { ACTIONS, type Change, type ChangeTexts, type RecordedRevision } from '../domain/audit.js'
+import type { Observation } from '../record/observations.js'
+import type { Transaction } from './engine.js'
+import { figuresIn } from './figures.js'
+import { Prisma } from './generated/client.js'
+import { oneOf } from './store-faults.js'
+
+/** The driver answers at once, so only we can give way, and a history may be long. */
+const REVISIONS_A_PAGE = 1000
+
+type Row = Omit<Change, 'action'> & { readonly revision: number; readonly action: string }
+
+/** Reads the revisions after this one. What was before and after stays in the store: it is many times as much. */
+export async function loadHistory(tx: Transaction, after: number): Promise<RecordedRevision[]> {
+  const revisions: RecordedRevision[] = []
+  for (let last = after; ; last += REVISIONS_A_PAGE) {
+    const headers = await tx.revision.findMany({
+      where: { number: { gt: last, lte: last + REVISIONS_A_PAGE } },
+      orderBy: { number: 'asc' },
+      omit: { hash: true },
+    })
+    const rows = await tx.$queryRaw<Row[]>`
+      SELECT revision, position, entity, "key", action, figures
+      FROM change WHERE revision > ${last} AND revision <= ${last + REVISIONS_A_PAGE} ORDER BY revision, position`
+    const changes = new Map<number, Change[]>(headers.map(({ number }) => [number, []]))
+    for (const { revision, action, ...row } of rows)
+      changes.get(revision)?.push({ ...row, action: oneOf(ACTIONS, action, 'change.action') })
+    for (const { figures: _, ...header } of headers)
+      revisions.push({ ...header, changes: changes.get(header.number) ?? [] })
+    if (headers.length < REVISIONS_A_PAGE) return revisions
+    await giveWay()
+  }
+}
+
+/** The texts of these changes, in any order; those of figures, which are most of it, only if asked for. */
+export function changeTexts(
+  tx: Transaction,
+  places: readonly Pick<ChangeTexts, 'revision' | 'position'>[],
+  withFigures: boolean,
+): Promise<ChangeTexts[]> {
+  const wanted = Prisma.join(places.map(({ revision, position }) => Prisma.sql`(${revision}, ${position})`))
+  return tx.$queryRaw<ChangeTexts[]>`
+    SELECT revision, position, figures, "before", "after" FROM change
+    WHERE (revision, position) IN (VALUES ${wanted}) AND (figures IS NULL OR ${withFigures})`
+}
+
+/**
+ * The figures of the publication once the revision of this number was recorded, none if it had none then; null where there
+ * is no such revision, or one up to it was made before changes were kept.
+ */
+export async function figuresAt(tx: Transaction, publication: string, revision: number): Promise<Observation[] | null> {
+  const isKnown = await tx.revision.findUnique({ where: { number: revision } })
+  const untold = await tx.revision.findFirst({ where: { number: { lte: revision }, changes: { none: {} } } })
+  if (!isKnown || untold) return null
+  const changes = await tx.change.findMany({
+    where: { entity: 'observations', key: { startsWith: `${publication}/` }, revision: { lte: revision } },
+    orderBy: [{ revision: 'asc' }, { position: 'asc' }],
+  })
+  const latest = new Map(changes.map(({ key, after }) => [key.slice(publication.length + 1), after]))
+  return [...latest].flatMap(([area, after]) => (after === null ? [] : figuresIn(publication, area, after)))
+}
+
+/** Changes read at a time: those of an edition hold all its figures. */
+const CHANGES_A_PAGE = 500
+
+/** A revision as it is stored. */
+export interface StoredRevision {
+  readonly number: number
+  readonly recordedAt: string
+  readonly author: string
+  readonly note: string
+  readonly figures: boolean
+}
+
+/** One of its changes as it is stored. */
+export interface StoredChange {
+  readonly revision: number
+  readonly position: number
+  readonly entity: string
+  readonly key: string
+  readonly action: string
+  readonly before: string | null
+  readonly after: string | null
+  readonly figures: number | null
+}
+
+type StoredRow = Omit<StoredRevision, 'recordedAt'> & { readonly recorded_at: string; readonly hash?: string | null }
+
+/** A revision with everything that is stored of it. */
+export interface AuditedRevision {
+  readonly header: StoredRevision
+  readonly hash: string | null
+  readonly changes: readonly StoredChange[]
+}
+
+/**
+ * Every revision with everything stored of it, from the first to the last; a database of an older version may lack hashes, or
+ * changes (`keepsChanges`). @throws Error for changes of a revision that is not there
+ */
+export async function* wholeHistory(tx: Transaction, keepsChanges = true): AsyncGenerator<AuditedRevision> {
+  const rows = await tx.$queryRaw<StoredRow[]>`SELECT * FROM revision ORDER BY number`
+  const all = allChanges(tx)
+  let next: IteratorResult<StoredChange, unknown> = keepsChanges ? await all.next() : { done: true, value: null }
+  for (const { recorded_at: recordedAt, hash, number, author, note, figures } of rows) {
+    const changes: StoredChange[] = []
+    while (!next.done && next.value.revision === number) {
+      changes.push(next.value)
+      next = await all.next()
+    }
+    yield { header: { number, recordedAt, author, note, figures }, hash: hash ?? null, changes }
+  }
+  if (!next.done) throw new Error(`there are changes of revision ${next.value.revision}, which is not there`)
+}
+
+async function* allChanges(tx: Transaction): AsyncGenerator<StoredChange> {
+  let [revision, position] = [0, 0]
+  for (;;) {
+    const rows = await tx.$queryRaw<StoredChange[]>`
+      SELECT * FROM change WHERE (revision, position) > (${revision}, ${position})
+      ORDER BY revision, position LIMIT ${CHANGES_A_PAGE}`
+    yield* rows
+    const last = rows.at(-1)
+    if (last === undefined) return
+    ;({ revision, position } = last)
+  }
+}
