@@ -11,9 +11,13 @@ export function textWidth(text: string, size: number, bold = false): number {
   return [...text].length * size * (bold ? BOLD : REGULAR)
 }
 
-/** Breaks words into lines; a word too long for a line alone is broken too. */
+/** The lines in which a text of this font size stands within a width in pixels. */
 export function wrapped(text: string, size: number, width: number, bold = false): string[] {
-  const most = Math.max(1, Math.floor(width / textWidth('x', size, bold)))
+  return wrapWords(text, Math.max(1, Math.floor(width / textWidth('x', size, bold))))
+}
+
+/** Breaks a text into lines of at most so many letters; a word too long for a line alone is broken too. */
+export function wrapWords(text: string, most: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const word of text.split(/\s+/).flatMap((whole) => pieces(whole, most))) {

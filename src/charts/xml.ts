@@ -20,13 +20,9 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 /** XML 1.0 allows no control characters beside tab and line ends, not even escaped, and no lone surrogates. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu
 
-/** The words with a space for each character XML cannot hold. */
-export function fitForXml(text: string): string {
-  return text.replaceAll(FORBIDDEN, ' ')
-}
-
+/** The text as it stands in an element or between double quotes, with a space for each character XML cannot hold. */
 export function escaped(text: string): string {
-  return fitForXml(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
+  return text.replaceAll(FORBIDDEN, ' ').replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }
 
 export type Attributes = Readonly<Record<string, string | number | undefined>>

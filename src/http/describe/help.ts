@@ -1,9 +1,8 @@
 /** Help for a terminal, written from the declarations. */
-
+import { wrapWords } from '../../charts/text-width.js'
 import { filterableColumns, parametersOf } from '../../query/describe.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS, type ProblemCode } from '../problems/problem.js'
-import { wrapWords } from './wrap-words.js'
 
 const WIDTH = 80
 
@@ -16,6 +15,15 @@ function wrap(words: string, indent: string): string {
 
 function entry(name: string, words: string): string {
   return `  ${name}\n${wrap(words, '      ')}`
+}
+
+const LIST = new Intl.ListFormat('en-GB')
+
+/** What the tables come as. */
+function representations(tables: readonly Table[]): string {
+  const drawn = tables.filter(({ chart }) => chart).map(({ name }) => name)
+  const calendars = tables.filter(({ calendar }) => calendar).map(({ name }) => `${name}.ics`)
+  return `Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg of ${LIST.format(drawn)}; ${LIST.format(calendars)} to subscribe.`
 }
 
 /** The first page: what can be asked, and how. */
@@ -31,9 +39,7 @@ Try
 
 Tables
 ${list}
-Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg
-of progress, spending, path, alliance and revisions; milestones.ics to subscribe.
-All take
+${wrap(representations(tables), '')}All take
   as_of=2025-04-03          what was known at the end of that day (or summit:<id>)
   sort=-gap_pp,ally         order; - descends; missing values come last
   fields=ally,gap_pp        only these columns

@@ -1,4 +1,5 @@
 /** HTML from values: everything put into a template is escaped, save what is HTML already. */
+import { escaped } from '../../charts/xml.js'
 
 /** A piece of finished HTML. */
 export class Html {
@@ -10,21 +11,13 @@ export class Html {
 
 type Part = string | number | Html | readonly Html[]
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 function written(part: Part): string {
   if (part instanceof Html) return part.source
   if (typeof part === 'object') return part.map((piece) => piece.source).join('')
-  return String(part).replaceAll(/[&<>"']/g, (character) => ENTITIES[character] ?? character)
+  return escaped(String(part)).replaceAll("'", '&#39;')
 }
 
-/** Template tag for HTML. */
+/** Template tag for HTML, and for SVG: it writes what XML can hold. */
 export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
   return new Html(
     strings.map((text, index) => text + (index < parts.length ? written(parts[index] ?? '') : '')).join(''),

@@ -1,8 +1,7 @@
 /** A problem as a picture, for an image element that would otherwise show as broken. */
 import Negotiator from 'negotiator'
-import { fitForXml } from '../../charts/xml.js'
+import { wrapWords } from '../../charts/text-width.js'
 import { html } from '../describe/html.js'
-import { wrapWords } from '../describe/wrap-words.js'
 import { PROBLEM_TYPE, PROBLEMS, type Problem } from './problem.js'
 
 export const DRAWN_TYPE = 'image/svg+xml; charset=utf-8'
@@ -25,11 +24,10 @@ export function wantsPicture(path: string, accept: string | undefined): boolean 
 /** The problem in words a reader of the page can act on. */
 export function drawProblem({ code, message }: Problem): string {
   const { status, title } = PROBLEMS[code]
-  const words = fitForXml(message)
-  const lines = wrapWords(words, LETTERS).slice(0, MOST_LINES)
+  const lines = wrapWords(message, LETTERS).slice(0, MOST_LINES)
   const height = (lines.length + 4) * LINE
   return html`<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" aria-labelledby="problem-title problem-detail" font-family="system-ui, sans-serif" font-size="14">
-<title id="problem-title">${title}</title><desc id="problem-detail">${words}</desc>
+<title id="problem-title">${title}</title><desc id="problem-detail">${message}</desc>
 <rect width="100%" height="100%" fill="#fff"/><rect width="6" height="100%" fill="#b3261e"/>
 <text x="24" y="${LINE * 1.6}" font-size="16" font-weight="600" fill="#1b1b1b">${title} (${status})</text>
 <g fill="#333">${lines.map((line, index) => html`<text x="24" y="${(index + 3) * LINE}">${line}</text>`)}</g>

@@ -5,12 +5,11 @@ import Negotiator from 'negotiator'
 import type { Steps } from '../../domain/steps.js'
 import { unknownName } from '../../faults/fault.js'
 import type { Table } from '../../query/table.js'
+import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
 import { docsPage, welcomePage } from '../describe/docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
-import { jsonLd } from '../describe/json-ld.js'
 import { openApi } from '../describe/openapi/document.js'
-import { readPage } from '../describe/page-files.js'
 import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
 import type { Answers } from '../server/kept-responses.js'
@@ -61,7 +60,7 @@ export function registerHelp(
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     answers.send(request, reply, rendered(body, { 'content-type': type, ...more }))
 
-  const page = readPage(jsonLd(tables, record.dataset().revision))
+  const page = readDashboard(tables, record.dataset().revision)
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
     const vary = { vary: 'Accept' }
