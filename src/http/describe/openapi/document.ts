@@ -6,13 +6,18 @@ import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
-import { RECORD_SCHEMAS, withEditing } from './editing-paths.js'
-import { IMPORT_SCHEMA, importPaths } from './import-path.js'
-import { otherPaths } from './other-paths.js'
-import { contractParameters } from './parameters.js'
-import { HEADERS, RESPONSES } from './responses.js'
-import { type Json, rowName, rowSchema, SHARED_SCHEMAS } from './schemas.js'
-import { tablePaths } from './table-paths.js'
+import {
+  HEADERS,
+  type Json,
+  otherResponses,
+  RECORD_SCHEMAS,
+  RESPONSES,
+  rowName,
+  rowSchema,
+  SHARED_SCHEMAS,
+} from './components.js'
+import { contractParameters, tablePaths } from './table-paths.js'
+import { IMPORT_SCHEMA, withWrites } from './write-paths.js'
 
 /** The document for the tables, with examples answered from the record. */
 export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes = true): Steps<Json> {
@@ -26,6 +31,7 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
     rows[rowName(table)] = rowSchema(table.columns, table.noun[0])
     yield
   }
+  Object.assign(paths, otherPaths)
   return {
     openapi: '3.1.0',
     info: {
@@ -42,15 +48,7 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
       ...tables.map(({ name, summary }) => ({ name, description: summary })),
       { name: 'help', description: 'Help and health.' },
     ],
-    paths: withEditing(
-      {
-        ...paths,
-        ...otherPaths,
-        ...(writes ? importPaths() : {}),
-      },
-      tables,
-      writes,
-    ),
+    paths: writes ? withWrites(paths, tables) : paths,
     components: {
       schemas: {
         ...rows,
@@ -66,4 +64,57 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
       headers: HEADERS,
     },
   }
+}
+
+interface Plain {
+  readonly types: readonly string[]
+  readonly parameter?: { readonly name: string; readonly description: string }
+  readonly problem?: 'not_found' | 'not_acceptable' | 'not_ready'
+}
+
+function plain(operationId: string, summary: string, { types, parameter, problem }: Plain): Json {
+  const content = types.map((type) => [type, { schema: { type: type === 'application/json' ? 'object' : 'string' } }])
+  return {
+    get: {
+      tags: ['help'],
+      operationId,
+      summary,
+      description: summary,
+      ...(parameter ? { parameters: [{ ...parameter, in: 'path', required: true, schema: { type: 'string' } }] } : {}),
+      responses: {
+        200: { description: 'The answer', content: Object.fromEntries(content) },
+        ...otherResponses(...(problem ? [problem] : [])),
+      },
+    },
+  }
+}
+
+const TEXT = ['text/plain']
+const HTML = ['text/html']
+const JSON_ONLY = ['application/json']
+
+const otherPaths: Readonly<Record<string, Json>> = {
+  '/': plain('front', 'The front door: a page for browsers, help for terminals.', { types: [...HTML, ...TEXT] }),
+  '/help': plain('help', 'Help as plain text.', { types: TEXT }),
+  '/help/{table}': plain('help_table', 'Help for one table.', {
+    types: TEXT,
+    parameter: { name: 'table', description: 'Name of the table' },
+    problem: 'not_found',
+  }),
+  '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
+  '/openapi.json': plain('openapi', 'This document.', { types: JSON_ONLY }),
+  '/datapackage.json': plain('datapackage', 'The tables as a Frictionless Data Package.', { types: JSON_ONLY }),
+  '/llms.txt': plain('llms', 'What is here, for language models.', { types: TEXT }),
+  '/problems': plain('problems', 'All problems.', { types: TEXT }),
+  '/problems/{code}': plain('problems_item', 'One problem.', {
+    types: TEXT,
+    parameter: { name: 'code', description: 'Code of the problem' },
+    problem: 'not_found',
+  }),
+  '/metrics': plain('metrics', 'What goes on, for Prometheus.', { types: TEXT }),
+  '/healthz': plain('healthz', 'Whether the process runs.', { types: JSON_ONLY }),
+  '/readyz': plain('readyz', 'Whether it answers, from which revision, and whether the store can be read.', {
+    types: JSON_ONLY,
+    problem: 'not_ready',
+  }),
 }

@@ -1,25 +1,47 @@
-/** The paths of a table and of its items, in each representation. */
+/** The paths of a table and of its items, in each representation, and the parameters they share. */
+import type { z } from 'zod'
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
 import { type Answer, answerList } from '../../../formats/answer.js'
 import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../../formats/format.js'
 import { linksOf } from '../../../formats/links.js'
 import { RENDERERS } from '../../../formats/render.js'
+import type { Columns } from '../../../query/column.js'
+import { type ParameterDescription, parametersOf } from '../../../query/describe.js'
 import { type FoundItem, findItem } from '../../../query/item.js'
+import { sortable } from '../../../query/question.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
-import type { ContractParameters } from './parameters.js'
-import { HEADER_REFERENCES, type NamedProblem, otherPictures, otherResponses } from './responses.js'
-import { type Json, rowName, schemaOf } from './schemas.js'
+import { type EditableList, isEditable } from '../../../record/lists.js'
+import {
+  HEADER_REFERENCES,
+  type Json,
+  type NamedProblem,
+  objectOf,
+  otherPictures,
+  otherResponses,
+  recordAnswer,
+  recordReference,
+  rowReference,
+  schemaOf,
+} from './components.js'
 
 /** The date examples look from: the day the project's questions were first asked. */
 const EXAMPLE_DATE = '2025-04-03'
 
+/** What the paths are written from; examples are answers of the record on this day. */
 export interface Contract {
   readonly tables: readonly Table[]
   readonly dataset: Dataset
   readonly today: IsoDate
   readonly parameters: ContractParameters
+}
+
+/** Another parameter, another schema of its JSON, another media type. */
+interface Also {
+  readonly parameter?: Json
+  readonly json?: Json
+  readonly mediaType?: string
 }
 
 /** What a list and an item have in common. */
@@ -32,6 +54,8 @@ interface Subject {
   /** The parameters where the answer comes in this format. */
   parameters(format: Format | null): readonly Json[]
   readonly data: Json
+  /** What else the path without a suffix takes and answers. */
+  readonly also?: Also
   readonly examples: Readonly<Partial<Record<Format, unknown>>>
   readonly problems: readonly NamedProblem[]
 }
@@ -50,33 +74,33 @@ export function* tablePaths(table: Table, contract: Contract): Steps<Json> {
 }
 
 function operation(table: Table, suffix: Format | null, subject: Subject): Json {
-  const { operationId, summary, description, parameters, examples, problems } = subject
+  const { operationId, summary, description, parameters, data, examples, problems } = subject
+  const also: Also = (suffix === null && subject.also) || {}
+  const answer = objectOf({
+    data,
+    meta: { $ref: '#/components/schemas/Meta' },
+    links: { $ref: '#/components/schemas/Links' },
+  })
+  const json = also.json ? { anyOf: [answer, also.json] } : answer
   const content = (suffix === null ? subject.offered : [suffix]).map((format) => [
     MEDIA_TYPES[format],
     {
-      schema: format === 'json' ? answer(subject.data) : { type: 'string' },
+      schema: format === 'json' ? json : { type: 'string' },
       ...(suffix === null && examples[format] !== undefined ? { example: examples[format] } : {}),
     },
   ])
+  if (also.mediaType) content.push([also.mediaType, { schema: { type: 'string' } }])
   const unacceptable = suffix === null ? (['not_acceptable'] as const) : []
   return {
     tags: [table.name],
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
     summary: suffix === null ? summary : `${summary} as ${suffix.toUpperCase()}`,
     description,
-    parameters: parameters(suffix),
+    parameters: [...parameters(suffix), ...(also.parameter ? [also.parameter] : [])],
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...(suffix === 'svg' ? otherPictures() : otherResponses('invalid_parameter', ...problems, ...unacceptable)),
     },
-  }
-}
-
-function answer(data: Json): Json {
-  return {
-    type: 'object',
-    required: ['data', 'meta', 'links'],
-    properties: { data, meta: { $ref: '#/components/schemas/Meta' }, links: { $ref: '#/components/schemas/Links' } },
   }
 }
 
@@ -99,6 +123,7 @@ function* list(table: Table, { tables, dataset, today, parameters }: Contract): 
       return parameters.list(face === 'rows' ? table.parameters : table.faces[face], table.columns)
     },
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
+    ...(table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
     examples: examplesOf(example),
     problems: table.single ? ['check_failed', 'check_without_figure'] : [],
   }
@@ -123,16 +148,23 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
         pathParameter(key, table.columns[key]?.title, name),
         ...parameters.list(table.itemParameters, table.columns),
       ],
-      data: {
-        allOf: [
-          { $ref: `#/components/schemas/${rowName(table)}` },
-          { type: 'object', properties: relativeSchemas(table, tables) },
-        ],
-      },
+      data: { allOf: [rowReference(table), { type: 'object', properties: relativeSchemas(table, tables) }] },
+      ...(isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
       examples: 'page' in found ? examplesOf(ofItem(found, table.path)) : {},
       problems: ['no_such_item'],
     },
   ]
+}
+
+/** What `view=stored` adds to the reading of an item. */
+function storedRecord(list: EditableList): Also {
+  const view = {
+    name: 'view',
+    in: 'query',
+    description: 'The stored record alone, with the tag a change must name',
+    schema: { enum: ['stored'] },
+  }
+  return { parameter: view, json: recordAnswer(recordReference(list)) }
 }
 
 function exampleDate(today: IsoDate): IsoDate {
@@ -149,18 +181,13 @@ function relativeSchemas(table: Table, tables: readonly Table[]): Json {
     Object.entries(table.relatives).flatMap(([name, relative]) => {
       const other = tables.find((candidate) => candidate.name === relative.table)
       if (!other) return []
-      return [
-        [
-          name,
-          { type: 'array', description: relative.title, items: { $ref: `#/components/schemas/${rowName(other)}` } },
-        ],
-      ]
+      return [[name, { type: 'array', description: relative.title, items: rowReference(other) }]]
     }),
   )
 }
 
 function anyShape(table: Table): Json {
-  const row = { $ref: `#/components/schemas/${rowName(table)}` }
+  const row = rowReference(table)
   const shapes = Object.values(table.shapes).map((shape) => ({ ...schemaOf(shape.row), description: shape.title }))
   return shapes.length === 0 ? row : { anyOf: [row, ...shapes] }
 }
@@ -178,4 +205,44 @@ function examplesOf(answer: Answer): Subject['examples'] {
       return [format, format === 'json' ? JSON.parse(written) : written]
     }),
   )
+}
+
+/** Parameters whose description lists the columns of their table. */
+const PER_TABLE = ['sort', 'fields']
+
+export interface ContractParameters {
+  /** The parameters several tables may share, by name. */
+  readonly components: Json
+  /** The parameters of a table or an item: its own first, then the common ones, then the filters. */
+  list(shape: z.ZodRawShape, columns: Columns): Json[]
+}
+
+/** Collects the parameters of the tables. The first description of a name is the shared one. */
+export function contractParameters(tables: readonly Table[]): ContractParameters {
+  const shared = new Map<string, ParameterDescription>()
+  for (const one of tables.flatMap((table) => everyParameter(table.parameters))) {
+    if (!PER_TABLE.includes(one.name) && !shared.has(one.name)) shared.set(one.name, one)
+  }
+  return {
+    components: Object.fromEntries([...shared].map(([name, one]) => [name, written(one)])),
+    list: (shape, columns) =>
+      everyParameter(shape).map((one) => {
+        if (shared.get(one.name)?.title === one.title) return { $ref: `#/components/parameters/${one.name}` }
+        return written(PER_TABLE.includes(one.name) ? withColumns(one, columns) : one)
+      }),
+  }
+}
+
+function everyParameter(shape: z.ZodRawShape): ParameterDescription[] {
+  const { named, filters } = parametersOf(shape)
+  return [...named, ...filters]
+}
+
+function withColumns(one: ParameterDescription, columns: Columns): ParameterDescription {
+  const named = Object.keys(one.name === 'sort' ? sortable(columns) : columns)
+  return { ...one, title: `${one.title} Columns: ${named.join(', ')}.` }
+}
+
+function written({ name, title, example, schema }: ParameterDescription): Json {
+  return { name, in: 'query', description: title, schema: schemaOf(schema, 'input'), ...(example ? { example } : {}) }
 }

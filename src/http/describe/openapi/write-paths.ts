@@ -1,0 +1,211 @@
+/** The writes: each method on each editable list, and the import of an edition. */
+import type { z } from 'zod'
+import { MOST_LISTED } from '../../../imports/import-summary.js'
+import type { Table } from '../../../query/table.js'
+import { EDITABLE, type EditableList } from '../../../record/lists.js'
+import { IMPORT_TYPES } from '../../routes/imports.js'
+import { JSON_BODY, MERGE_PATCH } from '../../writing/body.js'
+import { OPTIONS as IMPORT_OPTIONS, IMPORTS_PATH } from '../../writing/import.js'
+import { METHODS, OPTIONS, type WriteMethod } from '../../writing/write.js'
+import {
+  type Json,
+  type NamedProblem,
+  objectOf,
+  problemResponses,
+  recordAnswer,
+  recordReference,
+  schemaOf,
+} from './components.js'
+
+const VERBS: Readonly<Record<WriteMethod, string>> = {
+  POST: 'Create',
+  PUT: 'Replace',
+  PATCH: 'Change',
+  DELETE: 'Delete',
+}
+
+/** What every write may answer. */
+const ALWAYS: readonly NamedProblem[] = [
+  'invalid_parameter',
+  'unauthorized',
+  'forbidden',
+  'payload_too_large',
+  'unsupported_media_type',
+  'unprocessable',
+  'store_busy',
+]
+const ON_RECORD: readonly NamedProblem[] = ['no_such_item', 'precondition_failed', 'precondition_required']
+const PROBLEMS_OF_IMPORT: readonly NamedProblem[] = [
+  'invalid_parameter',
+  'unauthorized',
+  'forbidden',
+  'edition_already_imported',
+  'payload_too_large',
+  'unsupported_media_type',
+  'faulty_import',
+  'store_busy',
+]
+
+const IDEMPOTENCY_KEY = header(
+  'Idempotency-Key',
+  'The same request under the same key is answered again, not done again',
+)
+
+const text = { type: 'string' }
+
+function header(name: string, description: string, required = false): Json {
+  return { name, in: 'header', description, required, schema: { type: 'string' } }
+}
+
+/** The options of a write that stand in its query. */
+function queryOf<Name extends string>(
+  options: Readonly<Record<Name, z.ZodType>>,
+  meanings: Readonly<Record<Name, string>>,
+  more: (name: Name) => Json = () => ({}),
+): Json[] {
+  return (Object.keys(meanings) as Name[]).map((name) => ({
+    name,
+    in: 'query',
+    ...more(name),
+    description: meanings[name],
+    schema: schemaOf(options[name], 'input'),
+  }))
+}
+
+/** The paths of the editable lists with their writes beside the reads, and the path of imports. */
+export function withWrites(paths: Readonly<Record<string, Json>>, tables: readonly Table[]): Json {
+  const result: Record<string, Json> = { ...paths, [IMPORTS_PATH]: { post: importOperation() } }
+  for (const list of EDITABLE) {
+    const table = tables.find(({ name }) => name === list)
+    if (!table) continue
+    for (const method of METHODS) {
+      const path = method === 'POST' ? table.path : `${table.path}/{id}`
+      result[path] = { ...result[path], [method.toLowerCase()]: write(list, table, method) }
+    }
+  }
+  return result
+}
+
+function write(list: EditableList, table: Table, method: WriteMethod): Json {
+  const [one] = table.noun
+  const mediaType = method === 'PATCH' ? MERGE_PATCH : JSON_BODY
+  const record = recordReference(list)
+  const body = method === 'PATCH' ? { type: 'object', description: 'A merge patch (RFC 7396)' } : record
+  const problems = [...ALWAYS, ...(method === 'POST' ? (['already_exists'] as const) : ON_RECORD)]
+  if (method === 'DELETE') problems.push('still_referenced')
+  const content = { 'application/json': { schema: recordAnswer(method === 'DELETE' ? { type: 'null' } : record) } }
+  const done = { description: 'Done, durable and visible; with dry_run=true, what would be', content }
+  const summary = `${VERBS[method]} a ${one}`
+  const ofRecord = [
+    { name: 'id', in: 'path', required: true, description: `Key of the ${one}`, schema: text },
+    header('If-Match', 'The ETag of ?view=stored, or *', true),
+  ]
+  return {
+    tags: [table.name],
+    operationId: `${table.name}_${method.toLowerCase()}`,
+    summary,
+    description: `${summary}. Needs a key with the scope editorial.`,
+    security: [{ bearer: [] }],
+    parameters: [
+      ...(method === 'POST' ? [] : ofRecord),
+      IDEMPOTENCY_KEY,
+      ...queryOf(OPTIONS, { dry_run: 'Answers what would happen', note: NOTE }),
+    ],
+    ...(method === 'DELETE' ? {} : { requestBody: { required: true, content: { [mediaType]: { schema: body } } } }),
+    responses: {
+      200: done,
+      ...(method === 'POST' ? { 201: { ...done, description: 'Created, durable and visible' } } : {}),
+      ...problemResponses(problems),
+    },
+  }
+}
+
+const NOTE = 'What for, in a sentence, for the audit'
+
+const count = { type: 'integer', minimum: 0 }
+const numberOrNull = { type: ['number', 'null'] }
+
+const difference = objectOf({
+  area: text,
+  indicator: text,
+  year: { type: 'integer' },
+  before: { ...numberOrNull, description: 'At published precision; null for a figure no edition before held' },
+  after: { ...numberOrNull, description: 'Null for a figure the edition held and no longer holds' },
+  previous_publication: { type: ['string', 'null'], description: 'Where the figure before stood' },
+})
+
+const flip = objectOf({
+  ally: text,
+  year: { type: 'integer' },
+  previous_publication: text,
+  previous_percent: { type: 'number' },
+  percent: { type: 'number' },
+  target: text,
+  target_percent: { type: 'number' },
+  meets: { type: 'boolean' },
+})
+
+/** The schema of what an import changes. */
+export const IMPORT_SCHEMA: Json = objectOf({
+  publication: text,
+  figures: { ...count, description: 'All figures of the edition' },
+  new: count,
+  changed: { ...count, description: 'Otherwise, at published precision, than what stood in their place' },
+  unchanged: count,
+  unit_changed: { ...count, description: 'In another unit than before, so not compared' },
+  removed: { ...count, description: 'Held by this edition before and no longer' },
+  differences: { type: 'array', maxItems: MOST_LISTED, items: difference },
+  flips: { type: 'array', maxItems: MOST_LISTED, items: flip },
+  notes: { type: 'array', maxItems: MOST_LISTED, items: objectOf({ place: text, detail: text }) },
+})
+
+const MEANINGS: Readonly<Record<keyof typeof IMPORT_OPTIONS, string>> = {
+  publication: 'The id of the publication the figures are of',
+  replace: 'Takes the place of the figures the publication holds',
+  confirm_removed: 'How many figures are removed, where a replacement removes more than a few',
+  revision: 'In place of a file: takes the figures the publication had at this revision',
+  dry_run: 'Answers what would change, and changes nothing',
+  note: NOTE,
+}
+
+function importOperation(): Json {
+  const meta = objectOf({
+    revision: count,
+    dry_run: { type: 'boolean' },
+    totals: objectOf({ differences: count, flips: count, notes: count }),
+    confirm_removed: {
+      type: ['integer', 'null'],
+      description:
+        'What confirm_removed has to be for these figures to be imported; null where nothing is to be confirmed',
+    },
+  })
+  const answer = objectOf({
+    data: { $ref: '#/components/schemas/Import' },
+    meta,
+    links: objectOf({ self: text, spending: text, changes: text }),
+  })
+  const content = { 'application/json': { schema: answer } }
+  const file = { schema: { type: 'string', format: 'binary' } }
+  return {
+    tags: ['publications'],
+    operationId: 'imports_post',
+    summary: 'Import the figures of an edition',
+    description:
+      'Takes an edition whole, or lists everything that is wrong with the file. The publication must have been made ' +
+      `before. Without a file, revision takes the figures it had then. Lists in the answer end after ${MOST_LISTED}; totals has their lengths. Needs a key with the scope import.`,
+    security: [{ bearer: [] }],
+    parameters: [
+      ...queryOf(IMPORT_OPTIONS, MEANINGS, (name) => ({ required: name === 'publication' })),
+      IDEMPOTENCY_KEY,
+    ],
+    requestBody: {
+      required: false,
+      content: Object.fromEntries(Object.keys(IMPORT_TYPES).map((type) => [type, file])),
+    },
+    responses: {
+      200: { description: 'With dry_run=true: what would change', content },
+      201: { description: 'Imported, durable and visible', content },
+      ...problemResponses(PROBLEMS_OF_IMPORT),
+    },
+  }
+}
