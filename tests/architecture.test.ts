@@ -25,8 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   dashboard: ['charts', 'preact', 'preact/', 'vite', 'node:url'],
   query: ['record', 'domain', 'faults', 'charts', 'zod', 'lru-cache'],
   tables: ['record', 'domain', 'faults', 'charts', 'query', 'zod'],
-  formats: ['record', 'domain', 'charts', 'query', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
-  imports: ['record', 'domain', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
+  formats: ['record', 'domain', 'charts', 'query', 'zod', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
+  imports: ['record', 'domain', 'zod', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   http: [
     'record',
     'domain',

@@ -1,10 +1,33 @@
 /** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives. */
+import { z } from 'zod'
+import type { ReadOnly } from '../domain/read-only.js'
 import type { Page } from '../query/table.js'
 import type { Answer } from './answer.js'
 import { pieces } from './pieces.js'
 
+const editionSchema = z.object({
+  id: z.string(),
+  publisher: z.string(),
+  title: z.string(),
+  published_on: z.string().meta({ format: 'date' }),
+})
+
+/** What is said of the rows beside them. */
+export const metaSchema = z.object({
+  as_of: z.string().meta({ format: 'date', description: 'The date looked from' }),
+  total: z.int().describe('How many rows there are in all'),
+  count: z.int().describe('How many rows are in this answer'),
+  offset: z.int(),
+  limit: z.int().nullable(),
+  defaults: z.record(z.string(), z.string()).describe('What was taken where the question left it open'),
+  notes: z
+    .array(z.string())
+    .describe('What must be said beside the rows wherever they are shown, such as who had not joined yet'),
+  publications: z.array(editionSchema).describe('The editions the rows rest on'),
+})
+
 /** The editions the answer rests on. */
-export function editionsOf(page: Page) {
+export function editionsOf(page: Page): ReadOnly<z.output<typeof editionSchema>>[] {
   return page.publications.map(({ id, publisher, title, publishedOn }) => ({
     id,
     publisher,
@@ -13,7 +36,7 @@ export function editionsOf(page: Page) {
   }))
 }
 
-function metaOf(page: Page) {
+function metaOf(page: Page): ReadOnly<z.output<typeof metaSchema>> {
   return {
     as_of: page.view.asOf,
     total: page.total,

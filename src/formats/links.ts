@@ -1,4 +1,6 @@
 /** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
+import { z } from 'zod'
+import type { ReadOnly } from '../domain/read-only.js'
 import { pictureParameters } from '../query/picture.js'
 import type { Page } from '../query/table.js'
 import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
@@ -10,14 +12,22 @@ export interface Address {
   readonly offered: readonly Format[]
 }
 
-export interface Links {
-  readonly self: string
-  /** The next page, or null at the end. */
-  readonly next: string | null
-  /** The same question with its date pinned: unchanged by editions published later. */
-  readonly permalink: string
-  readonly alternate: Readonly<Partial<Record<Format, string>>>
-}
+const address = z.string().describe('Path-absolute URL')
+
+/** Where the answer and its neighbors are found. */
+export const linksSchema = z.object({
+  self: address,
+  next: z.string().nullable().describe('The next page, null at the end'),
+  permalink: z.string().describe('The same question with its date pinned'),
+  alternate: z.object(
+    Object.fromEntries(FORMATS.map((format) => [format, address.optional()])) as Record<
+      Format,
+      z.ZodOptional<typeof address>
+    >,
+  ),
+})
+/** The links of one answer. The permalink is unchanged by editions published later. */
+export type Links = ReadOnly<z.output<typeof linksSchema>>
 
 /** Escapes what a query must not hold, leaving commas, colons and dots readable. */
 function queryString(query: Readonly<Record<string, string>>): string {

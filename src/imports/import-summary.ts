@@ -1,59 +1,63 @@
 /** What an import changes, as it is told: counted in full, listed up to a bound. */
+import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.js'
 import type { Vintage } from '../domain/figure-index.js'
 import { atPublishedPrecision } from '../domain/precision.js'
+import type { ReadOnly } from '../domain/read-only.js'
 import type { Flip } from '../domain/revision.js'
-import type { ImportNote } from './edition.js'
 import type { ImportPlan } from './import-edition.js'
 
 /** Of each list. Whoever wants all of them asks /v1/revisions and /v1/flips. */
 export const MOST_LISTED = 200
 
-/** One figure that is otherwise than what stood in its place. */
-export interface ToldDifference {
-  readonly area: string
-  readonly indicator: string
-  readonly year: number
-  /** In the indicator's unit, at its published precision; null for a figure that is new. */
-  readonly before: number | null
-  /** Null for a figure that is removed. */
-  readonly after: number | null
-  /** Where the figure before stood. */
-  readonly previous_publication: string | null
-}
+const count = z.int().min(0)
 
+const differenceSchema = z.object({
+  area: z.string(),
+  indicator: z.string(),
+  year: z.int(),
+  before: z.number().nullable().describe('At published precision; null for a figure no edition before held'),
+  after: z.number().nullable().describe('Null for a figure the edition held and no longer holds'),
+  previous_publication: z.string().nullable().describe('Where the figure before stood'),
+})
+/** One figure that is otherwise than what stood in its place, in the indicator's unit. */
+export type ToldDifference = z.output<typeof differenceSchema>
+
+const flipSchema = z.object({
+  ally: z.string(),
+  year: z.int(),
+  previous_publication: z.string(),
+  previous_percent: z.number(),
+  percent: z.number(),
+  target: z.string(),
+  target_percent: z.number(),
+  meets: z.boolean(),
+})
 /** A verdict that changes, as a row of /v1/flips tells it. */
-export interface ToldFlip {
-  readonly ally: string
-  readonly year: number
-  readonly previous_publication: string
-  readonly previous_percent: number
-  readonly percent: number
-  readonly target: string
-  readonly target_percent: number
-  readonly meets: boolean
-}
+export type ToldFlip = z.output<typeof flipSchema>
 
-export interface ImportSummary {
-  readonly publication: string
-  readonly figures: number
-  readonly new: number
-  readonly changed: number
-  readonly unchanged: number
-  readonly unit_changed: number
-  readonly removed: number
-  /** What changed, then what is removed, then what is new. */
-  readonly differences: readonly ToldDifference[]
-  readonly flips: readonly ToldFlip[]
-  readonly notes: readonly ImportNote[]
-}
+const noteSchema = z.object({ place: z.string(), detail: z.string() })
+
+/** What an import changes. `differences` are what changed, then what is removed, then what is new. */
+export const importSchema = z.object({
+  publication: z.string(),
+  figures: count.describe('All figures of the edition'),
+  new: count,
+  changed: count.describe('Otherwise, at published precision, than what stood in their place'),
+  unchanged: count,
+  unit_changed: count.describe('In another unit than before, so not compared'),
+  removed: count.describe('Held by this edition before and no longer'),
+  differences: z.array(differenceSchema).max(MOST_LISTED),
+  flips: z.array(flipSchema).max(MOST_LISTED),
+  notes: z.array(noteSchema).max(MOST_LISTED),
+})
+/** What one import changes. */
+export type ImportSummary = ReadOnly<z.output<typeof importSchema>>
 
 /** How long the lists would be if they were whole. */
-export interface ImportTotals {
-  readonly differences: number
-  readonly flips: number
-  readonly notes: number
-}
+export const importTotalsSchema = z.object({ differences: count, flips: count, notes: count })
+/** How long the lists of one import would be if they were whole. */
+export type ImportTotals = Readonly<z.output<typeof importTotalsSchema>>
 
 /** The plan in words and numbers. */
 export function summaryOf(

@@ -1,6 +1,9 @@
 /** Problem documents (RFC 9457): every failure has one of these codes, each explained at `/problems/{code}`. */
+import { z } from 'zod'
+import type { ReadOnly } from '../../domain/read-only.js'
 import type { Fault } from '../../faults/fault.js'
 
+/** Every way to fail: its status, what it is called, and what it means to the client. */
 export const PROBLEMS = {
   invalid_parameter: {
     status: 400,
@@ -187,6 +190,7 @@ export const PROBLEMS = {
   },
   not_ready: { status: 503, title: 'Not ready', meaning: 'The server is being stopped; ask another.' },
 } as const
+/** A way to fail. */
 export type ProblemCode = keyof typeof PROBLEMS
 
 /** A failure to tell the client. */
@@ -206,10 +210,38 @@ export class Problem extends Error {
   }
 }
 
+/** The `Content-Type` of a problem document. */
 export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
 
+/** A problem as it is sent. */
+export const problemSchema = z
+  .object({
+    type: z.string().describe('Where the problem is explained'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string(),
+    instance: z.string(),
+    code: z.enum(Object.keys(PROBLEMS) as ProblemCode[]),
+    request_id: z.string(),
+    errors: z.array(
+      z.object({
+        parameter: z.string(),
+        received: z.string().nullable(),
+        detail: z.string(),
+        allowed: z.array(z.string()).optional(),
+        nearest: z.string().optional(),
+        code: z.string().optional(),
+      }),
+    ),
+  })
+  .describe('A problem document (RFC 9457)')
+
 /** The problem document. `instance` is the path asked for; `request_id` finds it in the log. */
-export function problemDocument(problem: Problem, instance: string, requestId: string) {
+export function problemDocument(
+  problem: Problem,
+  instance: string,
+  requestId: string,
+): ReadOnly<z.output<typeof problemSchema>> {
   const { status, title } = PROBLEMS[problem.code]
   return {
     type: `/problems/${problem.code}`,

@@ -20,7 +20,7 @@ import {
   takeEdition,
   UnknownPublication,
 } from '../../imports/import-edition.js'
-import { summaryOf } from '../../imports/import-summary.js'
+import { importTotalsSchema, summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { Problem } from '../problems/problem.js'
 import { answeredBefore, committed, type Outcome } from './committed.js'
@@ -39,6 +39,17 @@ export const OPTIONS = {
   revision: z.string().regex(COUNT, 'must be the number of a revision').optional(),
   ...WRITE_OPTIONS,
 }
+
+/** What is said beside what an import changes. */
+export const importMetaSchema = z.object({
+  revision: z.int().min(0),
+  dry_run: z.boolean(),
+  totals: importTotalsSchema,
+  confirm_removed: z
+    .int()
+    .nullable()
+    .describe('What confirm_removed has to be for these figures to be imported; null where nothing is to be confirmed'),
+})
 
 /** Who imports, and what was sent: no file where the edition is to be what it was at an earlier revision. */
 export interface Sent {
@@ -91,7 +102,12 @@ function answering(plan: ImportPlan, dataset: Dataset): Outcome['answer'] {
       spending: `/v1/spending?publication=${id}`,
       changes: `/v1/changes?since=${Math.max(0, revision - 1)}`,
     }
-    const meta = { revision, dry_run: dryRun, totals, confirm_removed: removalToConfirm(plan) }
+    const meta: z.output<typeof importMetaSchema> = {
+      revision,
+      dry_run: dryRun,
+      totals,
+      confirm_removed: removalToConfirm(plan),
+    }
     const body = { data: summary, meta, links }
     return {
       status: dryRun ? 200 : 201,

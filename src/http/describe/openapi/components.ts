@@ -1,12 +1,13 @@
 /** What operations share: schemas, headers, and the problems each kind of operation names. */
 import { z } from 'zod'
-import { FORMATS } from '../../../formats/format.js'
+import { metaSchema } from '../../../formats/json.js'
+import { linksSchema } from '../../../formats/links.js'
 import type { Columns } from '../../../query/column.js'
 import type { Table } from '../../../query/table.js'
 import { draftFields } from '../../../record/drafts.js'
 import { EDITABLE, type EditableList } from '../../../record/lists.js'
 import { snakeCase } from '../../../record/wire.js'
-import { PROBLEMS } from '../../problems/problem.js'
+import { PROBLEMS, problemSchema } from '../../problems/problem.js'
 
 /** A part of the document, as JSON. */
 export type Json = Readonly<Record<string, unknown>>
@@ -18,6 +19,8 @@ export function schemaOf(type: z.ZodType, io: 'input' | 'output' = 'output'): Js
     unrepresentable: 'any',
     override: ({ jsonSchema }) => {
       if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties
+      // Of a record: its names are text, as names in JSON are anyway.
+      delete jsonSchema.propertyNames
       if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum
       if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum
     },
@@ -73,85 +76,11 @@ export function recordAnswer(data: Json): Json {
   return objectOf({ data, meta: { type: 'object' }, links: { type: 'object' } })
 }
 
-const path = { type: 'string', description: 'Path-absolute URL' }
-const nullableInteger = { type: ['integer', 'null'] }
-
 /** The schemas of what surrounds the rows, and of a problem. */
 export const SHARED_SCHEMAS: Readonly<Record<string, Json>> = {
-  Meta: {
-    type: 'object',
-    required: ['as_of', 'total', 'count', 'offset', 'limit', 'defaults', 'notes', 'publications'],
-    properties: {
-      as_of: { type: 'string', format: 'date', description: 'The date looked from' },
-      total: { type: 'integer', description: 'How many rows there are in all' },
-      count: { type: 'integer', description: 'How many rows are in this answer' },
-      offset: { type: 'integer' },
-      limit: nullableInteger,
-      defaults: {
-        type: 'object',
-        additionalProperties: { type: 'string' },
-        description: 'What was taken where the question left it open',
-      },
-      notes: {
-        type: 'array',
-        items: { type: 'string' },
-        description: 'What must be said beside the rows wherever they are shown, such as who had not joined yet',
-      },
-      publications: {
-        type: 'array',
-        description: 'The editions the rows rest on',
-        items: {
-          type: 'object',
-          required: ['id', 'publisher', 'title', 'published_on'],
-          properties: {
-            id: { type: 'string' },
-            publisher: { type: 'string' },
-            title: { type: 'string' },
-            published_on: { type: 'string', format: 'date' },
-          },
-        },
-      },
-    },
-  },
-  Links: {
-    type: 'object',
-    required: ['self', 'next', 'permalink', 'alternate'],
-    properties: {
-      self: path,
-      next: { type: ['string', 'null'], description: 'The next page, null at the end' },
-      permalink: { ...path, description: 'The same question with its date pinned' },
-      alternate: { type: 'object', properties: Object.fromEntries(FORMATS.map((format) => [format, path])) },
-    },
-  },
-  Problem: {
-    type: 'object',
-    description: 'A problem document (RFC 9457)',
-    required: ['type', 'title', 'status', 'detail', 'instance', 'code', 'request_id', 'errors'],
-    properties: {
-      type: { type: 'string', description: 'Where the problem is explained' },
-      title: { type: 'string' },
-      status: { type: 'integer' },
-      detail: { type: 'string' },
-      instance: { type: 'string' },
-      code: { type: 'string', enum: Object.keys(PROBLEMS) },
-      request_id: { type: 'string' },
-      errors: {
-        type: 'array',
-        items: {
-          type: 'object',
-          required: ['parameter', 'received', 'detail'],
-          properties: {
-            parameter: { type: 'string' },
-            received: { type: ['string', 'null'] },
-            detail: { type: 'string' },
-            allowed: { type: 'array', items: { type: 'string' } },
-            nearest: { type: 'string' },
-            code: { type: 'string' },
-          },
-        },
-      },
-    },
-  },
+  Meta: schemaOf(metaSchema),
+  Links: schemaOf(linksSchema),
+  Problem: schemaOf(problemSchema),
 }
 
 /** The records as they are stored and sent. What may be null may be left out. */

@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
+import { importSchema } from '../../../imports/import-summary.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
 import {
@@ -15,9 +16,10 @@ import {
   rowName,
   rowSchema,
   SHARED_SCHEMAS,
+  schemaOf,
 } from './components.js'
 import { contractParameters, tablePaths } from './table-paths.js'
-import { IMPORT_SCHEMA, withWrites } from './write-paths.js'
+import { withWrites } from './write-paths.js'
 
 /** The document for the tables, with examples answered from the record. */
 export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes = true): Steps<Json> {
@@ -54,7 +56,7 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
         ...rows,
         ...SHARED_SCHEMAS,
         ...RECORD_SCHEMAS,
-        ...(writes ? { Import: IMPORT_SCHEMA } : {}),
+        ...(writes ? { Import: schemaOf(importSchema) } : {}),
       },
       ...(writes
         ? { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A key made by the operator' } } }

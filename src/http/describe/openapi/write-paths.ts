@@ -5,7 +5,7 @@ import type { Table } from '../../../query/table.js'
 import { EDITABLE, type EditableList } from '../../../record/lists.js'
 import { IMPORT_TYPES } from '../../routes/imports.js'
 import { JSON_BODY, MERGE_PATCH } from '../../writing/body.js'
-import { OPTIONS as IMPORT_OPTIONS, IMPORTS_PATH } from '../../writing/import.js'
+import { OPTIONS as IMPORT_OPTIONS, IMPORTS_PATH, importMetaSchema } from '../../writing/import.js'
 import { METHODS, OPTIONS, type WriteMethod } from '../../writing/write.js'
 import {
   type Json,
@@ -122,43 +122,6 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
 
 const NOTE = 'What for, in a sentence, for the audit'
 
-const count = { type: 'integer', minimum: 0 }
-const numberOrNull = { type: ['number', 'null'] }
-
-const difference = objectOf({
-  area: text,
-  indicator: text,
-  year: { type: 'integer' },
-  before: { ...numberOrNull, description: 'At published precision; null for a figure no edition before held' },
-  after: { ...numberOrNull, description: 'Null for a figure the edition held and no longer holds' },
-  previous_publication: { type: ['string', 'null'], description: 'Where the figure before stood' },
-})
-
-const flip = objectOf({
-  ally: text,
-  year: { type: 'integer' },
-  previous_publication: text,
-  previous_percent: { type: 'number' },
-  percent: { type: 'number' },
-  target: text,
-  target_percent: { type: 'number' },
-  meets: { type: 'boolean' },
-})
-
-/** The schema of what an import changes. */
-export const IMPORT_SCHEMA: Json = objectOf({
-  publication: text,
-  figures: { ...count, description: 'All figures of the edition' },
-  new: count,
-  changed: { ...count, description: 'Otherwise, at published precision, than what stood in their place' },
-  unchanged: count,
-  unit_changed: { ...count, description: 'In another unit than before, so not compared' },
-  removed: { ...count, description: 'Held by this edition before and no longer' },
-  differences: { type: 'array', maxItems: MOST_LISTED, items: difference },
-  flips: { type: 'array', maxItems: MOST_LISTED, items: flip },
-  notes: { type: 'array', maxItems: MOST_LISTED, items: objectOf({ place: text, detail: text }) },
-})
-
 const MEANINGS: Readonly<Record<keyof typeof IMPORT_OPTIONS, string>> = {
   publication: 'The id of the publication the figures are of',
   replace: 'Takes the place of the figures the publication holds',
@@ -169,19 +132,9 @@ const MEANINGS: Readonly<Record<keyof typeof IMPORT_OPTIONS, string>> = {
 }
 
 function importOperation(): Json {
-  const meta = objectOf({
-    revision: count,
-    dry_run: { type: 'boolean' },
-    totals: objectOf({ differences: count, flips: count, notes: count }),
-    confirm_removed: {
-      type: ['integer', 'null'],
-      description:
-        'What confirm_removed has to be for these figures to be imported; null where nothing is to be confirmed',
-    },
-  })
   const answer = objectOf({
     data: { $ref: '#/components/schemas/Import' },
-    meta,
+    meta: schemaOf(importMetaSchema),
     links: objectOf({ self: text, spending: text, changes: text }),
   })
   const content = { 'application/json': { schema: answer } }
