@@ -1,7 +1,7 @@
 /** The front door, the help, the contract and the health of the server. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { formatsOf, MEDIA_TYPES } from '../../src/formats/format.js'
-import { PROBLEMS } from '../../src/http/problems/problem.js'
+import { isProblemCode, PROBLEMS } from '../../src/http/problems/problem.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
@@ -79,6 +79,26 @@ test('the contract describes each table, parameter, column with its unit, repres
     expect(parameter.description).toMatch(/\S/)
   }
   expect(body.components.schemas.Problem.properties.code.enum).toEqual(Object.keys(PROBLEMS))
+})
+
+test('a failure an operation names is told with every problem of its status', async () => {
+  const { body } = await server.ask('/openapi.json')
+  const named = new Set<string>()
+  for (const item of Object.values<Record<string, { responses: Record<string, { $ref?: string }> }>>(body.paths))
+    for (const { responses } of Object.values(item))
+      for (const [status, { $ref }] of Object.entries(responses)) {
+        if ($ref === undefined) continue
+        const name = $ref.split('/').at(-1) ?? ''
+        const { description } = body.components.responses[name]
+        for (const code of name.replace('_or_picture', '').split('_or_')) {
+          if (status === 'default') continue
+          expect(isProblemCode(code) && PROBLEMS[code]).toMatchObject({ status: Number(status) })
+          expect(description).toContain(isProblemCode(code) && PROBLEMS[code].meaning)
+        }
+        named.add(`${status} ${name}`)
+      }
+  expect(named).toContain('409 edition_already_imported_or_removal_unconfirmed')
+  expect(named).toContain('404 no_such_item_or_not_yet_ally')
 })
 
 test('the examples in the contract are answers of this server', async () => {

@@ -7,17 +7,8 @@ import type { Steps } from '../../../domain/steps.js'
 import { importSchema } from '../../../imports/import-summary.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
-import {
-  HEADERS,
-  type Json,
-  otherResponses,
-  RECORD_SCHEMAS,
-  RESPONSES,
-  rowName,
-  rowSchema,
-  SHARED_SCHEMAS,
-  schemaOf,
-} from './components.js'
+import { besideOk, HEADERS, type OperationKind, RESPONSES } from './responses.js'
+import { type Json, RECORD_SCHEMAS, rowName, rowSchema, SHARED_SCHEMAS, schemaOf } from './schemas.js'
 import { contractParameters, tablePaths } from './table-paths.js'
 import { withWrites } from './write-paths.js'
 
@@ -71,10 +62,10 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
 interface Plain {
   readonly types: readonly string[]
   readonly parameter?: { readonly name: string; readonly description: string }
-  readonly problem?: 'not_found' | 'not_acceptable' | 'not_ready'
+  readonly kind?: OperationKind
 }
 
-function plain(operationId: string, summary: string, { types, parameter, problem }: Plain): Json {
+function plain(operationId: string, summary: string, { types, parameter, kind }: Plain): Json {
   const content = types.map((type) => [type, { schema: { type: type === 'application/json' ? 'object' : 'string' } }])
   return {
     get: {
@@ -85,7 +76,7 @@ function plain(operationId: string, summary: string, { types, parameter, problem
       ...(parameter ? { parameters: [{ ...parameter, in: 'path', required: true, schema: { type: 'string' } }] } : {}),
       responses: {
         200: { description: 'The answer', content: Object.fromEntries(content) },
-        ...otherResponses(...(problem ? [problem] : [])),
+        ...besideOk(kind ? [kind] : []),
       },
     },
   }
@@ -101,7 +92,7 @@ const otherPaths: Readonly<Record<string, Json>> = {
   '/help/{table}': plain('help_table', 'Help for one table.', {
     types: TEXT,
     parameter: { name: 'table', description: 'Name of the table' },
-    problem: 'not_found',
+    kind: 'page',
   }),
   '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
   '/openapi.json': plain('openapi', 'This document.', { types: JSON_ONLY }),
@@ -111,12 +102,12 @@ const otherPaths: Readonly<Record<string, Json>> = {
   '/problems/{code}': plain('problems_item', 'One problem.', {
     types: TEXT,
     parameter: { name: 'code', description: 'Code of the problem' },
-    problem: 'not_found',
+    kind: 'page',
   }),
   '/metrics': plain('metrics', 'What goes on, for Prometheus.', { types: TEXT }),
   '/healthz': plain('healthz', 'Whether the process runs.', { types: JSON_ONLY }),
   '/readyz': plain('readyz', 'Whether it answers, from which revision, and whether the store can be read.', {
     types: JSON_ONLY,
-    problem: 'not_ready',
+    kind: 'readiness',
   }),
 }

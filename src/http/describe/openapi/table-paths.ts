@@ -13,18 +13,8 @@ import { sortable } from '../../../query/question.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
 import { type EditableList, isEditable } from '../../../record/lists.js'
-import {
-  HEADER_REFERENCES,
-  type Json,
-  type NamedProblem,
-  objectOf,
-  otherPictures,
-  otherResponses,
-  recordAnswer,
-  recordReference,
-  rowReference,
-  schemaOf,
-} from './components.js'
+import { besideOk, HEADER_REFERENCES, type OperationKind } from './responses.js'
+import { type Json, objectOf, recordAnswer, recordReference, rowReference, schemaOf } from './schemas.js'
 
 /** The date examples look from: the day the project's questions were first asked. */
 const EXAMPLE_DATE = '2025-04-03'
@@ -57,7 +47,7 @@ interface Subject {
   /** What else the path without a suffix takes and answers. */
   readonly also?: Also
   readonly examples: Readonly<Partial<Record<Format, unknown>>>
-  readonly problems: readonly NamedProblem[]
+  readonly kinds: readonly OperationKind[]
 }
 
 /** The paths of a table: without a suffix in every representation, with one in that alone. */
@@ -74,7 +64,7 @@ export function* tablePaths(table: Table, contract: Contract): Steps<Json> {
 }
 
 function operation(table: Table, suffix: Format | null, subject: Subject): Json {
-  const { operationId, summary, description, parameters, data, examples, problems } = subject
+  const { operationId, summary, description, parameters, data, examples, kinds } = subject
   const also: Also = (suffix === null && subject.also) || {}
   const answer = objectOf({
     data,
@@ -90,7 +80,6 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     },
   ])
   if (also.mediaType) content.push([also.mediaType, { schema: { type: 'string' } }])
-  const unacceptable = suffix === null ? (['not_acceptable'] as const) : []
   return {
     tags: [table.name],
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
@@ -99,7 +88,9 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     parameters: [...parameters(suffix), ...(also.parameter ? [also.parameter] : [])],
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...(suffix === 'svg' ? otherPictures() : otherResponses('invalid_parameter', ...problems, ...unacceptable)),
+      ...(suffix === 'svg'
+        ? besideOk(['list'], 'picture')
+        : besideOk(suffix === null ? [...kinds, 'negotiated'] : kinds)),
     },
   }
 }
@@ -125,7 +116,7 @@ function* list(table: Table, { tables, dataset, today, parameters }: Contract): 
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
     ...(table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
     examples: examplesOf(example),
-    problems: table.single ? ['check_failed', 'check_without_figure'] : [],
+    kinds: table.single ? ['list', 'check'] : ['list'],
   }
 }
 
@@ -151,7 +142,7 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
       data: { allOf: [rowReference(table), { type: 'object', properties: relativeSchemas(table, tables) }] },
       ...(isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
       examples: 'page' in found ? examplesOf(ofItem(found, table.path)) : {},
-      problems: ['no_such_item'],
+      kinds: ['list', table.item === 'ally' ? 'ally' : 'item'],
     },
   ]
 }

@@ -7,15 +7,8 @@ import { IMPORT_TYPES } from '../../routes/imports.js'
 import { JSON_BODY, MERGE_PATCH } from '../../writing/body.js'
 import { OPTIONS as IMPORT_OPTIONS, IMPORTS_PATH, importMetaSchema } from '../../writing/import.js'
 import { METHODS, OPTIONS, type WriteMethod } from '../../writing/write.js'
-import {
-  type Json,
-  type NamedProblem,
-  objectOf,
-  problemResponses,
-  recordAnswer,
-  recordReference,
-  schemaOf,
-} from './components.js'
+import { type OperationKind, problemsOf } from './responses.js'
+import { type Json, objectOf, recordAnswer, recordReference, schemaOf } from './schemas.js'
 
 const VERBS: Readonly<Record<WriteMethod, string>> = {
   POST: 'Create',
@@ -24,27 +17,13 @@ const VERBS: Readonly<Record<WriteMethod, string>> = {
   DELETE: 'Delete',
 }
 
-/** What every write may answer. */
-const ALWAYS: readonly NamedProblem[] = [
-  'invalid_parameter',
-  'unauthorized',
-  'forbidden',
-  'payload_too_large',
-  'unsupported_media_type',
-  'unprocessable',
-  'store_busy',
-]
-const ON_RECORD: readonly NamedProblem[] = ['no_such_item', 'precondition_failed', 'precondition_required']
-const PROBLEMS_OF_IMPORT: readonly NamedProblem[] = [
-  'invalid_parameter',
-  'unauthorized',
-  'forbidden',
-  'edition_already_imported',
-  'payload_too_large',
-  'unsupported_media_type',
-  'faulty_import',
-  'store_busy',
-]
+/** What each is beside a write and an edit. */
+const KINDS: Readonly<Record<WriteMethod, readonly OperationKind[]>> = {
+  POST: ['create'],
+  PUT: ['change'],
+  PATCH: ['change'],
+  DELETE: ['change', 'remove'],
+}
 
 const IDEMPOTENCY_KEY = header(
   'Idempotency-Key',
@@ -91,8 +70,6 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
   const mediaType = method === 'PATCH' ? MERGE_PATCH : JSON_BODY
   const record = recordReference(list)
   const body = method === 'PATCH' ? { type: 'object', description: 'A merge patch (RFC 7396)' } : record
-  const problems = [...ALWAYS, ...(method === 'POST' ? (['already_exists'] as const) : ON_RECORD)]
-  if (method === 'DELETE') problems.push('still_referenced')
   const content = { 'application/json': { schema: recordAnswer(method === 'DELETE' ? { type: 'null' } : record) } }
   const done = { description: 'Done, durable and visible; with dry_run=true, what would be', content }
   const summary = `${VERBS[method]} a ${one}`
@@ -115,7 +92,7 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
     responses: {
       200: done,
       ...(method === 'POST' ? { 201: { ...done, description: 'Created, durable and visible' } } : {}),
-      ...problemResponses(problems),
+      ...problemsOf(['write', 'edit', ...KINDS[method]]),
     },
   }
 }
@@ -158,7 +135,7 @@ function importOperation(): Json {
     responses: {
       200: { description: 'With dry_run=true: what would change', content },
       201: { description: 'Imported, durable and visible', content },
-      ...problemResponses(PROBLEMS_OF_IMPORT),
+      ...problemsOf(['write', 'import']),
     },
   }
 }

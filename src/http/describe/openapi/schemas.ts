@@ -1,4 +1,4 @@
-/** What operations share: schemas, headers, and the problems each kind of operation names. */
+/** The schemas of what is sent, read from the declarations. */
 import { z } from 'zod'
 import { metaSchema } from '../../../formats/json.js'
 import { linksSchema } from '../../../formats/links.js'
@@ -7,7 +7,7 @@ import type { Table } from '../../../query/table.js'
 import { draftFields } from '../../../record/drafts.js'
 import { EDITABLE, type EditableList } from '../../../record/lists.js'
 import { snakeCase } from '../../../record/wire.js'
-import { PROBLEMS, problemSchema } from '../../problems/problem.js'
+import { problemSchema } from '../../problems/problem.js'
 
 /** A part of the document, as JSON. */
 export type Json = Readonly<Record<string, unknown>>
@@ -102,84 +102,3 @@ export const RECORD_SCHEMAS: Readonly<Record<string, Json>> = Object.fromEntries
     ]
   }),
 )
-
-/** The headers of an answer made from the record. */
-export const HEADERS: Json = {
-  ETag: { description: 'Strong tag of these bytes', schema: { type: 'string' } },
-  Link: { description: 'next and alternate (RFC 8288)', schema: { type: 'string' } },
-  'Data-Revision': { description: 'The revision of the record answered from', schema: { type: 'string' } },
-}
-
-/** References to those headers, for an answer that carries them. */
-export const HEADER_REFERENCES: Json = Object.fromEntries(
-  Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-)
-
-/** Problems that an operation names by their status; the others fall under `any_problem`. */
-const NAMED = [
-  'check_failed',
-  'check_without_figure',
-  'invalid_parameter',
-  'no_such_item',
-  'not_found',
-  'not_acceptable',
-  'not_ready',
-  'unauthorized',
-  'forbidden',
-  'already_exists',
-  'still_referenced',
-  'edition_already_imported',
-  'faulty_import',
-  'precondition_failed',
-  'precondition_required',
-  'payload_too_large',
-  'unsupported_media_type',
-  'unprocessable',
-  'store_busy',
-] as const
-/** A problem an operation names. */
-export type NamedProblem = (typeof NAMED)[number]
-
-const DESCRIPTIONS: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(NAMED.map((code) => [code, `${PROBLEMS[code].title}. ${PROBLEMS[code].meaning}`])),
-  any_problem: `Any other failure: ${Object.entries(PROBLEMS)
-    .map(([code, { status }]) => `${status} ${code}`)
-    .join(', ')}.`,
-}
-
-/** Those the address of a picture names. */
-const OF_PICTURES: readonly NamedProblem[] = ['invalid_parameter']
-const AS_PICTURE = '_or_picture'
-
-const UNCHANGED = { 304: { description: 'The tag in If-None-Match is still the tag of the answer' } }
-const DOCUMENT: Json = { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } }
-/** For an image element, which shows no document. */
-const DRAWN: Json = { ...DOCUMENT, 'image/svg+xml': { schema: { type: 'string' } } }
-
-/** The failures, by the problem or as `any_problem`; with a picture where an image element asks. */
-export const RESPONSES: Json = Object.fromEntries([
-  ...Object.entries(DESCRIPTIONS).map(([name, description]) => [name, { description, content: DOCUMENT }]),
-  ...[...OF_PICTURES, 'any_problem'].map((name) => [
-    `${name}${AS_PICTURE}`,
-    { description: DESCRIPTIONS[name], content: DRAWN },
-  ]),
-])
-
-/** What a read may answer beside its 200. */
-export function otherResponses(...codes: NamedProblem[]): Json {
-  return { ...UNCHANGED, ...problemResponses(codes) }
-}
-
-/** The same of a picture. */
-export function otherPictures(): Json {
-  return { ...UNCHANGED, ...problemResponses(OF_PICTURES, AS_PICTURE) }
-}
-
-/** These problems under their statuses, and any other. */
-export function problemResponses(codes: readonly NamedProblem[], form = ''): Json {
-  const reference = (name: string) => ({ $ref: `#/components/responses/${name}${form}` })
-  return {
-    ...Object.fromEntries(codes.map((code) => [PROBLEMS[code].status, reference(code)])),
-    default: reference('any_problem'),
-  }
-}

@@ -1,0 +1,120 @@
+/** What operations may answer: the headers of an answer, and the problems of each kind of operation by their status. */
+import { PROBLEMS, type ProblemCode } from '../../problems/problem.js'
+import type { Json } from './schemas.js'
+
+/** The headers of an answer made from the record. */
+export const HEADERS: Json = {
+  ETag: { description: 'Strong tag of these bytes', schema: { type: 'string' } },
+  Link: { description: 'next and alternate (RFC 8288)', schema: { type: 'string' } },
+  'Data-Revision': { description: 'The revision of the record answered from', schema: { type: 'string' } },
+}
+
+/** References to those headers, for an answer that carries them. */
+export const HEADER_REFERENCES: Json = Object.fromEntries(
+  Object.keys(HEADERS).map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+)
+
+/**
+ * The problems an operation names, by what it is; all others fall under `any_problem`. No two kinds that one operation is
+ * of have a status in common.
+ */
+const PROBLEMS_OF = {
+  list: ['invalid_parameter'],
+  check: ['check_failed', 'check_without_figure'],
+  ally: ['no_such_item', 'not_yet_ally'],
+  item: ['no_such_item', 'not_yet_known'],
+  negotiated: ['not_acceptable'],
+  page: ['not_found'],
+  readiness: ['not_ready'],
+  write: ['unauthorized', 'forbidden', 'payload_too_large', 'unsupported_media_type'],
+  edit: [
+    'invalid_parameter',
+    'malformed_body',
+    'unprocessable',
+    'idempotency_key_reused',
+    'store_busy',
+    'store_unavailable',
+  ],
+  create: ['already_exists'],
+  change: ['no_such_item', 'precondition_failed', 'precondition_required'],
+  remove: ['still_referenced'],
+  import: [
+    'invalid_parameter',
+    'edition_already_imported',
+    'removal_unconfirmed',
+    'unprocessable',
+    'faulty_import',
+    'idempotency_key_reused',
+    'store_busy',
+    'store_unavailable',
+    'import_running',
+  ],
+} as const satisfies Readonly<Record<string, readonly ProblemCode[]>>
+/** What an operation is, as far as it decides how it may fail. */
+export type OperationKind = keyof typeof PROBLEMS_OF
+
+interface Failure {
+  readonly name: string
+  readonly status: number
+  readonly description: string
+}
+
+/** The problems as responses: those of one status are one, which tells of each. */
+function failuresOf(codes: readonly ProblemCode[]): Failure[] {
+  const statuses = [...new Set(codes.map((code) => PROBLEMS[code].status))]
+  return statuses.map((status) => {
+    const alike = codes.filter((code) => PROBLEMS[code].status === status)
+    const told = alike.map((code) => ({ code, words: `${PROBLEMS[code].title}. ${PROBLEMS[code].meaning}` }))
+    const listed = told.map(({ code, words }) => `\n- \`${code}\`: ${words}`)
+    const description =
+      told.length > 1
+        ? `One of these, told apart by \`code\`:\n${listed.join('')}`
+        : told.map(({ words }) => words).join()
+    return { name: alike.join('_or_'), status, description }
+  })
+}
+
+const ANY = {
+  name: 'any_problem',
+  description: `Any other failure: ${Object.entries(PROBLEMS)
+    .map(([code, { status }]) => `${status} ${code}`)
+    .join(', ')}.`,
+}
+
+/** In what form a problem comes: as a document, or as a picture too, for an image element shows no document. */
+const FORMS = {
+  document: { suffix: '', types: ['application/problem+json'] },
+  picture: { suffix: '_or_picture', types: ['application/problem+json', 'image/svg+xml'] },
+} as const
+
+function component(form: keyof typeof FORMS, { name, description }: Pick<Failure, 'name' | 'description'>) {
+  const { suffix, types } = FORMS[form]
+  const document = { $ref: '#/components/schemas/Problem' }
+  const content = types.map((type) => [type, { schema: type === 'image/svg+xml' ? { type: 'string' } : document }])
+  return [`${name}${suffix}`, { description, content: Object.fromEntries(content) }]
+}
+
+/** Every response operations refer to. */
+export const RESPONSES: Json = Object.fromEntries([
+  ...Object.values(PROBLEMS_OF).flatMap((codes) => failuresOf(codes).map((one) => component('document', one))),
+  component('document', ANY),
+  ...[...failuresOf(PROBLEMS_OF.list), ANY].map((one) => component('picture', one)),
+])
+
+/** The failures of an operation of these kinds, by status. Only a list is drawn. */
+export function problemsOf(kinds: readonly OperationKind[], form: keyof typeof FORMS = 'document'): Json {
+  const reference = (name: string) => ({ $ref: `#/components/responses/${name}${FORMS[form].suffix}` })
+  const failures = kinds.flatMap((kind) => failuresOf(PROBLEMS_OF[kind]))
+  return {
+    ...Object.fromEntries(failures.map(({ status, name }) => [status, reference(name)])),
+    default: reference(ANY.name),
+  }
+}
+
+/** What a read of these kinds may answer beside its 200. */
+export function besideOk(kinds: readonly OperationKind[], form: keyof typeof FORMS = 'document'): Json {
+  return {
+    304: { description: 'The tag in If-None-Match is still the tag of the answer' },
+    ...problemsOf(kinds, form),
+  }
+}
