@@ -14,16 +14,16 @@ const editionSchema = z.object({
 
 /** What is said of the rows beside them. */
 export const metaSchema = z.object({
-  as_of: z.string().meta({ format: 'date', description: 'The date looked from' }),
+  as_of: z.string().meta({ format: 'date', description: 'The date asked about: only what was known by then is told' }),
   total: z.int().describe('How many rows there are in all'),
   count: z.int().describe('How many rows are in this answer'),
   offset: z.int(),
   limit: z.int().nullable(),
-  defaults: z.record(z.string(), z.string()).describe('What was taken where the question left it open'),
+  defaults: z.record(z.string(), z.string()).describe('The values taken for parameters that were not given'),
   notes: z
     .array(z.string())
-    .describe('What must be said beside the rows wherever they are shown, such as who had not joined yet'),
-  publications: z.array(editionSchema).describe('The editions the rows rest on'),
+    .describe('What to say wherever the rows are shown, such as which countries had not joined yet'),
+  publications: z.array(editionSchema).describe('The editions the rows are based on'),
 })
 
 /** The editions the answer rests on. */

@@ -18,7 +18,9 @@ const address = z.string().describe('Path-absolute URL')
 export const linksSchema = z.object({
   self: address,
   next: z.string().nullable().describe('The next page, null at the end'),
-  permalink: z.string().describe('The same question with its date pinned'),
+  permalink: z
+    .string()
+    .describe('The same question with its date fixed: editions published later do not change the answer'),
   alternate: z.object(
     Object.fromEntries(FORMATS.map((format) => [format, address.optional()])) as Record<
       Format,

@@ -16,9 +16,9 @@ const differenceSchema = z.object({
   area: z.string(),
   indicator: z.string(),
   year: z.int(),
-  before: z.number().nullable().describe('At published precision; null for a figure no edition before held'),
-  after: z.number().nullable().describe('Null for a figure the edition held and no longer holds'),
-  previous_publication: z.string().nullable().describe('Where the figure before stood'),
+  before: z.number().nullable().describe('At published precision; null for a figure that no earlier edition held'),
+  after: z.number().nullable().describe('Null for a figure the edition no longer holds'),
+  previous_publication: z.string().nullable().describe('The edition that held the figure before'),
 })
 /** One figure that is otherwise than what stood in its place, in the indicator's unit. */
 export type ToldDifference = z.output<typeof differenceSchema>
@@ -43,10 +43,10 @@ export const importSchema = z.object({
   publication: z.string(),
   figures: count.describe('All figures of the edition'),
   new: count,
-  changed: count.describe('Otherwise, at published precision, than what stood in their place'),
+  changed: count.describe('Differ, at published precision, from the figures that stood in their place'),
   unchanged: count,
-  unit_changed: count.describe('In another unit than before, so not compared'),
-  removed: count.describe('Held by this edition before and no longer'),
+  unit_changed: count.describe('In a different unit than before, so not compared'),
+  removed: count.describe('Held by this edition before, and no longer'),
   differences: z.array(differenceSchema).max(MOST_LISTED),
   flips: z.array(flipSchema).max(MOST_LISTED),
   notes: z.array(noteSchema).max(MOST_LISTED),

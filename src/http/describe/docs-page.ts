@@ -63,7 +63,7 @@ ${grid(`Parameters of ${table.title}`, ['Name', 'Meaning', 'Example'], parameter
 ${filterable.length > 0 ? html`<p>Filters <code>__gt __gte __lt __lte</code> on ${filterable.map((name, index) => html`${index > 0 ? ', ' : ''}<code>${name}</code>`)}.</p>` : html``}
 <h3>Columns</h3>
 ${grid(`Columns of ${table.title}`, ['Name', 'Meaning', 'Unit'], columns)}
-${table.item ? html`<h3>Item</h3><p><code>${table.path}/{${table.key[0] ?? ''}}</code> answers one row${relatives.length > 0 ? html` and beside it:</p><ul>${relatives}</ul>` : html`.</p>`}` : html``}
+${table.item ? html`<h3>Item</h3><p><code>${table.path}/{${table.key[0] ?? ''}}</code> answers one row${relatives.length > 0 ? html`, with these related rows:</p><ul>${relatives}</ul>` : html`.</p>`}` : html``}
 </section>`
 }
 

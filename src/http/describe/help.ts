@@ -71,7 +71,7 @@ export function tableHelp(table: Table): string {
   )
   const relatives = Object.entries(table.relatives).map(([name, { title }]) => entry(`data.${name}`, title))
   const item = table.item
-    ? `\nItem: ${table.path}/{${table.key[0]}}\n${relatives.length > 0 ? `Beside the row it answers\n${relatives.join('')}` : ''}`
+    ? `\nItem: ${table.path}/{${table.key[0]}}\n${relatives.length > 0 ? `Related rows in the same answer\n${relatives.join('')}` : ''}`
     : ''
   return `${table.path}: ${table.title}
 

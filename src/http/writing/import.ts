@@ -48,7 +48,7 @@ export const importMetaSchema = z.object({
   confirm_removed: z
     .int()
     .nullable()
-    .describe('What confirm_removed has to be for these figures to be imported; null where nothing is to be confirmed'),
+    .describe('The value confirm_removed must have for this import; null where nothing needs to be confirmed'),
 })
 
 /** Who imports, and what was sent: no file where the edition is to be what it was at an earlier revision. */

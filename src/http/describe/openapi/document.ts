@@ -50,7 +50,11 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
         ...(writes ? { Import: schemaOf(importSchema) } : {}),
       },
       ...(writes
-        ? { securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'A key made by the operator' } } }
+        ? {
+            securitySchemes: {
+              bearer: { type: 'http', scheme: 'bearer', description: 'A key issued by the operator' },
+            },
+          }
         : {}),
       parameters: parameters.components,
       responses: RESPONSES,
@@ -87,7 +91,7 @@ const HTML = ['text/html']
 const JSON_ONLY = ['application/json']
 
 const otherPaths: Readonly<Record<string, Json>> = {
-  '/': plain('front', 'The front door: a page for browsers, help for terminals.', { types: [...HTML, ...TEXT] }),
+  '/': plain('front', 'The start page: a page for browsers, help for terminals.', { types: [...HTML, ...TEXT] }),
   '/help': plain('help', 'Help as plain text.', { types: TEXT }),
   '/help/{table}': plain('help_table', 'Help for one table.', {
     types: TEXT,
@@ -97,16 +101,16 @@ const otherPaths: Readonly<Record<string, Json>> = {
   '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
   '/openapi.json': plain('openapi', 'This document.', { types: JSON_ONLY }),
   '/datapackage.json': plain('datapackage', 'The tables as a Frictionless Data Package.', { types: JSON_ONLY }),
-  '/llms.txt': plain('llms', 'What is here, for language models.', { types: TEXT }),
-  '/problems': plain('problems', 'All problems.', { types: TEXT }),
-  '/problems/{code}': plain('problems_item', 'One problem.', {
+  '/llms.txt': plain('llms', 'An overview for language models.', { types: TEXT }),
+  '/problems': plain('problems', 'Every kind of problem, explained.', { types: TEXT }),
+  '/problems/{code}': plain('problems_item', 'One kind of problem, explained.', {
     types: TEXT,
     parameter: { name: 'code', description: 'Code of the problem' },
     kind: 'page',
   }),
-  '/metrics': plain('metrics', 'What goes on, for Prometheus.', { types: TEXT }),
-  '/healthz': plain('healthz', 'Whether the process runs.', { types: JSON_ONLY }),
-  '/readyz': plain('readyz', 'Whether it answers, from which revision, and whether the store can be read.', {
+  '/metrics': plain('metrics', 'Metrics for Prometheus.', { types: TEXT }),
+  '/healthz': plain('healthz', 'Whether the process is running.', { types: JSON_ONLY }),
+  '/readyz': plain('readyz', 'Whether the server can answer, from which revision, and whether the store can be read.', {
     types: JSON_ONLY,
     kind: 'readiness',
   }),

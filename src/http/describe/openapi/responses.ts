@@ -4,9 +4,9 @@ import type { Json } from './schemas.js'
 
 /** The headers of an answer made from the record. */
 export const HEADERS: Json = {
-  ETag: { description: 'Strong tag of these bytes', schema: { type: 'string' } },
-  Link: { description: 'next and alternate (RFC 8288)', schema: { type: 'string' } },
-  'Data-Revision': { description: 'The revision of the record answered from', schema: { type: 'string' } },
+  ETag: { description: 'Strong validator of exactly these bytes', schema: { type: 'string' } },
+  Link: { description: 'The next page and the other formats (RFC 8288)', schema: { type: 'string' } },
+  'Data-Revision': { description: 'The revision of the record the answer was made from', schema: { type: 'string' } },
 }
 
 /** References to those headers, for an answer that carries them. */
@@ -114,7 +114,7 @@ export function problemsOf(kinds: readonly OperationKind[], form: keyof typeof F
 /** What a read of these kinds may answer beside its 200. */
 export function besideOk(kinds: readonly OperationKind[], form: keyof typeof FORMS = 'document'): Json {
   return {
-    304: { description: 'The tag in If-None-Match is still the tag of the answer' },
+    304: { description: 'Not modified: If-None-Match names the current ETag' },
     ...problemsOf(kinds, form),
   }
 }

@@ -94,7 +94,7 @@ export const RECORD_SCHEMAS: Readonly<Record<string, Json>> = Object.fromEntries
       type: 'string',
       format: 'date',
       readOnly: true,
-      description: 'The day on which we recorded it',
+      description: 'The day it was recorded, set by the server',
     }
     return [
       recordName(list),

@@ -133,7 +133,7 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
       path: `${table.path}/{${key}}`,
       operationId: `${table.name}_item`,
       summary: `One ${one}`,
-      description: `One ${one} under its key, with its near relatives.`,
+      description: `One ${one} by its key, with related rows of other tables.`,
       offered: ITEM_FORMATS,
       parameters: () => [
         pathParameter(key, table.columns[key]?.title, name),
@@ -152,7 +152,7 @@ function storedRecord(list: EditableList): Also {
   const view = {
     name: 'view',
     in: 'query',
-    description: 'The stored record alone, with the tag a change must name',
+    description: 'The stored record alone, with the ETag a change must send in If-Match',
     schema: { enum: ['stored'] },
   }
   return { parameter: view, json: recordAnswer(recordReference(list)) }

@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<WriteMethod, readonly OperationKind[]>> = {
 
 const IDEMPOTENCY_KEY = header(
   'Idempotency-Key',
-  'The same request under the same key is answered again, not done again',
+  'A request repeated under the same key gets the same answer and is not carried out again',
 )
 
 const text = { type: 'string' }
@@ -71,11 +71,14 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
   const record = recordReference(list)
   const body = method === 'PATCH' ? { type: 'object', description: 'A merge patch (RFC 7396)' } : record
   const content = { 'application/json': { schema: recordAnswer(method === 'DELETE' ? { type: 'null' } : record) } }
-  const done = { description: 'Done, durable and visible; with dry_run=true, what would be', content }
+  const done = {
+    description: 'Done: stored durably and visible to readers; with dry_run=true, what would be stored',
+    content,
+  }
   const summary = `${VERBS[method]} a ${one}`
   const ofRecord = [
     { name: 'id', in: 'path', required: true, description: `Key of the ${one}`, schema: text },
-    header('If-Match', 'The ETag of ?view=stored, or *', true),
+    header('If-Match', 'The ETag of the record as read with ?view=stored, or *', true),
   ]
   return {
     tags: [table.name],
@@ -86,25 +89,25 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
     parameters: [
       ...(method === 'POST' ? [] : ofRecord),
       IDEMPOTENCY_KEY,
-      ...queryOf(OPTIONS, { dry_run: 'Answers what would happen', note: NOTE }),
+      ...queryOf(OPTIONS, { dry_run: 'With true: answers what would happen, and changes nothing', note: NOTE }),
     ],
     ...(method === 'DELETE' ? {} : { requestBody: { required: true, content: { [mediaType]: { schema: body } } } }),
     responses: {
       200: done,
-      ...(method === 'POST' ? { 201: { ...done, description: 'Created, durable and visible' } } : {}),
+      ...(method === 'POST' ? { 201: { ...done, description: 'Created: stored durably and visible to readers' } } : {}),
       ...problemsOf(['write', 'edit', ...KINDS[method]]),
     },
   }
 }
 
-const NOTE = 'What for, in a sentence, for the audit'
+const NOTE = 'The reason for the change, in one sentence, kept in the audit'
 
 const MEANINGS: Readonly<Record<keyof typeof IMPORT_OPTIONS, string>> = {
-  publication: 'The id of the publication the figures are of',
-  replace: 'Takes the place of the figures the publication holds',
-  confirm_removed: 'How many figures are removed, where a replacement removes more than a few',
-  revision: 'In place of a file: takes the figures the publication had at this revision',
-  dry_run: 'Answers what would change, and changes nothing',
+  publication: 'The id of the publication the figures belong to',
+  replace: 'With true: replaces all figures the publication holds',
+  confirm_removed: 'How many figures the replacement removes; required where that is more than a few',
+  revision: 'Instead of a file: restores the figures the publication had at this revision',
+  dry_run: 'With true: answers what would change, and changes nothing',
   note: NOTE,
 }
 
@@ -121,8 +124,9 @@ function importOperation(): Json {
     operationId: 'imports_post',
     summary: 'Import the figures of an edition',
     description:
-      'Takes an edition whole, or lists everything that is wrong with the file. The publication must have been made ' +
-      `before. Without a file, revision takes the figures it had then. Lists in the answer end after ${MOST_LISTED}; totals has their lengths. Needs a key with the scope import.`,
+      'Imports an edition as a whole or, where the file has faults, lists all of them and imports nothing. The publication ' +
+      'must exist already. Without a file, revision restores the figures it had then. Each list in the answer holds at ' +
+      `most ${MOST_LISTED} entries; totals has their full lengths. Needs a key with the scope import.`,
     security: [{ bearer: [] }],
     parameters: [
       ...queryOf(IMPORT_OPTIONS, MEANINGS, (name) => ({ required: name === 'publication' })),
@@ -134,7 +138,7 @@ function importOperation(): Json {
     },
     responses: {
       200: { description: 'With dry_run=true: what would change', content },
-      201: { description: 'Imported, durable and visible', content },
+      201: { description: 'Imported: stored durably and visible to readers', content },
       ...problemsOf(['write', 'import']),
     },
   }
