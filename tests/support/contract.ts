@@ -13,11 +13,13 @@ interface Response {
 interface Operation {
   readonly responses: Readonly<Record<string, Response>>
 }
+/** What is read of the document. */
 export interface Contract {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
   readonly components: { readonly responses: Readonly<Record<string, Response>> }
 }
 
+/** An answer, and what was asked. */
 export interface Answered {
   readonly path: string
   /** In lower case, as the contract has it. */

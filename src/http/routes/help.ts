@@ -3,14 +3,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Steps } from '../../domain/steps.js'
-import { unknownName } from '../../faults/fault.js'
+import { type Fault, unknownName } from '../../faults/fault.js'
 import type { Table } from '../../query/table.js'
 import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
 import { docsPage, welcomePage } from '../describe/docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
 import { openApi } from '../describe/openapi/document.js'
-import { isProblemCode, PROBLEMS, Problem, type ProblemCode } from '../problems/problem.js'
+import { isProblemCode, PROBLEMS, Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../record.js'
 import type { Answers } from '../server/kept-responses.js'
 import { type Rendered, rendered } from '../server/rendered.js'
@@ -74,13 +74,8 @@ export function registerHelp(
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
     const table = tables.find((candidate) => candidate.name === request.params.table)
     if (table) return send(request, reply, TEXT, tableHelp(table))
-    const fault = unknownName(
-      'table',
-      request.params.table,
-      'table',
-      tables.map(({ name }) => name),
-    )
-    throw new Problem('not_found', fault.detail, { faults: [fault] })
+    const names = tables.map(({ name }) => name)
+    throw notFound(unknownName('table', request.params.table, 'table', names))
   })
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
   let contract: { readonly key: string; readonly answer: Rendered | Promise<Rendered> } | undefined
@@ -104,8 +99,11 @@ export function registerHelp(
   app.get('/problems', (request, reply) => send(request, reply, TEXT, problemsHelp(codes)))
   app.get<{ Params: { code: string } }>('/problems/:code', (request, reply) => {
     const { code } = request.params
-    if (isProblemCode(code)) return send(request, reply, TEXT, problemsHelp([code] satisfies ProblemCode[]))
-    const fault = unknownName('code', code, 'problem', codes)
-    throw new Problem('not_found', fault.detail, { faults: [fault] })
+    if (isProblemCode(code)) return send(request, reply, TEXT, problemsHelp([code]))
+    throw notFound(unknownName('code', code, 'problem', codes))
   })
+}
+
+function notFound(fault: Fault): Problem {
+  return new Problem('not_found', fault.detail, { faults: [fault] })
 }

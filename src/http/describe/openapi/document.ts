@@ -1,7 +1,4 @@
-/**
- * The contract, OpenAPI 3.1, built from the table declarations themselves: adding a column or a parameter to a
- * table is all it takes for it to stand here.
- */
+/** The contract, OpenAPI 3.1, built from the declarations: a column or a parameter added to a table stands here too. */
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
 import { importSchema } from '../../../imports/import-summary.js'
@@ -12,8 +9,8 @@ import { type Json, RECORD_SCHEMAS, rowName, rowSchema, SHARED_SCHEMAS, schemaOf
 import { contractParameters, tablePaths } from './table-paths.js'
 import { withWrites } from './write-paths.js'
 
-/** The document for the tables, with examples answered from the record. */
-export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes = true): Steps<Json> {
+/** The document for the tables, with examples answered from the record; with the writes where they are taken. */
+export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes: boolean): Steps<Json> {
   const parameters = contractParameters(tables)
   const contract = { tables, dataset, today, parameters }
   const paths: Record<string, Json> = {}
@@ -63,6 +60,7 @@ export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoD
   }
 }
 
+/** A page, by its media types, its parameter and how it may fail. */
 interface Plain {
   readonly types: readonly string[]
   readonly parameter?: { readonly name: string; readonly description: string }
@@ -90,6 +88,7 @@ const TEXT = ['text/plain']
 const HTML = ['text/html']
 const JSON_ONLY = ['application/json']
 
+/** The paths that are no tables. */
 const otherPaths: Readonly<Record<string, Json>> = {
   '/': plain('front', 'The start page: a page for browsers, help for terminals.', { types: [...HTML, ...TEXT] }),
   '/help': plain('help', 'Help as plain text.', { types: TEXT }),

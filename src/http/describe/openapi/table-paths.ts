@@ -201,6 +201,7 @@ function examplesOf(answer: Answer): Subject['examples'] {
 /** Parameters whose description lists the columns of their table. */
 const PER_TABLE = ['sort', 'fields']
 
+/** The parameters as the paths name them: by reference where they are shared. */
 export interface ContractParameters {
   /** The parameters several tables may share, by name. */
   readonly components: Json

@@ -30,6 +30,8 @@ const IDEMPOTENCY_KEY = header(
   'A request repeated under the same key gets the same answer and is not carried out again',
 )
 
+const NOTE = 'The reason for the change, in one sentence, kept in the audit'
+
 const text = { type: 'string' }
 
 function header(name: string, description: string, required = false): Json {
@@ -72,7 +74,7 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
   const body = method === 'PATCH' ? { type: 'object', description: 'A merge patch (RFC 7396)' } : record
   const content = { 'application/json': { schema: recordAnswer(method === 'DELETE' ? { type: 'null' } : record) } }
   const done = {
-    description: 'Done: stored durably and visible to readers; with dry_run=true, what would be stored',
+    description: 'Done, durably and visibly to readers; with dry_run=true, what would be done',
     content,
   }
   const summary = `${VERBS[method]} a ${one}`
@@ -100,8 +102,6 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
   }
 }
 
-const NOTE = 'The reason for the change, in one sentence, kept in the audit'
-
 const MEANINGS: Readonly<Record<keyof typeof IMPORT_OPTIONS, string>> = {
   publication: 'The id of the publication the figures belong to',
   replace: 'With true: replaces all figures the publication holds',
@@ -124,8 +124,8 @@ function importOperation(): Json {
     operationId: 'imports_post',
     summary: 'Import the figures of an edition',
     description:
-      'Imports an edition as a whole or, where the file has faults, lists all of them and imports nothing. The publication ' +
-      'must exist already. Without a file, revision restores the figures it had then. Each list in the answer holds at ' +
+      'Imports an edition as a whole or, where the file has faults, lists them and imports nothing. The publication must ' +
+      'exist already. Without a file, revision restores the figures it had then. Each list in the answer holds at ' +
       `most ${MOST_LISTED} entries; totals has their full lengths. Needs a key with the scope import.`,
     security: [{ bearer: [] }],
     parameters: [
