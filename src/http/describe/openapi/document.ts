@@ -11,7 +11,7 @@ import { withWrites } from './write-paths.js'
 
 /** The document for the tables, with examples answered from the record; with the writes where they are taken. */
 export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes: boolean): Steps<Json> {
-  const parameters = contractParameters(tables)
+  const parameters = yield* contractParameters(tables)
   const contract = { tables, dataset, today, parameters }
   const paths: Record<string, Json> = {}
   const rows: Record<string, Json> = {}

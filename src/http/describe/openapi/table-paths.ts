@@ -125,6 +125,7 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
   if (table.item === null || key === undefined) return []
   const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
   const first = yield* table.askInSteps({ ...asked, raw: { ...asked.raw, limit: '1' } }, null)
+  yield
   const name = first.rows[0]?.[key]
   const found = findItem(table, tables, asked, String(name))
   const [one] = table.noun
@@ -210,13 +211,18 @@ export interface ContractParameters {
 }
 
 /** Collects the parameters of the tables. The first description of a name is the shared one. */
-export function contractParameters(tables: readonly Table[]): ContractParameters {
+export function* contractParameters(tables: readonly Table[]): Steps<ContractParameters> {
   const shared = new Map<string, ParameterDescription>()
   for (const one of tables.flatMap((table) => everyParameter(table.parameters))) {
     if (!PER_TABLE.includes(one.name) && !shared.has(one.name)) shared.set(one.name, one)
   }
+  const components: Record<string, Json> = {}
+  for (const [name, one] of shared) {
+    components[name] = written(one)
+    yield
+  }
   return {
-    components: Object.fromEntries([...shared].map(([name, one]) => [name, written(one)])),
+    components,
     list: (shape, columns) =>
       everyParameter(shape).map((one) => {
         if (shared.get(one.name)?.title === one.title) return { $ref: `#/components/parameters/${one.name}` }
