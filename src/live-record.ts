@@ -1,5 +1,4 @@
 /** The record as it is now: the store's latest revision held in memory, exchanged after each commit of whatever process. */
-
 import type { RecordedRevision } from './domain/audit.js'
 import { Dataset } from './domain/dataset.js'
 import type { LiveRecord } from './http/record.js'

@@ -2,8 +2,7 @@
 import { buildDrainableApp } from './app.js'
 import { ConfigFault, readConfig } from './config.js'
 import { loadEnvironment } from './environment.js'
-import { readSeed, SEED_DIRECTORY } from './seed/read-seed.js'
-import { SeedFault } from './seed/seed-fault.js'
+import { readSeed, SEED_DIRECTORY, SeedFault } from './seed/read-seed.js'
 import { openStore } from './store/store.js'
 import { StoreFault } from './store/store-faults.js'
 

@@ -122,7 +122,7 @@ test.each([
   ['store/store.ts', "import { tables } from '../tables/registry.js'"],
   ['record/pledges.ts', "import { judge } from '../domain/outcome.js'"],
   ['imports/read-csv.ts', "import { openStore } from '../store/store.js'"],
-  ['imports/workbook/unpack.ts', "import { writeFile } from 'node:fs/promises'"],
+  ['imports/workbook/parts.ts', "import { writeFile } from 'node:fs/promises'"],
   ['http/describe/help.ts', "const store = await import('../../store/store.js')"],
 ])('%s would be caught with %s', (name, text) => {
   const [found] = importsOf(join(SOURCE, name), text)

@@ -1,5 +1,4 @@
 /** Figures over the years: a line for each area, or a small panel for each where there are many. */
-
 import { valuePanel, yearPanel } from './axes.js'
 import type { Chart } from './chart.js'
 import { facets } from './facets.js'

@@ -149,3 +149,21 @@ function faultText({ place, column, received, detail }: FaultyEdition['faults'][
   const where = column === null ? place : `${place}, ${column}`
   return `  ${where}: ${received === null ? '' : `${JSON.stringify(received)} `}${detail}`
 }
+
+const EVERY_MS = 1000
+
+/** Where the words go: standard error. */
+export interface Listener {
+  readonly isTTY?: boolean
+  write(text: string): unknown
+}
+
+/** Tells on a terminal at once, elsewhere only of what takes longer than a second; never more than once a second. */
+export function progressLine(to: Listener, clock: () => number): (words: string) => void {
+  let last = clock() - (to.isTTY ? EVERY_MS : 0)
+  return (words) => {
+    if (clock() - last < EVERY_MS) return
+    last = clock()
+    to.write(`${words}\n`)
+  }
+}

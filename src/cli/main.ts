@@ -5,9 +5,8 @@ import { readSeed, SEED_DIRECTORY } from '../seed/read-seed.js'
 import { backup } from '../store/backup/backup.js'
 import { restore } from '../store/backup/restore.js'
 import { openStore, type Store } from '../store/store.js'
-import { readImportCommand, runImportCommand } from './import.js'
+import { type Listener, progressLine, readImportCommand, runImportCommand } from './import.js'
 import { readKeyCommand, runKeyCommand } from './keys.js'
-import { type Listener, progressLine } from './progress-line.js'
 import { verifyCommand } from './verify.js'
 
 const USAGE = `Usage: node dist/cli.js <command>

@@ -1,5 +1,4 @@
 /** The command `verify`: everything in the database that is not what its audit says. */
-
 import { verifyForm, verifyRecord } from '../store/backup/verify.js'
 
 /** After so many lines it is clear that a backup is needed. */

@@ -2,7 +2,6 @@
  * Everything the store holds at one revision, immutable and indexed. It answers nothing by itself:
  * readers ask for a View of it as of a date.
  */
-
 import type { Ally } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
 import type { Indicator } from '../record/indicators.js'

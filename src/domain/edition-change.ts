@@ -1,5 +1,4 @@
 /** What an edition changes of the record: the record with it, asked beside the record as it is. */
-
 import type { Observation } from '../record/observations.js'
 import type { Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'

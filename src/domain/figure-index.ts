@@ -1,5 +1,4 @@
 /** The figures by what they are about, each with all its editions. */
-
 import type { IsoDate } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import type { Publication } from '../record/publications.js'

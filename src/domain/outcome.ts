@@ -1,5 +1,4 @@
 /** What became of a pledge, as far as was known on the date of the View. */
-
 import { isYearOver, yearOf } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import { announcementDay, type Pledge } from '../record/pledges.js'

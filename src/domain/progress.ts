@@ -1,5 +1,4 @@
 /** Whether an ally will get there: its figure, its pace, and the verdict against a level. */
-
 import type { Ally } from '../record/allies.js'
 import { isYearOver } from '../record/date.js'
 import type { Observation } from '../record/observations.js'

@@ -1,5 +1,4 @@
 /** How figures moved between publications, and which verdicts moved with them. */
-
 import type { Ally } from '../record/allies.js'
 import { type IsoDate, isYearOver, lastDay } from '../record/date.js'
 import type { Target } from '../record/targets.js'

@@ -1,5 +1,4 @@
 /** Levels agreed or proposed for the allies together. */
-
 import type { Ally } from '../record/allies.js'
 import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
 import type { Target } from '../record/targets.js'

@@ -2,7 +2,6 @@
  * The record as it stood on a date. Every reading function takes a View, so none can forget the date:
  * whatever was published, announced or agreed later is not in it.
  */
-
 import type { Ally } from '../record/allies.js'
 import type { Claim } from '../record/claims.js'
 import type { IsoDate } from '../record/date.js'

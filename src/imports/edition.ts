@@ -43,3 +43,14 @@ export interface ReadEdition {
 
 /** Told now and then how much has been read, from 0 to 1. */
 export type Progress = (done: number) => void
+
+/** Thrown where reading cannot go on; the import answers it as a fault. */
+export class Unreadable extends Error {
+  readonly place: string
+
+  constructor(place: string, detail: string) {
+    super(detail)
+    this.name = 'Unreadable'
+    this.place = place
+  }
+}

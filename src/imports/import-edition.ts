@@ -1,5 +1,4 @@
 /** An edition on its way into the record: the one way in, whether it comes over HTTP or from the command line. */
-
 import type { Dataset } from '../domain/dataset.js'
 import { changeOfEdition, type EditionChange, figuresOfEdition, withFigures } from '../domain/edition-change.js'
 import type { FiguresEdit } from '../record/edit.js'

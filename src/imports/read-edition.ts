@@ -1,10 +1,10 @@
 /** The bytes of an edition → its figures, or everything that is wrong with them. */
+import { isUtf8 } from 'node:buffer'
 import type { ImportFormat, Known, Progress, ReadEdition } from './edition.js'
-import { checkKind } from './file-kind.js'
+import { Unreadable } from './edition.js'
 import { Findings } from './findings.js'
 import { readCsv } from './read-csv.js'
 import { readNdjson } from './read-ndjson.js'
-import { Unreadable } from './unreadable.js'
 import { readWorkbook } from './workbook/read-workbook.js'
 
 const READERS: Readonly<
@@ -31,4 +31,47 @@ export async function readEdition(
   }
   progress(1)
   return findings.edition()
+}
+
+const ZIP = [0x50, 0x4b]
+/** The container of `.xls` files, and of workbooks locked with a password (MS-CFB, section 2.2). */
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
+const GZIP = [0x1f, 0x8b]
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
+
+/** @throws Unreadable if the bytes cannot be a file of the format. */
+export function checkKind(bytes: Uint8Array, format: ImportFormat): void {
+  const problem = bytes.length === 0 ? 'is empty' : format === 'xlsx' ? notWorkbook(bytes) : notText(bytes, format)
+  if (problem !== null) throw new Unreadable('file', problem)
+}
+
+/** The bytes without a byte-order mark. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
+  return beginsWith(bytes, BYTE_ORDER_MARK) ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes
+}
+
+function notWorkbook(bytes: Uint8Array): string | null {
+  if (beginsWith(bytes, ZIP)) return null
+  if (beginsWith(bytes, COMPOUND_FILE)) {
+    return 'is an .xls file or a workbook locked with a password: save it as .xlsx without one'
+  }
+  return isText(bytes) ? 'is text, not a workbook: send it as csv or ndjson' : 'is not an .xlsx workbook'
+}
+
+function notText(bytes: Uint8Array, format: 'csv' | 'ndjson'): string | null {
+  if (beginsWith(bytes, ZIP)) return `looks like an .xlsx workbook, not ${format}: send it as xlsx`
+  if (beginsWith(bytes, GZIP)) return 'is compressed: send it unpacked'
+  if (!isText(bytes)) return 'is not text in UTF-8'
+  const isObject = withoutMark(bytes)[0] === '{'.charCodeAt(0)
+  if (format === 'csv' && isObject) return 'looks like NDJSON, not CSV: send it as ndjson'
+  if (format === 'ndjson' && !isObject) return 'does not begin with a JSON object; if it is CSV, send it as csv'
+  return null
+}
+
+function isText(bytes: Uint8Array): boolean {
+  return isUtf8(bytes) && !bytes.includes(0)
+}
+
+function beginsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, place) => bytes[place] === byte)
 }

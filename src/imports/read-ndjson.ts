@@ -1,11 +1,11 @@
 /** NDJSON as `/v1/spending.ndjson` writes it → figures. */
 import { setImmediate } from 'node:timers/promises'
 import type { Progress } from './edition.js'
+import { Unreadable } from './edition.js'
 import { NEEDED_COLUMNS, ROW_COLUMNS, RowCheck, type RowColumn } from './figure-row.js'
-import { withoutMark } from './file-kind.js'
 import type { Findings } from './findings.js'
 import { MOST_ROW_SIZE, MOST_ROWS } from './limits.js'
-import { Unreadable } from './unreadable.js'
+import { withoutMark } from './read-edition.js'
 
 const LINE_FEED = 0x0a
 const ROWS_A_TURN = 500

@@ -1,5 +1,4 @@
 /** The editions an answer rests on. */
-
 import { latestFirst } from '../domain/publication.js'
 import { overPieces, type Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'

@@ -1,5 +1,4 @@
 /** One thing of a table under its key, with its near relatives; or why it is not there. */
-
 import type { View } from '../domain/view.js'
 import type { Fault } from '../faults/fault.js'
 import type { IsoDate } from '../record/date.js'

@@ -1,5 +1,4 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
-
 import type { View } from '../domain/view.js'
 import { type Budget, type Fault, received, unknownName } from '../faults/fault.js'
 import { type Ally, GROUPINGS } from '../record/allies.js'

@@ -1,5 +1,4 @@
 /** What a table is to those who ask it, and what it answers. */
-
 import type { z } from 'zod'
 import type { Chart } from '../charts/chart.js'
 import type { Steps } from '../domain/steps.js'

@@ -1,5 +1,4 @@
 /** The statements: who said what. */
-
 import { claims } from './claims.js'
 import { type IsoDate, knownFrom, type PartialDate } from './date.js'
 import { allyCode, optional, partialDate, percent, recordedOn, several, slug, text, url, word } from './field.js'

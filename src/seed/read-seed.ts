@@ -8,7 +8,6 @@ import { GROUPINGS } from '../record/allies.js'
 import type { List } from '../record/list.js'
 import { type Facts, factsFrom, LISTS } from '../record/lists.js'
 import { snakeCase, type WireValue } from '../record/wire.js'
-import { type FaultyCell, SeedFault } from './seed-fault.js'
 
 /** The facts that come with the program: a file of each list, with a column of each field. */
 export const SEED_DIRECTORY = fileURLToPath(new URL('../../prisma/seed', import.meta.url))
@@ -217,4 +216,30 @@ class Distinct {
   #valueIn(row: ReadonlyMap<string, string>): string {
     return this.#columns.map((column) => row.get(column) ?? '').join(',')
   }
+}
+
+/** One faulty place in a seed file. Lines count from 1, the header's; `column` is as the header spells it. */
+export interface FaultyCell {
+  readonly file: string
+  readonly line: number
+  readonly column: string | null
+  readonly value: string | null
+  readonly why: string
+}
+
+/** The seed files cannot be read: everything that is wrong with them, at once. */
+export class SeedFault extends Error {
+  override readonly name = 'SeedFault'
+  readonly faults: readonly FaultyCell[]
+
+  constructor(faults: readonly FaultyCell[]) {
+    const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`
+    super([`The seed files have ${count}; nothing was written.`, ...faults.map(describe)].join('\n'))
+    this.faults = faults
+  }
+}
+
+function describe({ file, line, column, value, why }: FaultyCell): string {
+  const place = column === null ? `${file}:${line}` : `${file}:${line} ${column}`
+  return value === null ? `${place}: ${why}` : `${place}: ${JSON.stringify(value)} ${why}`
 }

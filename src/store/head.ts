@@ -1,5 +1,4 @@
 /** The one row that has the number of the latest revision: whoever changes it holds it, and all others wait. */
-
 import type { Transaction } from './engine.js'
 import { Prisma } from './generated/client.js'
 

@@ -1,5 +1,4 @@
 /** `/v1/alliance`: the allies taken together. */
-
 import { z } from 'zod'
 import { allianceChart } from '../charts/alliance.js'
 import { aggregateShare, countMeeting } from '../domain/alliance.js'

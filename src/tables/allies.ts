@@ -1,5 +1,4 @@
 /** `/v1/allies`: where each ally stands. */
-
 import { z } from 'zod'
 import { GDP_CHOICES, type GdpChoice, gapPp, gapUsdM, gdpFor } from '../domain/gap.js'
 import { headlinePledge } from '../domain/headline.js'

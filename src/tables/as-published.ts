@@ -1,5 +1,4 @@
 /** Figures as published, which is how all comparisons take them; or with all digits of the copy they were read from. */
-
 import { atPublishedPrecision } from '../domain/precision.js'
 import type { View } from '../domain/view.js'
 import { flag } from '../query/parameter.js'

@@ -1,5 +1,4 @@
 /** `/v1/check`: yes or no, with the evidence. */
-
 import { z } from 'zod'
 import { isGrouping } from '../domain/ally.js'
 import { gapPp } from '../domain/gap.js'

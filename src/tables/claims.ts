@@ -1,5 +1,4 @@
 /** `/v1/claims`: the checkable part of what was said. */
-
 import { z } from 'zod'
 import { checkClaim, RESULTS } from '../domain/claim-check.js'
 import { atPublishedPrecision } from '../domain/precision.js'

@@ -1,5 +1,4 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
-
 import { z } from 'zod'
 import { liesAhead } from '../domain/occasion.js'
 import type { View } from '../domain/view.js'

@@ -1,5 +1,4 @@
 /** `/v1/path`: year by year from the current figure to the target. */
-
 import { z } from 'zod'
 import { pathChart } from '../charts/path.js'
 import { moneyBehind } from '../domain/gap.js'

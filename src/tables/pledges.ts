@@ -1,5 +1,4 @@
 /** `/v1/pledges`: what each ally said it would itself reach. */
-
 import { z } from 'zod'
 import { isPledgeInForce, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'

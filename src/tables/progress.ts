@@ -1,5 +1,4 @@
 /** `/v1/progress`: will they get there? */
-
 import { z } from 'zod'
 import { progressChart } from '../charts/progress.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'

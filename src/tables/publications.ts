@@ -1,5 +1,4 @@
 /** `/v1/publications`: the editions the figures come from. */
-
 import { z } from 'zod'
 import { column, date, joined, list, text, textOrNull } from '../query/column.js'
 import { defineTable } from '../query/define.js'

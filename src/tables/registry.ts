@@ -1,5 +1,4 @@
 /** The public tables, in the order in which the help and the documentation list them. */
-
 import type { Table } from '../query/table.js'
 import { alliance } from './alliance.js'
 import { allies } from './allies.js'

@@ -1,5 +1,4 @@
 /** `/v1/revisions`: how a figure moved between publications. */
-
 import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
 import { revisionsOf } from '../domain/revision.js'

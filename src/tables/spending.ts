@@ -1,5 +1,4 @@
 /** `/v1/spending`: the figures themselves. */
-
 import { z } from 'zod'
 import { spendingChart } from '../charts/spending.js'
 import type { View } from '../domain/view.js'

@@ -1,5 +1,4 @@
 /** `/v1/statements`: who said what, when and where. */
-
 import { z } from 'zod'
 import type { View } from '../domain/view.js'
 import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from '../query/column.js'

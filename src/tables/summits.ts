@@ -1,5 +1,4 @@
 /** `/v1/summits`: where things were or will be decided. */
-
 import { z } from 'zod'
 import { hasEnded } from '../domain/occasion.js'
 import { column, date, joined, list, text, textOrNull } from '../query/column.js'

@@ -1,5 +1,4 @@
 /** `/v1/targets`: what the allies agreed on together, and what was proposed to them. */
-
 import { z } from 'zod'
 import { bindsAlly, isTargetSuperseded, STANDINGS, standingOf } from '../domain/target.js'
 import { column, date, joined, key, keyOrNull, list, text, year } from '../query/column.js'

@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { progressLine } from '../../src/cli/progress-line.js'
+import { progressLine } from '../../src/cli/import.js'
 import { runCli } from '../support/command.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { temporaryFolder } from '../support/temporary-store.js'

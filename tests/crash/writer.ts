@@ -1,5 +1,4 @@
 /** Writes without end and says of each revision that it is written; its parent kills it. Arguments: the database file. */
-
 import { wiresOf } from '../../src/record/records.js'
 import { openTestStore } from '../support/temporary-store.js'
 

@@ -1,5 +1,4 @@
 /** The allies together: who is counted, whose figures are summed, and from which edition. */
-
 import { describe, expect, test } from 'vitest'
 import { aggregateShare, membersOf } from '../../src/domain/alliance.js'
 import type { Observation } from '../../src/record/observations.js'

@@ -1,5 +1,4 @@
 /** Who belongs to the alliance, from which day, and in the aggregate of which year. */
-
 import { describe, expect, test } from 'vitest'
 import { belongsTo, isGrouping, isMemberInYear } from '../../src/domain/ally.js'
 import type { Grouping } from '../../src/record/allies.js'

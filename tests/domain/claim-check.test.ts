@@ -1,5 +1,4 @@
 /** Whether what was said holds. */
-
 import { describe, expect, test } from 'vitest'
 import { checkClaim, RESULTS } from '../../src/domain/claim-check.js'
 import type { Relation } from '../../src/record/claims.js'

@@ -1,5 +1,4 @@
 /** What the whole record holds, whatever the date. */
-
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'

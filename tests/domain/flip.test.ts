@@ -1,5 +1,4 @@
 /** Verdicts that turned because a figure was revised. */
-
 import { describe, expect, test } from 'vitest'
 import { flipsOf, targetOfYear } from '../../src/domain/revision.js'
 import type { Target } from '../../src/record/targets.js'

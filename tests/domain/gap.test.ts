@@ -1,5 +1,4 @@
 /** How far a figure is from a level, in points and in dollars. */
-
 import { describe, expect, test } from 'vitest'
 import { gapPp, gapUsdM, gdpFor } from '../../src/domain/gap.js'
 import type { Observation } from '../../src/record/observations.js'

@@ -1,5 +1,4 @@
 /** Which of its pledges an ally is known by. */
-
 import { describe, expect, test } from 'vitest'
 import { headlinePledge } from '../../src/domain/headline.js'
 import type { Pledge } from '../../src/record/pledges.js'

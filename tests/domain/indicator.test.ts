@@ -1,5 +1,4 @@
 /** Which values a figure can have depends on what it measures. */
-
 import { expect, test } from 'vitest'
 import { whyImpossible } from '../../src/record/observations.js'
 import { seededRecord } from '../support/seeded-record.js'

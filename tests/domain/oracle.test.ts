@@ -1,5 +1,4 @@
 /** The real record, answered twice: by the domain, and by plain loops over the facts. */
-
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aggregateShare, countMeeting } from '../../src/domain/alliance.js'
 import { Dataset } from '../../src/domain/dataset.js'

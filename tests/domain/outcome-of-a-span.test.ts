@@ -1,5 +1,4 @@
 /** What became of a pledge about every year of a span, or about its average. */
-
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/domain/outcome.js'
 import type { Pledge } from '../../src/record/pledges.js'

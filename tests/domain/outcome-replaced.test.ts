@@ -1,5 +1,4 @@
 /** What becomes of a pledge another one has taken the place of, and when it was still in force. */
-
 import { describe, expect, test } from 'vitest'
 import { isPledgeInForce, judge, replacementOf } from '../../src/domain/outcome.js'
 import type { Pledge } from '../../src/record/pledges.js'

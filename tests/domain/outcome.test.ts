@@ -1,5 +1,4 @@
 /** What became of a pledge by the date: the figures that decide, year by year of its deadline. */
-
 import { describe, expect, test } from 'vitest'
 import { judge } from '../../src/domain/outcome.js'
 import type { Observation } from '../../src/record/observations.js'

@@ -1,5 +1,4 @@
 /** How fast a share moved. The slopes are worked out by hand beside each case. */
-
 import { describe, expect, test } from 'vitest'
 import { DEFAULT_WINDOW, lastChange, PACE_METHODS, paceFigures, recentPace } from '../../src/domain/pace.js'
 import type { Observation } from '../../src/record/observations.js'

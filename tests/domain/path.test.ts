@@ -1,5 +1,4 @@
 /** The path to a level: shares, money, and the two ways of adding it up. */
-
 import { describe, expect, test } from 'vitest'
 import { levelOf, shareLevel } from '../../src/domain/level.js'
 import { CURVES, type Curve, type Prices, pathTo, publishedRatio } from '../../src/domain/path.js'

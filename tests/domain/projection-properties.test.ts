@@ -1,5 +1,4 @@
 /** What holds for every figure, every pace and every way to a level. */
-
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { type Level, shareLevel } from '../../src/domain/level.js'

@@ -1,5 +1,4 @@
 /** Where a figure goes at a pace. */
-
 import { describe, expect, test } from 'vitest'
 import { HORIZON_YEAR, projectedShare, projectedYear } from '../../src/domain/projection.js'
 import type { Bound } from '../../src/record/targets.js'

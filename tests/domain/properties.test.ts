@@ -1,5 +1,4 @@
 /** What holds for every record and every day. */
-
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'

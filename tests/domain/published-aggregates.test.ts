@@ -1,5 +1,4 @@
 /** The shares NATO publishes for the allies together, against the sums of what it publishes for each. */
-
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aggregateShare } from '../../src/domain/alliance.js'
 import type { Dataset } from '../../src/domain/dataset.js'

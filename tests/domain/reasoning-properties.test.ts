@@ -1,5 +1,4 @@
 /** What holds for every record and every day, of all that is reasoned from the figures. */
-
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RELATIONS } from '../../src/record/claims.js'

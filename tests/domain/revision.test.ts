@@ -1,5 +1,4 @@
 /** One figure from edition to edition. */
-
 import { describe, expect, test } from 'vitest'
 import { revisionsOf } from '../../src/domain/revision.js'
 import type { Indicator } from '../../src/record/indicators.js'

@@ -1,5 +1,4 @@
 /** How a target stands on a date, which one is in force, whom it binds and when a figure meets it. */
-
 import { describe, expect, test } from 'vitest'
 import { bindsAlly, isTargetSuperseded, meetsLevel, standingOf, targetInForce } from '../../src/domain/target.js'
 import type { Bound } from '../../src/record/targets.js'

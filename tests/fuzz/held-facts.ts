@@ -1,5 +1,4 @@
 /** What the store holds, read past the server, so that a change nobody was told of is seen. */
-
 import { createHash } from 'node:crypto'
 import type { Recorded } from '../../src/store/store.js'
 import type { TestStore } from '../support/temporary-store.js'

@@ -1,5 +1,4 @@
 /** Editing: who may, what is refused, what is kept, and that nothing is lost or half done. */
-
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EDITABLE } from '../../src/record/lists.js'

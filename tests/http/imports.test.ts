@@ -1,5 +1,4 @@
 /** Importing over HTTP: all or nothing, previewed, answered again, and identical when exported again. */
-
 import { existsSync, readFileSync } from 'node:fs'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'

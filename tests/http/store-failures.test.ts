@@ -1,5 +1,4 @@
 /** A store that cannot write, as clients see it: refused in words, reading goes on, nothing acknowledged is lost. */
-
 import { copyFile, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'

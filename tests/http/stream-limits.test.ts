@@ -1,5 +1,4 @@
 /** What a live stream does to protect the server: a cap, a heartbeat, and no patience with who does not read. */
-
 import { get, type IncomingMessage } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import fastify, { type FastifyInstance } from 'fastify'

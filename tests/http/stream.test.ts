@@ -1,5 +1,4 @@
 /** The live stream of changes: what was missed, what happens, by whichever process, and its end. */
-
 import { get, type IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Edit } from '../../src/record/edit.js'

@@ -1,5 +1,4 @@
 /** Two servers over one file: what one checks is what the other has left, however close together they write. */
-
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { openTestStore, type TestStore } from '../support/temporary-store.js'

@@ -1,5 +1,4 @@
 /** A question with its date pinned has one answer, whatever is published after that date. */
-
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
 import type { Facts } from '../../src/record/lists.js'

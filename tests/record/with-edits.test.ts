@@ -1,5 +1,4 @@
 /** What is worked out from edits is what reading the store again gives, whatever the edits. */
-
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { RecordedRevision } from '../../src/domain/audit.js'

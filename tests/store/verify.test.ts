@@ -1,5 +1,4 @@
 /** Damage inside values: what is stored is held against its audit, and the audit against itself. */
-
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'

@@ -1,5 +1,4 @@
 /** Records made at random, with every kind of gap, tie and circle a record could hold. */
-
 import fc from 'fast-check'
 import type { Facts } from '../../src/record/lists.js'
 import { STATUSES } from '../../src/record/observations.js'

@@ -1,5 +1,4 @@
 /** A record cut off at a day: as it would be, had nothing happened or been published since. */
-
 import { type IsoDate, lastDay, type PartialDate } from '../../src/record/date.js'
 import type { Facts } from '../../src/record/lists.js'
 import type { Pledge } from '../../src/record/pledges.js'

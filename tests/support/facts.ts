@@ -1,5 +1,4 @@
 /** Small records made in code: what a case does not name has a plain default, so that a case shows only what it is about. */
-
 import { Dataset } from '../../src/domain/dataset.js'
 import type { Ally } from '../../src/record/allies.js'
 import type { Claim } from '../../src/record/claims.js'

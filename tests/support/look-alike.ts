@@ -1,5 +1,4 @@
 /** A workbook with the layout and the quirks of NATO's of 2024, written from an edition's figures. */
-
 import type { ImportedFigure } from '../../src/imports/edition.js'
 import type { Ally } from '../../src/record/allies.js'
 import type { WrittenCell, WrittenSheet } from './workbook.js'

@@ -1,5 +1,4 @@
 /** Everything the domain reasons from a record as it stood on a day, in an order of its own, so that answers compare. */
-
 import { aggregateShare, countMeeting } from '../../src/domain/alliance.js'
 import { checkClaim } from '../../src/domain/claim-check.js'
 import { Dataset } from '../../src/domain/dataset.js'

@@ -1,5 +1,4 @@
 /** A tiny table, declared as the public ones are, over the figures of a record. */
-
 import { z } from 'zod'
 import { column, key, keyOrNull, percent, textOrNull } from '../../src/query/column.js'
 import { defineTable } from '../../src/query/define.js'

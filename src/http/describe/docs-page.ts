@@ -1,5 +1,4 @@
 /** The documentation as a page for people, written from the declarations; it needs no script and loads nothing. */
-
 import { filterableColumns, parametersOf } from '../../query/describe.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS } from '../problems/problem.js'

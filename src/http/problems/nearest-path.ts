@@ -1,5 +1,4 @@
 /** What to say of a path that is not there. */
-
 import { nearest } from '../../faults/fault.js'
 import { formatsOf, isFormat, splitSuffix } from '../../formats/format.js'
 import type { Table } from '../../query/table.js'

@@ -1,5 +1,4 @@
 /** `GET /v1/pledges/{id}?view=stored`: the stored record alone, with the tag a change must name. */
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusedFor } from '../../faults/fault.js'
 import { isEditable } from '../../record/lists.js'

@@ -1,5 +1,4 @@
 /** The write routes: one mechanism for every editable list, on the paths of its table. */
-
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Table } from '../../query/table.js'
 import type { KeptAnswer } from '../../record/edit.js'

@@ -1,11 +1,9 @@
 /** A body → a record fit to be stored, or every fault in it. */
-
 import { z } from 'zod'
 import { type Budget, type Fault, Faults, nearest, received } from '../../faults/fault.js'
 import type { Table } from '../../query/table.js'
-import { inconsistenciesIn } from '../../record/consistency.js'
 import type { IsoDate } from '../../record/date.js'
-import { draftFields } from '../../record/drafts.js'
+import { draftFields, inconsistenciesIn } from '../../record/drafts.js'
 import { LIST_LENGTH, LIST_TOO_LONG } from '../../record/field.js'
 import type { EditableList, Facts } from '../../record/lists.js'
 import { wireOf, withChildrenInOrder } from '../../record/records.js'

@@ -1,5 +1,4 @@
 /** What the write routes need of the store: everything that changes something goes over this desk. */
-
 import type { Dataset } from '../../domain/dataset.js'
 import type { KeptAnswer, Plan } from '../../record/edit.js'
 import type { Observation } from '../../record/observations.js'

@@ -1,5 +1,4 @@
 /** One write: what it was asked of, what is to become of it, and the answer. The same for every list and every method. */
-
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Dataset } from '../../domain/dataset.js'

@@ -4,8 +4,7 @@ import type { Findings } from '../findings.js'
 import { placeOf } from './find-tables.js'
 import { type AreaLabels, isBlank } from './label.js'
 import type { SheetCell } from './read-sheet.js'
-import type { TableRow } from './table-row.js'
-import type { PrintedYear } from './years-row.js'
+import type { PrintedYear, TableRow } from './table-row.js'
 
 /** Copies of NATO's workbooks carry the noise of floating point; the record keeps six decimals of them. */
 const DECIMALS = 6

@@ -1,6 +1,6 @@
 /** The rows of a sheet → the tables on it, each beginning with its title ("Table 3 : …"). */
 import type { SheetCell } from './read-sheet.js'
-import { type PrintedYear, yearsRow } from './years-row.js'
+import { type PrintedYear, yearsRow } from './table-row.js'
 
 export interface TitledTable {
   readonly sheet: string

@@ -1,9 +1,8 @@
 /** Where the sheets of a workbook are, and the texts they share. */
 import { posix } from 'node:path'
+import { Unreadable } from '../edition.js'
 import { MOST_SHEETS, MOST_TEXT } from '../limits.js'
-import { Unreadable } from '../unreadable.js'
-import { Parts } from './unpack.js'
-import { readXml } from './xml.js'
+import { Parts, readXml } from './parts.js'
 
 const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'

@@ -1,7 +1,7 @@
 /** What a row in the body of a table is: figures of an area, words on their own, or years again. */
+import type { Status } from '../../record/observations.js'
 import { type AreaLabels, isBlank, plainLabel } from './label.js'
 import type { SheetCell } from './read-sheet.js'
-import { type PrintedYear, yearsRow } from './years-row.js'
 
 export type TableRow =
   | { readonly kind: 'years'; readonly years: ReadonlyMap<string, PrintedYear> }
@@ -36,4 +36,35 @@ export function tableRow(
   const naming = names.length > 0 ? names : words.filter(({ text }) => areas.areaOf(text) !== null)
   const cells = row.filter((cell) => naming.every((name) => name.cell !== cell))
   return { kind: 'figures', names: naming, cells }
+}
+
+/** A year as it stands above its column. */
+export interface PrintedYear {
+  readonly year: number
+  readonly status: Status
+  readonly printed: string
+}
+
+const FIRST_YEAR = 1949
+const LAST_YEAR = 2199
+
+/** The years by column, or null for another row: one with fewer than two years, or with other numbers. */
+export function yearsRow(row: readonly SheetCell[]): ReadonlyMap<string, PrintedYear> | null {
+  const years = new Map<string, PrintedYear>()
+  for (const cell of row) {
+    const year = yearIn(cell)
+    if (year !== null) years.set(cell.column, year)
+    else if (cell.kind !== 'text') return null
+  }
+  return years.size < 2 ? null : years
+}
+
+/** Some editions write a year as a text; "2024e" always is one. */
+function yearIn(cell: SheetCell): PrintedYear | null {
+  if (cell.kind === 'other') return null
+  const printed = cell.kind === 'number' ? String(cell.value) : cell.text.replaceAll('*', '').trim()
+  const [, digits, mark] = /^(\d{4})\s?(e?)$/i.exec(printed) ?? []
+  const year = Number(digits)
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return null
+  return { year, status: mark ? 'estimate' : 'final', printed }
 }

@@ -9,7 +9,7 @@ import { type StoredChange, wholeHistory } from '../history.js'
 import { insertGroupings } from '../records.js'
 import { writeRevision } from '../revisions.js'
 import { StoreFault } from '../store-faults.js'
-import { auditedRecord } from './fold-audit.js'
+import { auditedRecord } from './compare-audit.js'
 
 /**
  * Builds into the empty store what the other one holds, revision by revision.

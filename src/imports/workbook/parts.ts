@@ -1,10 +1,11 @@
-/** A zip in memory → its parts, unpacked one at a time and never beyond the limits, whatever sizes the zip declares. */
+/** A workbook, a zip in memory → its parts, unpacked one at a time and never beyond the limits, whatever sizes it declares; and their XML. */
 import { Buffer } from 'node:buffer'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
+import { SaxesParser } from 'saxes'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
+import { Unreadable } from '../edition.js'
 import { MOST_PART_SIZE, MOST_PARTS, MOST_RATIO, MOST_UNPACKED_SIZE, RATIO_MATTERS_FROM } from '../limits.js'
-import { Unreadable } from '../unreadable.js'
 
 export class Parts {
   readonly #zip: ZipFile
@@ -84,4 +85,42 @@ function unsound(place: string, error: unknown): Unreadable {
   if (error instanceof Unreadable) return error
   const why = error instanceof Error ? error.message : String(error)
   return new Unreadable(place, `is not a sound zip, perhaps cut off: ${why}`)
+}
+
+/** Names are without their namespace prefix, which writers choose as they like. */
+export interface XmlReader {
+  readonly open?: (name: string, attributes: Readonly<Record<string, string>>) => void
+  readonly text?: (text: string) => void
+  readonly close?: (name: string) => void
+}
+
+/** @throws Unreadable if the part is not well-formed XML in UTF-8, or has a document type. */
+export async function readXml(parts: Parts, name: string, reader: XmlReader): Promise<void> {
+  const place = `part ${name}`
+  const parser = new SaxesParser<{ xmlns: false; position: true }>({ xmlns: false, position: true })
+  const broken = (why: string) => new Unreadable(place, `is not XML that can be read: ${why}`)
+  parser.on('error', (error) => {
+    throw broken(error.message)
+  })
+  parser.on('doctype', () => {
+    throw broken('it has a document type (DTD), which no workbook needs')
+  })
+  parser.on('opentag', ({ name: tag, attributes }) => reader.open?.(localName(tag), attributes))
+  parser.on('text', (text) => reader.text?.(text))
+  parser.on('cdata', (text) => reader.text?.(text))
+  parser.on('closetag', ({ name: tag }) => reader.close?.(localName(tag)))
+  const decoder = new TextDecoder('utf-8', { fatal: true })
+  const decode = (chunk?: Uint8Array) => {
+    try {
+      return decoder.decode(chunk, { stream: chunk !== undefined })
+    } catch {
+      throw broken('it is not in UTF-8')
+    }
+  }
+  for await (const chunk of parts.read(name)) parser.write(decode(chunk))
+  parser.write(decode()).close()
+}
+
+function localName(tag: string): string {
+  return tag.slice(tag.indexOf(':') + 1)
 }
