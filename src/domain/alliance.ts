@@ -2,9 +2,9 @@
 import type { Ally, Grouping } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import { belongsTo, isMemberInYear } from './ally.js'
+import { latestFirst } from './figure-index.js'
 import type { Level } from './level.js'
 import { atPublishedPrecision } from './precision.js'
-import { latestFirst } from './publication.js'
 import { bindsAlly, meetsLevel } from './target.js'
 import type { View } from './view.js'
 

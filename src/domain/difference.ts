@@ -2,7 +2,7 @@
 import { judge } from './outcome.js'
 import { atPublishedPrecision } from './precision.js'
 import { unitDiffers } from './revision.js'
-import { type Standing, standingOfAlly } from './standing.js'
+import { type AllyStanding, standingOfAlly } from './standing.js'
 import { standingOf } from './target.js'
 import type { View } from './view.js'
 
@@ -137,10 +137,10 @@ function movedVerdicts(from: View, to: View): Difference[] {
   })
 }
 
-function wordOf({ meets }: Standing): string {
+function wordOf({ meets }: AllyStanding): string {
   return meets === null ? 'no_data' : meets ? 'met' : 'short'
 }
 
-function levelOf({ target }: Standing): string {
+function levelOf({ target }: AllyStanding): string {
   return target ? `${target.percent}%` : 'none'
 }

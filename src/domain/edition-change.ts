@@ -42,7 +42,7 @@ export function withFigures(dataset: Dataset, edition: string, figures: readonly
 
 /** What the edition would change: `now` is the record as it is, `then` the record with the figures. */
 export function changeOfEdition(now: Dataset, then: Dataset, publication: Publication): EditionChange {
-  const held = inOrder(figuresOfEdition(then, publication.id))
+  const held = inReadingOrder(figuresOfEdition(then, publication.id))
   const former = figuresOfEdition(now, publication.id)
   const kept = new Set(held.map(nameOf))
   const compared = held.map((observation) => {
@@ -56,7 +56,7 @@ export function changeOfEdition(now: Dataset, then: Dataset, publication: Public
     changed: compared.filter(({ change }) => change !== null && change !== 0),
     unitChanged: compared.filter(({ unitChanged }) => unitChanged).length,
     unchanged: compared.filter(({ change }) => change === 0).length,
-    removed: inOrder(former.filter((figure) => !kept.has(nameOf(figure)))).map((observation) => ({
+    removed: inReadingOrder(former.filter((figure) => !kept.has(nameOf(figure)))).map((observation) => ({
       observation,
       publication,
     })),
@@ -86,7 +86,7 @@ function nameOf({ area, indicator, year }: Observation): string {
   return `${area} ${indicator} ${year}`
 }
 
-function inOrder(figures: readonly Observation[]): Observation[] {
+function inReadingOrder(figures: readonly Observation[]): Observation[] {
   return figures.toSorted(
     (a, b) => compareText(a.indicator, b.indicator) || compareText(a.area, b.area) || a.year - b.year,
   )

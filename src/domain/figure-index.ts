@@ -2,7 +2,7 @@
 import type { IsoDate } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import type { Publication } from '../record/publications.js'
-import { latestFirst } from './publication.js'
+import { compareText } from '../record/text-order.js'
 
 /** An edition of one figure, with the publication that carries it. */
 export interface Vintage {
@@ -153,4 +153,9 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const made = make()
   map.set(key, made)
   return made
+}
+
+/** The order in which editions count: the latest first, ties broken by the id. */
+export function latestFirst(a: Publication, b: Publication): number {
+  return compareText(b.publishedOn, a.publishedOn) || compareText(b.id, a.id)
 }

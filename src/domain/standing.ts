@@ -5,7 +5,7 @@ import type { Target } from '../record/targets.js'
 import { bindsAlly, meetsLevel, targetInForce } from './target.js'
 import type { View } from './view.js'
 
-export interface Standing {
+export interface AllyStanding {
   readonly figure: Observation | null
   readonly target: Target | null
   /** Null where there is no figure, no target, or a target that is not about the ally. */
@@ -17,7 +17,7 @@ export function standingOfAlly(
   view: View,
   ally: Ally,
   target: Target | null = targetInForce(view.targets, 'share_of_gdp', view.asOf),
-): Standing {
+): AllyStanding {
   const figure = view.isNotYetAlly(ally.code) ? null : view.current('share_of_gdp', ally.code)
   const judged = figure !== null && target !== null && bindsAlly(target, ally)
   return { figure, target, meets: judged ? meetsLevel(target, figure.value) : null }

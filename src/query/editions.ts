@@ -1,5 +1,5 @@
 /** The editions an answer rests on. */
-import { latestFirst } from '../domain/publication.js'
+import { latestFirst } from '../domain/figure-index.js'
 import { overPieces, type Steps } from '../domain/steps.js'
 import type { View } from '../domain/view.js'
 import type { Publication } from '../record/publications.js'

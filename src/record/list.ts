@@ -132,8 +132,8 @@ export function keyOf({ key }: Pick<List<unknown>, 'key'>, record: object): stri
   return key.map((field) => String(held[field] ?? held[snakeCase(field)] ?? '')).join('/')
 }
 
-/** Not after: what is wrong with two fields in the other order. */
-export function inOrder<Value extends string | number>(
+/** What is wrong with two fields of which the first must not be after the second, if anything is. */
+export function notAfter<Value extends string | number>(
   first: string,
   a: Value | null,
   second: string,

@@ -14,7 +14,7 @@ import {
   word,
   year,
 } from './field.js'
-import { type EntityOf, inOrder, list } from './list.js'
+import { type EntityOf, list, notAfter } from './list.js'
 
 export const BASES = ['by', 'in', 'every_year', 'average'] as const
 /** Which years decide: any up to the deadline, the deadline year alone, each of a span, or its average. */
@@ -51,7 +51,7 @@ export const pledges = list({
     recordedOn,
   },
   references: { ally: 'allies', indicator: 'indicators', supersededBy: 'pledges' },
-  checks: ({ fromYear, deadlineYear }) => [inOrder('from_year', fromYear, 'deadline_year', deadlineYear)],
+  checks: ({ fromYear, deadlineYear }) => [notAfter('from_year', fromYear, 'deadline_year', deadlineYear)],
   knownFrom: announcementDay,
 })
 

@@ -65,7 +65,7 @@ function fieldsOf(list: KeyedList): string[] {
 }
 
 /** Entities in the order of their keys: the one in which the record has them, whatever a database makes of it. */
-export function inOrder<Entity extends object>(name: ListName, entities: readonly Entity[]): readonly Entity[] {
+export function inOrderOfKeys<Entity extends object>(name: ListName, entities: readonly Entity[]): readonly Entity[] {
   const list = LISTS[name]
   const keyed = entities.map((entity) => ({ key: keyOf(list, entity), entity }))
   return keyed.sort((a, b) => compareText(a.key, b.key)).map(({ entity }) => entity)
@@ -73,7 +73,7 @@ export function inOrder<Entity extends object>(name: ListName, entities: readonl
 
 /** The record with its children in the order of their keys, as the database gives them back. */
 export function withChildrenInOrder(list: KeyedList, record: Wire): Wire {
-  const children = childrenOf(list).map(({ field }) => [field, inOrder(field, entriesIn(record[field]))])
+  const children = childrenOf(list).map(({ field }) => [field, inOrderOfKeys(field, entriesIn(record[field]))])
   return { ...record, ...Object.fromEntries(children) }
 }
 
@@ -91,7 +91,7 @@ export function wiresOf(facts: Facts, list: KeyedList): Map<string, Wire> {
 
 function byOwner(facts: Facts, child: ChildList): Map<string, Wire[]> {
   const held = new Map<string, Wire[]>()
-  for (const entity of inOrder<object>(child.field, facts[child.field])) {
+  for (const entity of inOrderOfKeys<object>(child.field, facts[child.field])) {
     const fields = Object.entries(entity).map(([field, value]): [string, WireValue] => [snakeCase(field), value])
     const wire = Object.fromEntries(fields)
     const owner = String(wire[snakeCase(child.owner)])

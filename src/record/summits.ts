@@ -1,7 +1,7 @@
 /** The summits: meetings, and announcements that stand beside them. */
 import { firstDay, knownFrom } from './date.js'
 import { allyCode, day, optional, partialDate, recordedOn, several, slug, text, url, word } from './field.js'
-import { type EntityOf, inOrder, list } from './list.js'
+import { type EntityOf, list, notAfter } from './list.js'
 
 export const SUMMIT_KINDS = ['summit', 'ministerial', 'announcement'] as const
 export type SummitKind = (typeof SUMMIT_KINDS)[number]
@@ -30,8 +30,8 @@ export const summits = list({
   references: { countries: 'allies' },
   entries: { countries: { table: 'summit_country', column: 'ally' } },
   checks: ({ startsOn, endsOn, announcedOn }) => [
-    inOrder('starts_on', startsOn, 'ends_on', endsOn),
-    inOrder('announced_on', announcedOn && firstDay(announcedOn), 'starts_on', startsOn),
+    notAfter('starts_on', startsOn, 'ends_on', endsOn),
+    notAfter('announced_on', announcedOn && firstDay(announcedOn), 'starts_on', startsOn),
   ],
   /** From its announcement, else from the day it met. */
   knownFrom: ({ announcedOn, startsOn, endsOn, recordedOn }) => {

@@ -4,7 +4,7 @@ import type { Edit, FiguresEdit } from './edit.js'
 import { keyOf } from './list.js'
 import { type Facts, LISTS, type ListName } from './lists.js'
 import type { Observation } from './observations.js'
-import { childrenOf, entriesIn, inOrder } from './records.js'
+import { childrenOf, entriesIn, inOrderOfKeys } from './records.js'
 import { compareText } from './text-order.js'
 import { snakeCase, type Wire } from './wire.js'
 
@@ -42,7 +42,7 @@ function put<Name extends ListName>(
   const others: readonly Facts[Name][number][] = facts[name]
   const own = records.map((record) => LISTS[name].read(record))
   const entities = [...others.filter((one) => !isReplaced(one)), ...own]
-  return { ...facts, [name]: inOrder(name, entities) }
+  return { ...facts, [name]: inOrderOfKeys(name, entities) }
 }
 
 /** A million figures of other editions are passed over as they stand; the words of the new ones are those held already. */

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { GROUPINGS } from '../record/allies.js'
 import { keyOf, type List } from '../record/list.js'
 import { type Facts, factsFrom, type KeyedList, LISTS, type ListName } from '../record/lists.js'
-import { childrenOf, entriesIn, inOrder } from '../record/records.js'
+import { childrenOf, entriesIn, inOrderOfKeys } from '../record/records.js'
 import { snakeCase, type Wire, type WireValue } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { loadFigures } from './figures.js'
@@ -17,7 +17,7 @@ export async function loadFacts(tx: Transaction, figures?: Facts['observations']
   const facts = await factsFrom(async (name) => {
     if (name === 'observations') return []
     const rows = await readRows(tx, LISTS[name])
-    return inOrder(
+    return inOrderOfKeys(
       name,
       rows.map((row) => entityOf(name, row)),
     )
@@ -47,7 +47,7 @@ export async function readRecords(tx: Transaction, list: KeyedList, key?: string
   const rows = await readRows(tx, LISTS[list], keyColumn(LISTS[list]), key)
   const records = new Map(rows.map((row): [string, Record<string, WireValue>] => [keyOf(LISTS[list], row), { ...row }]))
   for (const { field, list: child, owner } of childrenOf(list)) {
-    const children = byOwner(inOrder(field, await readRows(tx, child, snakeCase(owner), key)), snakeCase(owner))
+    const children = byOwner(inOrderOfKeys(field, await readRows(tx, child, snakeCase(owner), key)), snakeCase(owner))
     for (const [id, record] of records) record[field] = children.get(id) ?? []
   }
   return records
