@@ -2,11 +2,11 @@
 import type { Ally, Grouping } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import { belongsTo, isMemberInYear } from './ally.js'
+import type { View } from './dataset.js'
 import { latestFirst } from './figure-index.js'
 import type { Level } from './level.js'
 import { atPublishedPrecision } from './precision.js'
 import { bindsAlly, meetsLevel } from './target.js'
-import type { View } from './view.js'
 
 /** Spending and GDP at the constant prices of one base year; two bases never mix. */
 const CONSTANT_PRICES = [

@@ -1,9 +1,9 @@
 /** Whether a claim holds by what was known on a date. */
 import type { Claim } from '../record/claims.js'
 import type { Observation } from '../record/observations.js'
+import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
 import { targetInForce } from './target.js'
-import type { View } from './view.js'
 
 export const RESULTS = ['holds', 'fails', 'not_checkable'] as const
 export type Result = (typeof RESULTS)[number]

@@ -1,20 +1,20 @@
-/**
- * Everything the store holds at one revision, immutable and indexed. It answers nothing by itself:
- * readers ask for a View of it as of a date.
- */
+/** Everything the store holds at one revision, and what of it was known on a date: a Dataset and its Views. */
 import type { Ally } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
 import type { Indicator } from '../record/indicators.js'
 import { keyOf, NEVER } from '../record/list.js'
 import { type Facts, isListName, LISTS, type ListName } from '../record/lists.js'
+import type { Observation } from '../record/observations.js'
+import type { Pledge } from '../record/pledges.js'
 import type { Publication } from '../record/publications.js'
+import type { Target } from '../record/targets.js'
 import type { RecordedRevision } from './audit.js'
 import { type FigureIndex, indexFigures, type Vintage } from './figure-index.js'
-import { View } from './view.js'
 
 /** A reader rarely looks from more days than this at a time, and each View keeps what it has worked out. */
 const VIEWS = 24
 
+/** The record at one revision, immutable and indexed. It answers nothing by itself: readers ask for a View of it as of a date. */
 export class Dataset {
   readonly revision: number
   readonly facts: Facts
@@ -48,13 +48,13 @@ export class Dataset {
    */
   asOf(date: IsoDate, edition: string | null = null): View {
     const key = `${date} ${edition ?? ''}`
-    const held = this.#views.get(key)
-    if (held !== undefined) return held
+    const view = this.#views.get(key) ?? new View(this, date, edition)
+    // A Map keeps the order of setting: the first is the one asked for longest ago.
+    this.#views.delete(key)
     const [oldest] = this.#views.keys()
     if (oldest !== undefined && this.#views.size >= VIEWS) this.#views.delete(oldest)
-    const made = new View(this, date, edition)
-    this.#views.set(key, made)
-    return made
+    this.#views.set(key, view)
+    return view
   }
 
   /** The records of a list known by the end of that day, as the list itself says from when. */
@@ -107,5 +107,141 @@ export class Dataset {
   /** When each publisher first carried the indicator. */
   publishersOf(indicator: string): ReadonlyMap<string, IsoDate> {
     return this.#figures.firstCarriedOn.get(indicator) ?? new Map()
+  }
+}
+
+/** The publisher whose figures are taken where several carry the same indicator. */
+const DEFAULT_PUBLISHER = 'nato'
+
+/**
+ * The record as it stood on a date. Every reading function takes a View, so none can forget the date: whatever was published,
+ * announced or agreed later is not in it.
+ */
+export class View {
+  readonly dataset: Dataset
+  readonly asOf: IsoDate
+  /** The one edition figures are taken from, or null for the latest out by the date. */
+  readonly edition: string | null
+  /** Allies that had joined by the date. */
+  readonly allies: readonly Ally[]
+  readonly publications: readonly Publication[]
+  readonly targets: readonly Target[]
+  readonly pledges: readonly Pledge[]
+  readonly summits: Facts['summits']
+  readonly milestones: Facts['milestones']
+  readonly statements: Facts['statements']
+  readonly claims: Facts['claims']
+  readonly #pledgesById: ReadonlyMap<string, Pledge>
+  readonly #series = new Map<string, readonly Observation[]>()
+  readonly #publishers = new Map<string, string | null>()
+
+  constructor(dataset: Dataset, asOf: IsoDate, edition: string | null) {
+    this.dataset = dataset
+    this.asOf = asOf
+    this.edition = edition
+    this.allies = this.known('allies')
+    this.publications = this.known('publications')
+    this.targets = this.known('targets')
+    this.pledges = this.known('pledges')
+    this.summits = this.known('summits')
+    this.milestones = this.known('milestones')
+    this.statements = this.known('statements')
+    this.claims = this.known('claims')
+    this.#pledgesById = new Map(this.pledges.map((pledge) => [pledge.id, pledge]))
+  }
+
+  /** The records of a list known by the end of that day: published, announced, agreed or said by then. */
+  known<Name extends ListName>(list: Name): readonly Facts[Name][number][] {
+    return this.dataset.known(list, this.asOf)
+  }
+
+  /** The same date with the figures of one edition only. */
+  withEdition(edition: string | undefined): View {
+    return edition === undefined ? this : this.dataset.asOf(this.asOf, edition)
+  }
+
+  /** Whether it is an ally of today that had not joined by the date. */
+  isNotYetAlly(code: string): boolean {
+    return (this.dataset.allies.get(code)?.joinedOn ?? '') > this.asOf
+  }
+
+  /** The allies of these codes, whether or not they had joined by the date; without codes, all that had. */
+  alliesNamed(codes: readonly string[] | undefined): readonly Ally[] {
+    return codes === undefined ? this.allies : this.dataset.facts.allies.filter(({ code }) => codes.includes(code))
+  }
+
+  /** The pledge of that id, if it is known on the date. */
+  pledge(id: string): Pledge | null {
+    return this.#pledgesById.get(id) ?? null
+  }
+
+  /** The target of that id, if it is known on the date. */
+  target(id: string): Target | null {
+    return this.targets.find((target) => target.id === id) ?? null
+  }
+
+  /** Every edition of a figure out by the date, latest first: the pinned edition alone, or one publisher's. */
+  vintages(indicator: string, area: string, year: number): readonly Vintage[] {
+    const counts = this.#counting(indicator)
+    return this.dataset.vintages(indicator, area, year).filter(counts)
+  }
+
+  /**
+   * The figure in force, in the indicator's unit: of the indicator's publisher's editions out by the date that
+   * hold this area and year, the latest. Null before an edition holds it.
+   */
+  figure(indicator: string, area: string, year: number): Observation | null {
+    const vintages = this.dataset.vintages(indicator, area, year)
+    return vintages.find(this.#counting(indicator))?.observation ?? null
+  }
+
+  /** The figures in force by year, ascending; the series may draw on several editions. Worked out once. */
+  series(indicator: string, area: string): readonly Observation[] {
+    const key = `${indicator} ${area}`
+    const held = this.#series.get(key)
+    if (held !== undefined) return held
+    const years = this.dataset.yearsWith(indicator, area)
+    const made = years.flatMap((year) => this.figure(indicator, area, year) ?? [])
+    this.#series.set(key, made)
+    return made
+  }
+
+  /** The current figure: the latest year in force. Its status tells an estimate. */
+  current(indicator: string, area: string): Observation | null {
+    return this.series(indicator, area).at(-1) ?? null
+  }
+
+  /** Whether an edition out by the date carries the indicator at all. */
+  isPublished(indicator: string): boolean {
+    return [...this.dataset.publishersOf(indicator).values()].some((date) => date <= this.asOf)
+  }
+
+  /** Whether editions are out by the date and none of them carries the indicator. */
+  isUnmeasured(indicator: string): boolean {
+    return this.publications.length > 0 && !this.isPublished(indicator)
+  }
+
+  /** Whether an edition of one of the indicator's figures counts: it is out by the date, and the one or the publisher's. */
+  #counting(indicator: string): (vintage: Vintage) => boolean {
+    const { asOf, edition } = this
+    const publisher = this.#publisherOf(indicator)
+    return ({ publication }) =>
+      publication.publishedOn <= asOf &&
+      (edition === null ? publication.publisher === publisher : publication.id === edition)
+  }
+
+  /** Asked for every figure, so each indicator's publisher is looked up once. */
+  #publisherOf(indicator: string): string | null {
+    const held = this.#publishers.get(indicator)
+    if (held !== undefined) return held
+    const publisher = this.#findPublisher(indicator)
+    this.#publishers.set(indicator, publisher)
+    return publisher
+  }
+
+  #findPublisher(indicator: string): string | null {
+    const out = [...this.dataset.publishersOf(indicator)].filter(([, date]) => date <= this.asOf)
+    const publishers = out.map(([publisher]) => publisher)
+    return publishers.includes(DEFAULT_PUBLISHER) ? DEFAULT_PUBLISHER : (publishers.sort()[0] ?? null)
   }
 }

@@ -1,10 +1,10 @@
 /** What changed between two dates: the question asked first when an edition comes out. */
+import type { View } from './dataset.js'
 import { judge } from './outcome.js'
 import { atPublishedPrecision } from './precision.js'
 import { unitDiffers } from './revision.js'
 import { type AllyStanding, standingOfAlly } from './standing.js'
 import { standingOf } from './target.js'
-import type { View } from './view.js'
 
 export const DIFFERENCE_KINDS = [
   'publication',

@@ -1,7 +1,7 @@
 /** How far a figure is from a level, in percentage points and in dollars. */
 import type { Observation } from '../record/observations.js'
+import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
-import type { View } from './view.js'
 
 /** Actual minus level, in percentage points at published precision; negative is short. */
 export function gapPp(actual: number, percent: number): number {

@@ -1,7 +1,7 @@
 /** The pledge an ally is known by: its pledged percentage. */
 import { announcementDay, type Pledge } from '../record/pledges.js'
+import type { View } from './dataset.js'
 import { isPledgeInForce, type Judgement, judge } from './outcome.js'
-import type { View } from './view.js'
 
 export interface Headline {
   readonly pledge: Pledge

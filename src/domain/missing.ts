@@ -1,5 +1,5 @@
 /** Why a figure or a judgement is missing. Missing is null with one of these reasons, never 0. */
-import type { View } from './view.js'
+import type { View } from './dataset.js'
 
 export const MISSING_REASONS = {
   no_edition_yet: 'no edition of the record was out by the date',

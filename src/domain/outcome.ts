@@ -2,8 +2,8 @@
 import { isYearOver, yearOf } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import { announcementDay, type Pledge } from '../record/pledges.js'
+import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
-import type { View } from './view.js'
 
 export const OUTCOMES = ['kept', 'missed', 'pending', 'superseded', 'not_measurable'] as const
 export type Outcome = (typeof OUTCOMES)[number]

@@ -2,6 +2,7 @@
 import type { Ally } from '../record/allies.js'
 import { isYearOver } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
+import type { View } from './dataset.js'
 import { gapPp } from './gap.js'
 import { type Level, measuredBy } from './level.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
@@ -9,7 +10,6 @@ import { lastChange, type PaceMethod, paceFigures, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
 import { projectedShare, projectedYear } from './projection.js'
 import { meetsLevel } from './target.js'
-import type { View } from './view.js'
 
 export const VERDICTS = ['met', 'on_track', 'off_track', 'missed', 'short', 'no_data'] as const
 export type Verdict = (typeof VERDICTS)[number]

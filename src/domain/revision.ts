@@ -3,10 +3,10 @@ import type { Ally } from '../record/allies.js'
 import { type IsoDate, isYearOver, lastDay } from '../record/date.js'
 import type { Target } from '../record/targets.js'
 import { isMemberInYear } from './ally.js'
+import type { View } from './dataset.js'
 import type { Vintage } from './figure-index.js'
 import { atPublishedPrecision } from './precision.js'
 import { bindsAlly, meetsLevel, targetInForce } from './target.js'
-import type { View } from './view.js'
 
 /** One figure in one publication, with what it was in the edition before. */
 export interface RevisedFigure {

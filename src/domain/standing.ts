@@ -2,8 +2,8 @@
 import type { Ally } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import type { Target } from '../record/targets.js'
+import type { View } from './dataset.js'
 import { bindsAlly, meetsLevel, targetInForce } from './target.js'
-import type { View } from './view.js'
 
 export interface AllyStanding {
   readonly figure: Observation | null

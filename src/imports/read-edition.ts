@@ -4,7 +4,7 @@ import type { ImportFormat, Known, Progress, ReadEdition } from './edition.js'
 import { Unreadable } from './edition.js'
 import { Findings } from './findings.js'
 import { readCsv } from './read-csv.js'
-import { readNdjson } from './read-ndjson.js'
+import { readNdjson, withoutMark } from './read-ndjson.js'
 import { readWorkbook } from './workbook/read-workbook.js'
 
 const READERS: Readonly<
@@ -37,17 +37,11 @@ const ZIP = [0x50, 0x4b]
 /** The container of `.xls` files, and of workbooks locked with a password (MS-CFB, section 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 const GZIP = [0x1f, 0x8b]
-const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
 
 /** @throws Unreadable if the bytes cannot be a file of the format. */
 export function checkKind(bytes: Uint8Array, format: ImportFormat): void {
   const problem = bytes.length === 0 ? 'is empty' : format === 'xlsx' ? notWorkbook(bytes) : notText(bytes, format)
   if (problem !== null) throw new Unreadable('file', problem)
-}
-
-/** The bytes without a byte-order mark. */
-export function withoutMark(bytes: Uint8Array): Uint8Array {
-  return beginsWith(bytes, BYTE_ORDER_MARK) ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes
 }
 
 function notWorkbook(bytes: Uint8Array): string | null {

@@ -5,7 +5,6 @@ import { Unreadable } from './edition.js'
 import { NEEDED_COLUMNS, ROW_COLUMNS, RowCheck, type RowColumn } from './figure-row.js'
 import type { Findings } from './findings.js'
 import { MOST_ROW_SIZE, MOST_ROWS } from './limits.js'
-import { withoutMark } from './read-edition.js'
 
 const LINE_FEED = 0x0a
 const ROWS_A_TURN = 500
@@ -30,6 +29,13 @@ export async function readNdjson(bytes: Uint8Array, findings: Findings, progress
       await setImmediate()
     }
   }
+}
+
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf]
+
+/** The bytes without a byte-order mark. */
+export function withoutMark(bytes: Uint8Array): Uint8Array {
+  return BYTE_ORDER_MARK.every((byte, place) => bytes[place] === byte) ? bytes.subarray(BYTE_ORDER_MARK.length) : bytes
 }
 
 function takeLine(place: string, row: string | null, check: RowCheck, findings: Findings): void {

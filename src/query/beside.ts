@@ -1,5 +1,5 @@
 /** Rows of another table that stand beside an answer, known on the same date. */
-import type { View } from '../domain/view.js'
+import type { View } from '../domain/dataset.js'
 import type { Page, Table } from './table.js'
 
 /** Asks the table of that name, by parameters of its own in canonical spelling. @throws if there is none such */

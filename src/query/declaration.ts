@@ -1,6 +1,6 @@
 /** What a table declares of itself: all that the rest derives from. */
 import type { z } from 'zod'
-import type { View } from '../domain/view.js'
+import type { View } from '../domain/dataset.js'
 import type { Columns, Row, RowOf } from './column.js'
 import type { Calendar } from './occasion.js'
 import type { Picture } from './picture.js'

@@ -4,8 +4,8 @@
  */
 import { z } from 'zod'
 import type { Chart } from '../charts/chart.js'
+import type { View } from '../domain/dataset.js'
 import { atOnce, awaited, byPiece, collected, type Steps } from '../domain/steps.js'
-import type { View } from '../domain/view.js'
 import { Faults, FaultyQuestion, refuseAny } from '../faults/fault.js'
 import { filtered, picked, sorted, sortKeys } from './arrange.js'
 import type { Columns, Row, RowOf } from './column.js'

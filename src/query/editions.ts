@@ -1,7 +1,7 @@
 /** The editions an answer rests on. */
+import type { View } from '../domain/dataset.js'
 import { latestFirst } from '../domain/figure-index.js'
 import { overPieces, type Steps } from '../domain/steps.js'
-import type { View } from '../domain/view.js'
 import type { Publication } from '../record/publications.js'
 import { type Cell, type Columns, LIST_SEPARATOR, type Row } from './column.js'
 

@@ -1,5 +1,5 @@
 /** One thing of a table under its key, with its near relatives; or why it is not there. */
-import type { View } from '../domain/view.js'
+import type { View } from '../domain/dataset.js'
 import type { Fault } from '../faults/fault.js'
 import type { IsoDate } from '../record/date.js'
 import { askBeside } from './beside.js'

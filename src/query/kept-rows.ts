@@ -1,8 +1,7 @@
 /** Rows made before: of the questions a table is asked, the filters, orders and pages differ more than the rows do. */
 import { LRUCache } from 'lru-cache'
-import type { Dataset } from '../domain/dataset.js'
+import type { Dataset, View } from '../domain/dataset.js'
 import type { Steps } from '../domain/steps.js'
-import type { View } from '../domain/view.js'
 import type { Row } from './column.js'
 
 /** Fewer are made anew sooner than found. */

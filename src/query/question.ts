@@ -1,7 +1,6 @@
 /** What a question means: its date, its names resolved against the record, and every fault in it. */
 import { z } from 'zod'
-import type { Dataset } from '../domain/dataset.js'
-import type { View } from '../domain/view.js'
+import type { Dataset, View } from '../domain/dataset.js'
 import { addFaultsOf, Faults, refuseAny } from '../faults/fault.js'
 import type { IsoDate } from '../record/date.js'
 import { addUnknownColumns, sortedColumns } from './arrange.js'

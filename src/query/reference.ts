@@ -1,5 +1,5 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
-import type { View } from '../domain/view.js'
+import type { View } from '../domain/dataset.js'
 import { type Budget, type Fault, received, unknownName } from '../faults/fault.js'
 import { type Ally, GROUPINGS } from '../record/allies.js'
 import { commaList } from './comma-list.js'

@@ -1,8 +1,8 @@
 /** What a table is to those who ask it, and what it answers. */
 import type { z } from 'zod'
 import type { Chart } from '../charts/chart.js'
+import type { View } from '../domain/dataset.js'
 import type { Steps } from '../domain/steps.js'
-import type { View } from '../domain/view.js'
 import type { Publication } from '../record/publications.js'
 import type { Columns, Row } from './column.js'
 import type { Noun, Relative } from './declaration.js'

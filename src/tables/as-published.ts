@@ -1,6 +1,6 @@
 /** Figures as published, which is how all comparisons take them; or with all digits of the copy they were read from. */
+import type { View } from '../domain/dataset.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import type { View } from '../domain/view.js'
 import { flag } from '../query/parameter.js'
 import type { Observation } from '../record/observations.js'
 

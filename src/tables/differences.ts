@@ -1,7 +1,7 @@
 /** `/v1/differences`: what changed between two dates. */
 import { z } from 'zod'
+import type { View } from '../domain/dataset.js'
 import { DIFFERENCE_KINDS, differencesBetween } from '../domain/difference.js'
-import type { View } from '../domain/view.js'
 import { refuse } from '../faults/fault.js'
 import { column, keyOrNull, text, textOrNull, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'

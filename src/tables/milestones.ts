@@ -1,7 +1,7 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
 import { z } from 'zod'
+import type { View } from '../domain/dataset.js'
 import { liesAhead } from '../domain/occasion.js'
-import type { View } from '../domain/view.js'
 import { refuse } from '../faults/fault.js'
 import { column, date, keyOrNull, text, textOrNull } from '../query/column.js'
 import type { Projection } from '../query/declaration.js'

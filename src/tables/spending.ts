@@ -1,7 +1,7 @@
 /** `/v1/spending`: the figures themselves. */
 import { z } from 'zod'
 import { spendingChart } from '../charts/spending.js'
-import type { View } from '../domain/view.js'
+import type { View } from '../domain/dataset.js'
 import { type Columns, column, key, text } from '../query/column.js'
 import type { Projection } from '../query/declaration.js'
 import { defineTable } from '../query/define.js'

@@ -1,6 +1,6 @@
 /** `/v1/statements`: who said what, when and where. */
 import { z } from 'zod'
-import type { View } from '../domain/view.js'
+import type { View } from '../domain/dataset.js'
 import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices, containing, references } from '../query/parameter.js'

@@ -1,6 +1,6 @@
 /** Which figures, and which words, were there to be read on a date. */
 import { describe, expect, test } from 'vitest'
-import type { View } from '../../src/domain/view.js'
+import type { View } from '../../src/domain/dataset.js'
 import { claim, edition, milestone, pledge, record, statement, summit, target } from '../support/facts.js'
 
 /** The figures of a series with the day of the edition each comes from. */

@@ -1,6 +1,6 @@
 /** The names by which things are asked for, and what is said of those not known, or not known yet. */
 import { describe, expect, test } from 'vitest'
-import type { View } from '../../src/domain/view.js'
+import type { View } from '../../src/domain/dataset.js'
 import { faultOfName, keyNamed, type Reference } from '../../src/query/reference.js'
 import { edition, milestone, pledge, record, statement, summit, target } from '../support/facts.js'
 
