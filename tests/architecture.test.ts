@@ -21,7 +21,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['zod'],
   domain: ['record'],
   faults: ['zod', 'damerau-levenshtein'],
-  charts: ['@observablehq/plot'],
+  charts: ['@observablehq/plot', 'd3'],
   dashboard: ['charts', 'preact', 'preact/', 'vite', 'node:url'],
   query: ['record', 'domain', 'faults', 'charts', 'zod', 'lru-cache'],
   tables: ['record', 'domain', 'faults', 'charts', 'query', 'zod'],
@@ -71,9 +71,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
 }
 
+/** What a part may import the types of alone: nothing of it is there at run time. */
+const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
+  dashboard: ['query', 'tables'],
+}
+
 interface Import {
   readonly from: string
   readonly to: string
+  readonly isOfTypes: boolean
 }
 
 function partOf(file: string): string {
@@ -89,16 +95,17 @@ function sourceFiles(): string[] {
 
 function importsOf(file: string, text = readFileSync(file, 'utf8')): Import[] {
   return [...text.matchAll(/(?:^|\})\s*(?:import|export)?[^'\n]*(?:from\s+|import\s*\(?\s*)'([^'\n]+)'/gm)].map(
-    ([, specifier = '']) => ({
+    ({ 1: specifier = '', index, 0: { length } }) => ({
       from: file,
       to: specifier.startsWith('.') ? normalize(join(dirname(file), specifier)) : specifier,
+      isOfTypes: /\bimport type [^']*'[^']+'$/.test(text.slice(0, index + length)),
     }),
   )
 }
 
-function isAllowed({ from, to }: Import): boolean {
+function isAllowed({ from, to, isOfTypes }: Import): boolean {
   const part = partOf(from)
-  const allowed = MAY_IMPORT[part] ?? []
+  const allowed = [...(MAY_IMPORT[part] ?? []), ...(isOfTypes ? (MAY_IMPORT_TYPES[part] ?? []) : [])]
   if (to.startsWith(SOURCE)) return partOf(to) === part || allowed.includes(partOf(to))
   return allowed.some((name) => to === name || (/[/:]$/.test(name) && to.startsWith(name)))
 }
@@ -110,6 +117,32 @@ test('no import points the wrong way', () => {
   expect(wrong.map(({ from, to }) => `${relative(SOURCE, from)} → ${relative(SOURCE, to)}`)).toEqual([])
 })
 
+test('no file imports itself by way of others, be it only their types', () => {
+  const files = sourceFiles()
+  const imports = new Map(
+    files.map((file) => [
+      file,
+      importsOf(file).flatMap(({ to }) => files.find((other) => fitsImport(other, to)) ?? []),
+    ]),
+  )
+  const circles = new Set<string>()
+  const visit = (file: string, path: readonly string[]): void => {
+    const from = path.indexOf(file)
+    if (from >= 0) circles.add([...path.slice(from), file].map((one) => relative(SOURCE, one)).join(' → '))
+    else if (!done.has(file)) {
+      for (const next of imports.get(file) ?? []) visit(next, [...path, file])
+      done.add(file)
+    }
+  }
+  const done = new Set<string>()
+  for (const file of files) visit(file, [])
+  expect([...circles]).toEqual([])
+})
+
+function fitsImport(file: string, to: string): boolean {
+  return file.replace(/\.tsx?$/, '.js') === to
+}
+
 test.each([
   ['domain/gap.ts', "import { openStore } from '../store/store.js'"],
   ['domain/gap.ts', "import { z } from 'zod'"],
@@ -118,6 +151,9 @@ test.each([
   ['tables/allies.ts', "export { toCsv } from '../formats/csv.js'"],
   ['charts/path.ts', "import { parseHTML } from 'linkedom'"],
   ['charts/path.ts', "import { path } from '../tables/path.js'"],
+  ['dashboard/api.ts', "import { tables } from '../tables/registry.js'"],
+  ['dashboard/api.ts', "import { type Table, defineTable } from '../query/define.js'"],
+  ['dashboard/api.ts', "import type { View } from '../domain/view.js'"],
   ['formats/csv.ts', "import { Problem } from '../http/problems/problem.js'"],
   ['store/store.ts', "import { tables } from '../tables/registry.js'"],
   ['record/pledges.ts', "import { judge } from '../domain/outcome.js'"],
@@ -128,6 +164,31 @@ test.each([
   const [found] = importsOf(join(SOURCE, name), text)
   expect(found && isAllowed(found)).toBe(false)
 })
+
+test('the types of a table may be imported where its values may not', () => {
+  const [found] = importsOf(join(SOURCE, 'dashboard/api.ts'), "import type { allies } from '../tables/allies.js'")
+  expect(found && isAllowed(found)).toBe(true)
+})
+
+test.each(['charts', 'dashboard'])('no two files of %s import each other, be it around some corners', (part) => {
+  const files = sourceFiles().filter((file) => partOf(file) === part)
+  const next = new Map(files.map((file) => [file, importsOf(file).map(({ to }) => fileOf(to, files))]))
+  const reached = (from: string, seen = new Set<string>()): Set<string> => {
+    for (const to of next.get(from) ?? []) {
+      if (to === undefined || seen.has(to)) continue
+      seen.add(to)
+      reached(to, seen)
+    }
+    return seen
+  }
+  expect(files.length).toBeGreaterThan(5)
+  expect(files.filter((file) => reached(file).has(file)).map((file) => relative(SOURCE, file))).toEqual([])
+})
+
+/** The file that an import of its `.js` means. */
+function fileOf(to: string, files: readonly string[]): string | undefined {
+  return files.find((file) => file.replace(/\.tsx?$/, '.js') === to)
+}
 
 test.each(['domain', 'charts'])('%s knows neither the time nor the environment', (part) => {
   for (const file of sourceFiles().filter((name) => partOf(name) === part)) {

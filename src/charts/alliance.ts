@@ -1,21 +1,21 @@
 /** The allies together: their share over the years, and how many meet the target. */
-import { valuePanel, yearPanel } from './axes.js'
+import { axisX, axisY, gridY, type Markish, rect, text } from '@observablehq/plot'
+import { groups } from 'd3'
 import type { Chart } from './chart.js'
-import { countPanel } from './count-panel.js'
-import type { LegendItem } from './legend.js'
-import { type Point, withGaps } from './legs.js'
-import { LEVEL_BESIDE, levelWords } from './level-words.js'
-import type { Series } from './line-marks.js'
-import { naming } from './names.js'
-import { fixed } from './numbers.js'
-import { type Palette, seriesColor } from './palette.js'
-import { drawPanel } from './panel.js'
-import { type Body, type Look, lookOf, picture } from './picture.js'
-import { span } from './words.js'
-import { element, words } from './xml.js'
+import { valueAxis, yearAxis } from './kit/axes.js'
+import { type LegendItem, legendItem } from './kit/legend.js'
+import { type Point, type Series, withGaps } from './kit/lines.js'
+import { fixed } from './kit/numbers.js'
+import { type Palette, seriesColor } from './kit/palette.js'
+import { drawPanel, plotted, type Size } from './kit/panel.js'
+import { span } from './kit/phrases.js'
+import { type Body, type Look, lookOf, picture } from './kit/picture.js'
+import { FONT, textWidth } from './kit/text-width.js'
+import { LEVEL_BESIDE, levelWords, naming } from './kit/topic.js'
+import { element, textElement } from './kit/xml.js'
 
 /** What is read of a row of the table `alliance`. */
-export interface AllianceRow {
+interface AllianceRow {
   readonly area: string
   readonly year: number
   readonly computed_percent: number | null
@@ -36,6 +36,12 @@ const BETWEEN = 18
 /** From this width on the two panels stand side by side. */
 const SIDE_BY_SIDE = 900
 
+/** How much of a year's width its bars take. */
+const BAR = 0.72
+const LEFT = 28
+const RIGHT = 8
+
+/** The picture of the table `alliance`. */
 export const allianceChart: Chart<AllianceRow> = {
   title:
     'The share of the allies together, and how many meet the target, of how many with a figure, of how many members',
@@ -94,7 +100,7 @@ function panels(rows: readonly AllianceRow[], counted: readonly AllianceRow[], l
   const heightOf = (panel: number) => (isBeside ? panel : 2 * panel + BETWEEN)
   const name = naming(undefined)
   const title = (text: string) =>
-    words(text, { y: 13, 'font-size': 13, 'font-weight': 'bold', fill: look.palette.text })
+    textElement(text, { y: 13, 'font-size': 13, 'font-weight': 'bold', fill: look.palette.text })
   return { height: heightOf(PANEL + TITLE), least: heightOf(LEAST_PANEL + TITLE), draw }
 
   function draw(height: number): string {
@@ -112,10 +118,9 @@ function panels(rows: readonly AllianceRow[], counted: readonly AllianceRow[], l
     )
   }
 
-  function shares(size: { width: number; height: number }): string {
-    const areas = [...new Set(rows.map((row) => row.area))]
-    const series = areas.map((area, index): Series => {
-      const points = sharesOf(rows.filter((row) => row.area === area))
+  function shares(size: Size): string {
+    const series = groups(rows, (row) => row.area).map(([area, own], index): Series => {
+      const points = sharesOf(own)
       const last = points.findLast((point) => point.y !== null)
       const value = last?.y == null ? '' : ` ${fixed(last.y, DECIMALS)}`
       return {
@@ -127,8 +132,9 @@ function panels(rows: readonly AllianceRow[], counted: readonly AllianceRow[], l
     })
     const years = rows.map((row) => row.year)
     const values = series.flatMap((one) => one.points.flatMap((point) => point.y ?? []))
-    const axes = { ...yearPanel(years, (size.width - 110) / 48), ...valuePanel(values.length > 0 ? values : [0, 1], 5) }
-    return drawPanel({ ...axes, series }, size, look)
+    const x = yearAxis(years, (size.width - 110) / 48)
+    const y = valueAxis(values.length > 0 ? values : [0, 1], 5)
+    return drawPanel({ x, y, series }, size, look)
   }
 }
 
@@ -146,16 +152,9 @@ function sharesOf(rows: readonly AllianceRow[]): Point[] {
 
 function legendOf(rows: readonly AllianceRow[], palette: Palette): LegendItem[] {
   const isPublished = rows.some((row) => row.computed_percent === null && row.published_percent !== null)
+  const words = 'share as published, where there are no sums to compute it from'
   return [
-    ...(isPublished
-      ? [
-          {
-            mark: 'dashed' as const,
-            color: palette.muted,
-            words: 'share as published, where there are no sums to compute it from',
-          },
-        ]
-      : []),
+    ...legendItem(isPublished, 'dashed', palette.muted, words),
     { mark: 'bar', color: palette.met, words: 'meet the level' },
     { mark: 'bar', color: palette.faint, words: 'have a figure' },
     { mark: 'outline', color: palette.muted, words: 'members' },
@@ -165,4 +164,55 @@ function legendOf(rows: readonly AllianceRow[], palette: Palette): LegendItem[] 
 function said({ area, year, computed_percent, published_percent, meeting, with_figure, members }: AllianceRow): string {
   const share = computed_percent ?? published_percent
   return `${naming(undefined)(area)} ${year}: ${share === null ? 'no share' : fixed(share, DECIMALS)}, ${meeting} of ${with_figure} of ${members}.`
+}
+
+/** How many allies meet the level each year: bars within bars of those with a figure, within outlines of all members. */
+function countPanel(rows: readonly AllianceRow[], size: Size, look: Look): string {
+  const { palette } = look
+  const years = rows.map((row) => row.year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const y = valueAxis([0, ...rows.map((row) => row.members)], 5, { isSnug: true, least: 5 })
+  const perYear = (size.width - LEFT - RIGHT) / (last - first + 1)
+  const ticks = yearAxis(years, (size.width - LEFT - RIGHT) / 48).ticks
+  const axisWords = { fontSize: FONT, label: null, tickSize: 0, fill: palette.muted }
+  const bar = (count: (row: AllianceRow) => number, width: number) => ({
+    x1: (row: AllianceRow) => row.year - width / 2,
+    x2: (row: AllianceRow) => row.year + width / 2,
+    y1: 0,
+    y2: count,
+    title: countSaid,
+  })
+  const marks: Markish[] = [
+    gridY(y.ticks, { stroke: palette.grid, strokeOpacity: 1 }),
+    axisY(y.ticks, { ...axisWords, tickPadding: 8, tickFormat: (value: number) => String(value) }),
+    axisX(
+      ticks.map((tick) => tick.at),
+      { ...axisWords, tickFormat: (_: number, index: number) => ticks[index]?.words ?? '' },
+    ),
+    rect(rows, { ...bar((row) => row.with_figure, BAR), fill: palette.faint }),
+    rect(rows, { ...bar((row) => row.meeting, BAR), fill: palette.met }),
+    rect(rows, { ...bar((row) => row.members, BAR), fill: 'none', stroke: palette.muted }),
+    ...(perYear >= textWidth('00', FONT) ? [numbers()] : []),
+  ]
+  const margins = { top: 10, right: RIGHT, bottom: 24, left: LEFT }
+  return plotted({ ...size, margins, x: [first - 0.5, last + 0.5], y: y.domain, marks }, look)
+
+  /** Over each bar how many meet the target. */
+  function numbers(): Markish {
+    return text(rows, {
+      x: 'year',
+      y: 'meeting',
+      dy: -8,
+      text: (row: AllianceRow) => String(row.meeting),
+      fontSize: FONT,
+      fontWeight: 'bold',
+      fill: palette.text,
+      stroke: palette.background,
+      strokeWidth: 3,
+    })
+  }
+}
+
+function countSaid({ year, meeting, with_figure, members }: AllianceRow): string {
+  return `${year}: ${meeting} meet the level, of ${with_figure} with a figure, of ${members} members`
 }

@@ -4,10 +4,14 @@
  */
 import type { PlotOptions } from '@observablehq/plot'
 
+/** What one place of a row holds; null where nothing is known. */
 export type Cell = string | number | boolean | null
+/** A row of any table, by the names of its columns. */
 export type Row = Readonly<Record<string, Cell>>
 
+/** The themes a picture is drawn in. */
 export const THEMES = ['light', 'dark'] as const
+/** One of the themes. */
 export type Theme = (typeof THEMES)[number]
 
 /** An edition, as `meta.publications` of an answer lists it. */
@@ -33,6 +37,7 @@ export interface Subject<R> {
   readonly editions: readonly Edition[]
 }
 
+/** Where a picture is drawn: its size in pixels, its theme, and the document that makes its nodes. */
 export interface Frame {
   readonly width: number
   /** The whole height; by default what the content needs. */
@@ -49,6 +54,7 @@ export interface Beside {
   where(query: Readonly<Record<string, string>>): Readonly<Record<string, string>>
 }
 
+/** A picture of the rows of one table. */
 export interface Chart<R> {
   /** What the picture shows, in one sentence. */
   readonly title: string
@@ -61,16 +67,8 @@ export interface Chart<R> {
   readonly beside?: Readonly<Record<string, Beside>>
 }
 
-/** The parameters of a question that another table understands too. */
-export function passedOn(
-  query: Readonly<Record<string, string>>,
-  names: readonly string[],
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(names.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])))
-}
-
-/** What one answer tells: its rows, and the editions they rest on. */
-export interface Told<R> {
+/** What a chart takes from one answer: its rows, and the editions they rest on. */
+export interface ChartData<R> {
   readonly rows: readonly R[]
   readonly editions: readonly Edition[]
 }
@@ -78,8 +76,8 @@ export interface Told<R> {
 /** What the chart draws for a question, from the answer to it and the answers to what it asks of other tables. */
 export function subjectOf<R>(
   chart: Chart<R>,
-  { rows, editions }: Told<R>,
-  beside: Readonly<Record<string, Told<Row>>>,
+  { rows, editions }: ChartData<R>,
+  beside: Readonly<Record<string, ChartData<Row>>>,
   question: Pick<Subject<R>, 'query' | 'defaults' | 'notes' | 'asOf'>,
 ): Subject<R> {
   const others = Object.entries(beside)

@@ -1,21 +1,59 @@
 /** The way to a level: the share so far, where the recent pace leads, and what would be required each year. */
-import { valuePanel, yearPanel } from './axes.js'
-import { type Chart, passedOn, type Subject } from './chart.js'
-import { type Facet, facets } from './facets.js'
-import { estimateLegend, type LegendItem } from './legend.js'
-import { LEVEL_BESIDE, levelWords } from './level-words.js'
-import type { Series } from './line-marks.js'
-import { dollars, fixed, shortest } from './numbers.js'
-import type { Palette } from './palette.js'
-import { panelBody } from './panel.js'
-import { type Body, lookOf, picture } from './picture.js'
-import { CORE_ALONE, type PathRow, SHARE_DECIMALS, said, type Way, waysOf } from './ways.js'
-import { listed } from './words.js'
+import { groups } from 'd3'
+import type { Chart, Row, Subject } from './chart.js'
+import { valueAxis, yearAxis } from './kit/axes.js'
+import { type Facet, facets } from './kit/facets.js'
+import { estimateLegend, type LegendItem, legendItem } from './kit/legend.js'
+import { isPlaced, type Placed, type Point, type Series, withGaps } from './kit/lines.js'
+import { dollars, fixed, shortest } from './kit/numbers.js'
+import type { Palette } from './kit/palette.js'
+import { panelBody } from './kit/panel.js'
+import { listed } from './kit/phrases.js'
+import { type Body, lookOf, picture } from './kit/picture.js'
+import { LEVEL_BESIDE, levelWords } from './kit/topic.js'
+
+/** What is read of a row of the table `path`. */
+interface PathRow {
+  readonly ally: string
+  readonly name: string
+  readonly year: number | null
+  readonly target: string | null
+  readonly target_percent: number
+  readonly deadline_year: number | null
+  readonly required_percent: number | null
+  readonly cumulative_extra_usd_m: number | null
+  readonly reason: string | null
+}
+
+/** An ally's lines: the share so far, the path required to the level, and the recent pace carried on. */
+interface AllyPath {
+  readonly ally: string
+  readonly name: string
+  readonly history: readonly Point[]
+  /** From the current figure to the level. */
+  readonly required: readonly Placed[]
+  readonly start: Placed
+  readonly end: Placed
+  /** Where the recent pace leads by then; null where none is known. */
+  readonly pace: Placed | null
+  /** What closing the gap costs in all, in million US dollars. */
+  readonly cost: number | null
+  /** Who is there already needs no path: staying is enough. */
+  readonly isThere: boolean
+  /** Whether the level counts more than the share drawn, so that the cost is that of core spending alone. */
+  readonly isFloor: boolean
+}
+
+const SHARE_DECIMALS = 2
+
+/** Said of a cost where other spending counts towards the level too. */
+const CORE_ALONE = ' by core spending alone'
 
 const LEVEL = ['target', 'percent', 'by', 'publication'] as const
 const MOST_NAMES = 4
 const YEAR_WIDTH = 64
 
+/** The picture of the table `path`. */
 export const pathChart: Chart<PathRow> = {
   title: 'The share so far, where the recent pace leads, and the path required to reach the level',
   beside: {
@@ -36,26 +74,26 @@ export const pathChart: Chart<PathRow> = {
     const look = lookOf('path', frame)
     const { palette, isNarrow } = look
     const { rows } = subject
-    const found = waysOf(subject)
-    const ways = subject.query.sort ? found : found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    const [first] = ways
-    const isMany = ways.length > 1
+    const found = pathsOf(subject)
+    const paths = subject.query.sort ? found : found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
+    const [first] = paths
+    const isMany = paths.length > 1
     const percent = rows[0]?.target_percent ?? 0
     const level = levelWords(
       { target: rows[0]?.target ?? null, target_percent: percent, deadline_year: first?.end.x ?? null },
       subject,
     )
-    const started = new Set(ways.map((way) => way.ally))
+    const started = new Set(paths.map((path) => path.ally))
     const pathless = rows.filter((row) => !started.has(row.ally))
     const atZero = pathless.filter((row) => row.reason === 'zero_share').map((row) => row.name)
     const without = pathless.filter((row) => row.reason !== 'zero_share').map((row) => row.name)
-    const hasEstimates = ways.some((way) => way.history.some((point) => point.hollow))
+    const hasEstimates = paths.some((path) => path.history.some((point) => point.hollow))
     return picture(
       {
         heading: first ? `${isMany ? 'The' : `${first.name}: the`} way to ${level.full}` : 'The way to the level',
-        sentences: first ? (isMany ? ofMany(ways, first, subject) : ofOne(first, subject)) : [],
-        description: ways.map((way) => said(way, dollars)),
-        legend: [...legendOf(ways, palette), ...(hasEstimates ? estimateLegend(palette) : [])],
+        sentences: first ? (isMany ? ofMany(paths, first, subject) : ofOne(first, subject)) : [],
+        description: paths.map(said),
+        legend: [...legendOf(paths, palette), ...(hasEstimates ? estimateLegend(palette) : [])],
         notes: [
           ...(without.length > 0 ? [`No figure to start from: ${listed(without)}`] : []),
           ...(atZero.length > 0 ? [`From a share of 0 no percentage leads anywhere: ${listed(atZero)}`] : []),
@@ -68,23 +106,24 @@ export const pathChart: Chart<PathRow> = {
     )
 
     function bodyOf(): Body {
-      const points = ways.flatMap(({ history, required, pace }) => [...history, ...required, ...(pace ? [pace] : [])])
+      const points = paths.flatMap(({ history, required, pace }) => [...history, ...required, ...(pace ? [pace] : [])])
       const years = points.map((point) => point.x)
       const values = [...points.flatMap((point) => point.y ?? []), percent]
       const shared = {
-        ...yearPanel(years, isMany ? 2 : look.width / YEAR_WIDTH),
-        ...valuePanel(values, isMany ? 3 : 6, { isSnug: isMany }),
+        x: yearAxis(years, isMany ? 2 : look.width / YEAR_WIDTH),
+        y: valueAxis(values, isMany ? 3 : 6, { isSnug: isMany }),
         unit: 'percent of GDP',
         level: { at: percent, words: isMany ? '' : `level of ${level.short}` },
       }
       const words = isNarrow ? { pace: 'pace', required: 'path' } : { pace: 'at recent pace', required: 'required' }
-      if (!isMany) return panelBody({ ...shared, series: ways.flatMap((way) => seriesOf(way, palette, words)) }, look)
-      const panels = ways.map(
-        (way): Facet => ({
-          title: way.name,
-          code: way.ally,
-          value: way.cost === null || way.isThere ? '' : `+${dollars(way.cost)}`,
-          series: seriesOf(way, palette, null),
+      if (!isMany)
+        return panelBody({ ...shared, series: paths.flatMap((path) => seriesOf(path, palette, words)) }, look)
+      const panels = paths.map(
+        (path): Facet => ({
+          title: path.name,
+          code: path.ally,
+          value: path.cost === null || path.isThere ? '' : `+${dollars(path.cost)}`,
+          series: seriesOf(path, palette, null),
         }),
       )
       return facets(panels, shared, [], look)
@@ -92,9 +131,9 @@ export const pathChart: Chart<PathRow> = {
   },
 }
 
-/** The lines of a way, with what to call them at their ends, if anything. */
+/** The lines of a path, with what to call them at their ends, if anything. */
 function seriesOf(
-  { history, required, start, end, pace, isThere }: Way,
+  { history, required, start, end, pace, isThere }: AllyPath,
   palette: Palette,
   names: { readonly pace: string; readonly required: string } | null,
 ): Series[] {
@@ -116,14 +155,12 @@ function seriesOf(
   ]
 }
 
-function legendOf(ways: readonly Way[], palette: Palette): LegendItem[] {
-  const item = (isThere: boolean, mark: LegendItem['mark'], color: string, words: string) =>
-    isThere ? [{ mark, color, words }] : []
+function legendOf(paths: readonly AllyPath[], palette: Palette): LegendItem[] {
   return [
-    ...item(true, 'line', palette.met, 'share so far'),
-    ...item(!ways.every((way) => way.isThere), 'line', palette.short, 'path required'),
-    ...item(
-      ways.some((way) => way.pace !== null),
+    ...legendItem(true, 'line', palette.met, 'share so far'),
+    ...legendItem(!paths.every((path) => path.isThere), 'line', palette.short, 'path required'),
+    ...legendItem(
+      paths.some((path) => path.pace !== null),
       'dotted',
       palette.pledge,
       'recent pace carried on',
@@ -131,7 +168,7 @@ function legendOf(ways: readonly Way[], palette: Palette): LegendItem[] {
   ]
 }
 
-function ofOne({ isThere, isFloor, cost, start, end }: Way, subject: Subject<PathRow>): string[] {
+function ofOne({ isThere, isFloor, cost, start, end }: AllyPath, subject: Subject<PathRow>): string[] {
   const share = `${fixed(start.y, SHARE_DECIMALS)}% of GDP`
   if (isThere) return [`At ${share} in ${start.x}, the level or above: staying there is enough`]
   if (cost === null) return ['What closing the gap costs is not known: there is no GDP for the year']
@@ -139,8 +176,8 @@ function ofOne({ isThere, isFloor, cost, start, end }: Way, subject: Subject<Pat
   return [`${price}, ${growthOf(subject)}`]
 }
 
-function ofMany(ways: readonly Way[], { end, isFloor }: Way, subject: Subject<PathRow>): string[] {
-  const names = ways.length <= MOST_NAMES ? [listed(ways.map((way) => way.name))] : []
+function ofMany(paths: readonly AllyPath[], { end, isFloor }: AllyPath, subject: Subject<PathRow>): string[] {
+  const names = paths.length <= MOST_NAMES ? [listed(paths.map((path) => path.name))] : []
   return [
     ...names,
     `Beside each name: what closing the gap${isFloor ? CORE_ALONE : ''} costs in all by ${end.x}, in US dollars, ${growthOf(subject)}`,
@@ -151,4 +188,64 @@ function growthOf({ query, defaults }: Subject<PathRow>): string {
   const growth = Number(query.gdp_growth ?? defaults.gdp_growth ?? 0)
   if (growth === 0) return 'if GDP does not grow'
   return `if GDP ${growth > 0 ? 'grows' : 'shrinks'} by ${shortest(Math.abs(growth))}% a year`
+}
+
+/** The paths of all allies in the rows that have a figure to start from. */
+function pathsOf({ rows, beside }: Subject<PathRow>): AllyPath[] {
+  return groups(rows, (row) => row.ally).flatMap(([ally, own]) => {
+    const required = own.flatMap(({ year, required_percent }) =>
+      year === null || required_percent === null ? [] : [pointOf(year, required_percent, 'required')],
+    )
+    const [row, start, end] = [own.at(-1), required[0], required.at(-1)]
+    if (!row || !start || !end) return []
+    const recent = (beside.progress ?? []).find((one) => one.ally === ally)?.recent_pace_pp
+    const ahead = typeof recent === 'number' ? Math.max(0, start.y + recent * (end.x - start.x)) : null
+    return [
+      {
+        ally,
+        name: row.name,
+        history: historyOf(beside.history ?? [], ally),
+        required,
+        start,
+        end,
+        pace: ahead === null ? null : pointOf(end.x, ahead, 'at the recent pace'),
+        cost: row.cumulative_extra_usd_m,
+        isThere: start.y >= row.target_percent,
+        isFloor: row.reason === 'core_is_a_floor',
+      },
+    ]
+  })
+}
+
+function historyOf(history: readonly Row[], ally: string): Point[] {
+  const own = history.filter((one) => one.area === ally && one.indicator === 'share_of_gdp')
+  return withGaps(
+    own.flatMap(({ year, value, status }) =>
+      typeof year === 'number' && typeof value === 'number'
+        ? [{ ...pointOf(year, value, status === 'estimate' ? 'estimate' : 'actual'), hollow: status === 'estimate' }]
+        : [],
+    ),
+  )
+}
+
+function pointOf(x: number, y: number, how: string): Placed {
+  return { x, y, hollow: false, title: `${x}: ${fixed(y, SHARE_DECIMALS)}% of GDP, ${how}` }
+}
+
+/** The path in words, for those who do not see it. */
+function said({ name, history, end, pace, cost, isFloor }: AllyPath): string {
+  const now = history.findLast(isPlaced)
+  const share = (point: Placed) => `${fixed(point.y, SHARE_DECIMALS)} in ${point.x}`
+  const parts = [
+    ...(now ? [share(now)] : []),
+    `required ${share(end)}`,
+    ...(pace ? [`at the recent pace ${share(pace)}`] : []),
+    ...(cost === null ? [] : [`extra cost${isFloor ? CORE_ALONE : ''} ${dollars(cost)} US dollars`]),
+  ]
+  return `${name}: ${parts.join(', ')}.`
+}
+
+/** The parameters of the question that another table understands too. */
+function passedOn(query: Subject<PathRow>['query'], names: readonly string[]): Subject<PathRow>['query'] {
+  return Object.fromEntries(names.flatMap((name) => (query[name] === undefined ? [] : [[name, query[name]]])))
 }

@@ -1,13 +1,13 @@
 /** Allies against a level: how far each is from it, and what it has pledged. */
 import type { Chart, Subject } from './chart.js'
-import type { LegendItem } from './legend.js'
-import { LEVEL_BESIDE, type LevelWords, levelWords } from './level-words.js'
-import { fixed, signed } from './numbers.js'
-import { type Look, lookOf, picture } from './picture.js'
-import { GAP_DECIMALS, isMet, type ProgressRow } from './progress-row.js'
-import { progressRows } from './progress-rows.js'
-import { span } from './words.js'
+import { allyRows, GAP_DECIMALS, isMet, type ProgressRow } from './kit/ally-rows.js'
+import { type LegendItem, legendItem } from './kit/legend.js'
+import { fixed, signed } from './kit/numbers.js'
+import { span } from './kit/phrases.js'
+import { type Look, lookOf, picture } from './kit/picture.js'
+import { LEVEL_BESIDE, type LevelWords, levelWords } from './kit/topic.js'
 
+/** The picture of the table `progress`. */
 export const progressChart: Chart<ProgressRow> = {
   title: 'Each ally’s share against the level, the gap in percentage points, and the ally’s own pledge',
   beside: LEVEL_BESIDE,
@@ -27,7 +27,7 @@ export const progressChart: Chart<ProgressRow> = {
         description: rows.map(said),
         legend: legendOf(rows, look),
         notes: [],
-        body: level ? progressRows(rows, level, look) : null,
+        body: level ? allyRows(rows, level, look) : null,
       },
       subject,
       frame,
@@ -63,18 +63,16 @@ function said({ name, actual_percent, gap_pp, verdict }: ProgressRow): string {
 function legendOf(rows: readonly ProgressRow[], { palette, isNarrow }: Look): LegendItem[] {
   const held = rows.filter((row) => row.actual_percent !== null)
   const estimates = held.filter((row) => row.status === 'estimate')
-  const item = (isThere: boolean, mark: LegendItem['mark'], color: string, words: string) =>
-    isThere ? [{ mark, color, words }] : []
   return [
-    ...item(held.some(isMet), 'dot', palette.met, 'at the level or above'),
-    ...item(!held.every(isMet), 'dot', palette.short, isFloor(rows) ? 'core share below it' : 'short of it'),
-    ...item(estimates.length > 0, 'hollow', palette.muted, 'estimate'),
-    ...item(
+    ...legendItem(held.some(isMet), 'dot', palette.met, 'at the level or above'),
+    ...legendItem(!held.every(isMet), 'dot', palette.short, isFloor(rows) ? 'core share below it' : 'short of it'),
+    ...legendItem(estimates.length > 0, 'hollow', palette.muted, 'estimate'),
+    ...legendItem(
       rows.some((row) => row.pledged_percent !== null),
       'diamond',
       palette.pledge,
       isNarrow ? 'the ally’s own pledge' : 'the ally’s own pledge and the year it is due',
     ),
-    ...item(held.length > 0, 'gap', palette.text, 'gap to the level, in percentage points'),
+    ...legendItem(held.length > 0, 'gap', palette.text, 'gap to the level, in percentage points'),
   ]
 }

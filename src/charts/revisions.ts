@@ -1,20 +1,19 @@
 /** How a figure moved from edition to edition: a step for each, a dot where an edition gave it. */
-import { momentPanel, valuePanel } from './axes.js'
+import { groups } from 'd3'
 import type { Chart } from './chart.js'
-import { type Facet, facets } from './facets.js'
-import { estimateLegend, type LegendItem } from './legend.js'
-import type { Point } from './legs.js'
-import type { Series } from './line-marks.js'
-import { areasInWords, MEASURED_BESIDE, MOST_LINES, measuredBy } from './measured.js'
-import { inOrder, naming } from './names.js'
-import { fixed } from './numbers.js'
-import { type Palette, seriesColor } from './palette.js'
-import { panelBody } from './panel.js'
-import { type Body, lookOf, picture } from './picture.js'
-import { longDate, span } from './words.js'
+import { dayAxis, valueAxis } from './kit/axes.js'
+import { type Facet, facets } from './kit/facets.js'
+import { estimateLegend, type LegendItem } from './kit/legend.js'
+import type { Point, Series } from './kit/lines.js'
+import { fixed } from './kit/numbers.js'
+import { type Palette, seriesColor } from './kit/palette.js'
+import { panelBody } from './kit/panel.js'
+import { longDate, span } from './kit/phrases.js'
+import { type Body, lookOf, picture } from './kit/picture.js'
+import { areasInWords, inOrder, MEASURED_BESIDE, MOST_LINES, measureOf, naming } from './kit/topic.js'
 
 /** What is read of a row of the table `revisions`. */
-export interface RevisionRow {
+interface RevisionRow {
   readonly area: string
   readonly indicator: string
   readonly year: number
@@ -25,13 +24,13 @@ export interface RevisionRow {
 }
 
 /** One figure through its editions. */
-interface Moved {
+interface FigureHistory {
   readonly area: string
   readonly year: number
   readonly points: readonly Point[]
 }
 
-/** Rows of one indicator; whoever asks sees to that. */
+/** The picture of the table `revisions`, for rows of one indicator; whoever asks sees to that. */
 export const revisionsChart: Chart<RevisionRow> = {
   title: 'How a figure moved from one edition to the next',
   beside: MEASURED_BESIDE,
@@ -40,11 +39,10 @@ export const revisionsChart: Chart<RevisionRow> = {
     const look = lookOf('revisions', frame)
     const { rows, beside, asOf, editions } = subject
     const [first] = rows
-    const { title: topic, scale, decimals } = measuredBy(subject, 'Figures')
+    const { title: topic, scale, decimals } = measureOf(subject, 'Figures')
     const name = naming(beside.allies)
     const today = Date.parse(asOf)
-    const keys = new Set(rows.map(keyOf))
-    const lines = [...keys].map((key) => movedOf(rows.filter((row) => keyOf(row) === key)))
+    const lines = groups(rows, keyOf).map(([, own]) => historyOf(own))
     const areas = inOrder([...new Set(rows.map((row) => row.area))], name)
     const years = rows.map((row) => row.year)
     const isMany = lines.length > MOST_LINES
@@ -70,7 +68,7 @@ export const revisionsChart: Chart<RevisionRow> = {
       look,
     )
 
-    function movedOf(own: readonly RevisionRow[]): Moved {
+    function historyOf(own: readonly RevisionRow[]): FigureHistory {
       const ordered = own.toSorted((a, b) => (a.published_on < b.published_on ? -1 : 1))
       const points = ordered.map((row) => ({
         x: Date.parse(row.published_on),
@@ -84,8 +82,8 @@ export const revisionsChart: Chart<RevisionRow> = {
     function bodyOf(): Body {
       const moments = rows.map((row) => Date.parse(row.published_on))
       const shared = {
-        ...momentPanel([Math.min(...moments), Math.max(today, ...moments)], isMany ? 2 : look.width / 84),
-        ...valuePanel(
+        x: dayAxis([Math.min(...moments), Math.max(today, ...moments)], isMany ? 2 : look.width / 84),
+        y: valueAxis(
           rows.map((row) => row.value / scale.factor),
           isMany ? 3 : 6,
           { isSnug: isMany, isApart: true },
@@ -101,7 +99,7 @@ export const revisionsChart: Chart<RevisionRow> = {
       return facets(areas.length > 1 ? areas.map(ofArea) : lines.map(ofYear), shared, [], look)
     }
 
-    function labelOf({ area, year, points }: Moved): string {
+    function labelOf({ area, year, points }: FigureHistory): string {
       const value = fixed(points.at(-1)?.y ?? 0, decimals)
       return `${areas.length > 1 ? `${name(area, look.isNarrow)} ` : ''}${year}: ${value}`
     }
@@ -117,14 +115,14 @@ export const revisionsChart: Chart<RevisionRow> = {
       return { title: name(area), code: name(area, true), value, series }
     }
 
-    function ofYear(line: Moved): Facet {
+    function ofYear(line: FigureHistory): Facet {
       const year = String(line.year)
       const value = fixed(line.points.at(-1)?.y ?? 0, decimals)
       return { title: year, code: year, value, series: seriesOf(line, '', look.palette.met, 2) }
     }
 
     /** The dots of the editions, and a line that goes on to the date: the last figure stands until there is another. */
-    function seriesOf({ points }: Moved, label: string, color: string, thickness: number): Series[] {
+    function seriesOf({ points }: FigureHistory, label: string, color: string, thickness: number): Series[] {
       const last = points.at(-1)
       if (!last) return []
       const tail = last.x < today ? [{ ...last, x: today }] : []
@@ -135,7 +133,7 @@ export const revisionsChart: Chart<RevisionRow> = {
       ]
     }
 
-    function said({ area, year, points }: Moved): string {
+    function said({ area, year, points }: FigureHistory): string {
       const moves = points.map((point) => fixed(point.y ?? 0, decimals))
       return `${name(area)} ${year}: ${moves.join(', then ')}.`
     }

@@ -1,20 +1,18 @@
 /** Figures over the years: a line for each area, or a small panel for each where there are many. */
-import { valuePanel, yearPanel } from './axes.js'
 import type { Chart } from './chart.js'
-import { facets } from './facets.js'
-import { estimateLegend } from './legend.js'
-import { type Point, withGaps } from './legs.js'
-import type { Series } from './line-marks.js'
-import { areasInWords, MEASURED_BESIDE, MOST_LINES, measuredBy } from './measured.js'
-import { inOrder, naming } from './names.js'
-import { fixed } from './numbers.js'
-import { seriesColor } from './palette.js'
-import { panelBody } from './panel.js'
-import { type Body, lookOf, picture } from './picture.js'
-import { span } from './words.js'
+import { valueAxis, yearAxis } from './kit/axes.js'
+import { facets } from './kit/facets.js'
+import { estimateLegend } from './kit/legend.js'
+import { type Point, type Series, withGaps } from './kit/lines.js'
+import { fixed } from './kit/numbers.js'
+import { seriesColor } from './kit/palette.js'
+import { panelBody } from './kit/panel.js'
+import { span } from './kit/phrases.js'
+import { type Body, lookOf, picture } from './kit/picture.js'
+import { areasInWords, inOrder, MEASURED_BESIDE, MOST_LINES, measureOf, naming } from './kit/topic.js'
 
 /** What is read of a row of the table `spending`. */
-export interface SpendingRow {
+interface SpendingRow {
   readonly area: string
   readonly indicator: string
   readonly year: number
@@ -23,7 +21,7 @@ export interface SpendingRow {
   readonly status: string
 }
 
-/** Rows of one indicator; whoever asks sees to that. */
+/** The picture of the table `spending`, for rows of one indicator; whoever asks sees to that. */
 export const spendingChart: Chart<SpendingRow> = {
   title: 'Figures over the years, a line for each area',
   beside: MEASURED_BESIDE,
@@ -32,7 +30,7 @@ export const spendingChart: Chart<SpendingRow> = {
     const look = lookOf('spending', frame)
     const { rows, beside } = subject
     const [first] = rows
-    const { title: heading, scale, decimals } = measuredBy(subject, 'Spending')
+    const { title: heading, scale, decimals } = measureOf(subject, 'Spending')
     const name = naming(beside.allies)
     const areas = inOrder([...new Set(rows.map((row) => row.area))], name)
     const years = rows.map((row) => row.year)
@@ -83,8 +81,8 @@ export const spendingChart: Chart<SpendingRow> = {
     function bodyOf(): Body {
       const isMany = series.length > MOST_LINES
       const shared = {
-        ...yearPanel(years, isMany ? 2 : look.width / 56),
-        ...valuePanel(
+        x: yearAxis(years, isMany ? 2 : look.width / 56),
+        y: valueAxis(
           rows.map((row) => row.value / scale.factor),
           isMany ? 3 : 6,
           { isSnug: isMany },

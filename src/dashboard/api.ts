@@ -1,8 +1,52 @@
-/** Questions to the public API. */
-import type { Edition } from '../charts/chart.js'
+/** Questions to the public API, and the one place where its answers are read. */
+import { useEffect, useState } from 'preact/hooks'
+import type { Edition, Row } from '../charts/chart.js'
+import type { RowOfTable } from '../query/table.js'
+import type { alliance } from '../tables/alliance.js'
+import type { allies } from '../tables/allies.js'
+import type { indicators } from '../tables/indicators.js'
+import type { milestones } from '../tables/milestones.js'
+import type { path } from '../tables/path.js'
+import type { pledges } from '../tables/pledges.js'
+import type { progress } from '../tables/progress.js'
+import type { publications } from '../tables/publications.js'
+import type { revisions } from '../tables/revisions.js'
+import type { spending } from '../tables/spending.js'
+import type { statements } from '../tables/statements.js'
+import type { summits } from '../tables/summits.js'
+import type { targets } from '../tables/targets.js'
+import { reportDown, useConnection } from './connection.js'
 
-/** An answer as it comes: rows or an item, what to know of them, and where else they are. */
-export interface Answer<Data> {
+/** What a row is of each table the page asks. */
+export interface Rows {
+  readonly alliance: RowOfTable<typeof alliance>
+  readonly indicators: RowOfTable<typeof indicators>
+  readonly milestones: RowOfTable<typeof milestones>
+  readonly path: RowOfTable<typeof path>
+  readonly pledges: RowOfTable<typeof pledges>
+  readonly progress: RowOfTable<typeof progress>
+  readonly publications: RowOfTable<typeof publications>
+  readonly revisions: RowOfTable<typeof revisions>
+  readonly spending: RowOfTable<typeof spending>
+  readonly statements: RowOfTable<typeof statements>
+  readonly summits: RowOfTable<typeof summits>
+  readonly targets: RowOfTable<typeof targets>
+}
+
+/** An ally, with what stands beside it. */
+type AllyItem = RowOfTable<typeof allies> & { readonly pledges: readonly Rows['pledges'][] }
+
+/** Parameters by name; those that are null or empty are not asked. */
+export type Parameters = Readonly<Record<string, string | null>>
+
+/** A question, and for the compiler what the data of its answer is. */
+export interface Question<Data> {
+  readonly url: string
+  readonly data?: Data
+}
+
+/** An answer as it comes: rows or an item, and what to know of them. */
+export interface Reply<Data> {
   readonly data: Data
   readonly meta: {
     readonly as_of: string
@@ -14,33 +58,109 @@ export interface Answer<Data> {
 }
 
 /** The server said no, in words meant for the reader. */
-export class Refused extends Error {}
+class Refused extends Error {}
 
-/** The address of a question, without what is null. */
-export function questionUrl(path: string, query: Readonly<Record<string, string | null>>): string {
-  const given = Object.entries(query).flatMap(([name, value]) =>
+/** The address of a question. */
+export function questionUrl(path: string, parameters: Parameters): string {
+  const given = Object.entries(parameters).flatMap(([name, value]) =>
     value === null || value === '' ? [] : [[name, value]],
   )
   const text = new URLSearchParams(given).toString().replaceAll('%2C', ',')
   return text === '' ? path : `${path}?${text}`
 }
 
-const underWay = new Map<string, Promise<Answer<unknown>>>()
-
-/**
- * Asks for JSON. Parts of the page that ask the same in the same round share one request.
- * @throws Refused with the problem's detail; TypeError when the server cannot be reached
- */
-export function ask<Data>(url: string, round: number): Promise<Answer<Data>> {
-  const key = `${round} ${url}`
-  const answer = underWay.get(key) ?? fetchAnswer(url).finally(() => underWay.delete(key))
-  underWay.set(key, answer)
-  return answer as Promise<Answer<Data>>
+/** Asks a table for its rows. */
+export function rowsOf<T extends keyof Rows>(table: T, parameters: Parameters): Question<readonly Rows[T][]> {
+  return { url: questionUrl(`/v1/${table}`, parameters) }
 }
 
-async function fetchAnswer(url: string): Promise<Answer<unknown>> {
-  const response = await fetch(url, { headers: { accept: 'application/json' } })
-  const body = await response.json().catch(() => ({ detail: `the server answered ${response.status}` }))
-  if (!response.ok) throw new Refused(String(body.detail ?? body.title))
+/** Asks a table for some columns of all its rows, as of today. */
+export function columnsOf<T extends keyof Rows, C extends keyof Rows[T] & string>(
+  table: T,
+  columns: readonly C[],
+): Question<readonly Pick<Rows[T], C>[]> {
+  return { url: questionUrl(`/v1/${table}`, { fields: columns.join(',') }) }
+}
+
+/** Asks a table that is known by its name alone. */
+export function anyRowsOf(table: string, parameters: Parameters): Question<readonly Row[]> {
+  return { url: questionUrl(`/v1/${table}`, parameters) }
+}
+
+/** Asks for one ally. */
+export function allyItem(code: string, parameters: Parameters): Question<AllyItem> {
+  return { url: questionUrl(`/v1/allies/${encodeURIComponent(code)}`, parameters) }
+}
+
+const bodies = new Map<string, Promise<unknown>>()
+
+/**
+ * Parts of the page that ask the same in the same round share one request.
+ * @throws Refused with the problem's detail; TypeError when the server cannot be reached
+ */
+async function ask<Data>({ url }: Question<Data>, round: number): Promise<Reply<Data>> {
+  const key = `${round} ${url}`
+  const underWay = bodies.get(key) ?? bodyOf(url).finally(() => bodies.delete(key))
+  bodies.set(key, underWay)
+  const body = await underWay
+  if (!isReply<Data>(body)) throw new Refused('The server answered with something that is no answer of this API.')
   return body
+}
+
+async function bodyOf(url: string): Promise<unknown> {
+  const response = await fetch(url, { headers: { accept: 'application/json' } })
+  const body: unknown = await response.json().catch(() => null)
+  if (response.ok) return body
+  const problem = isObject(body) ? (body.detail ?? body.title) : null
+  throw new Refused(String(problem ?? `the server answered ${response.status}`))
+}
+
+/** Whether it has the form of an answer; that its data are of the question follows from the contract. */
+function isReply<Data>(body: unknown): body is Reply<Data> {
+  if (!isObject(body) || !isObject(body.data) || !isObject(body.meta) || !isObject(body.links)) return false
+  const { as_of, total, defaults, notes, publications } = body.meta
+  const isCounted = typeof as_of === 'string' && typeof total === 'number'
+  return isCounted && isObject(defaults) && Array.isArray(notes) && Array.isArray(publications)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
+}
+
+/** What there is of the replies to a question and to others that belong to it. */
+interface Replies<First, Rest> {
+  /** The last that came together, or null before the first; kept until the next have come, so that nothing jumps. */
+  readonly held: { readonly first: Reply<First>; readonly rest: readonly Reply<Rest>[] } | null
+  readonly isLoading: boolean
+  /** Why there is no answer to what is asked now. */
+  readonly refusal: string | null
+}
+
+/** Asks all the questions at once, and again whenever one of them, or the record, changes. */
+export function useReplies<First, Rest>(first: Question<First>, rest: readonly Question<Rest>[]): Replies<First, Rest> {
+  const { round } = useConnection()
+  const [replies, setReplies] = useState<Replies<First, Rest>>({ held: null, isLoading: true, refusal: null })
+  const urls = [first, ...rest].map(({ url }) => url).join('\n')
+  useEffect(() => {
+    let isAsked = true
+    setReplies((before) => ({ ...before, isLoading: true }))
+    Promise.all([ask(first, round), Promise.all(rest.map((one) => ask(one, round)))]).then(
+      ([first, rest]) => isAsked && setReplies({ held: { first, rest }, isLoading: false, refusal: null }),
+      (error: unknown) => {
+        if (!isAsked) return
+        if (error instanceof Refused) setReplies({ held: null, isLoading: false, refusal: error.message })
+        else reportDown()
+      },
+    )
+    return () => {
+      isAsked = false
+    }
+  }, [urls, round])
+  return replies
+}
+
+/** The reply to one question. */
+export function useReply<Data>(question: Question<Data>) {
+  const { held, refusal } = useReplies<Data, never>(question, [])
+  return { held: held?.first ?? null, refusal }
 }

@@ -1,23 +1,23 @@
-/** The page as a whole: the date, the ways through it, and one of its three views. */
+/** The page as a whole: the date, the links through it, and one of its three views. It calls the public API only. */
+import { render } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { useAddress } from './address.js'
-import { AllyPage } from './ally-page.js'
-import { useConnection } from './connection.js'
+import { useAddress, ViewLink } from './address.js'
+import { AlliesView } from './allies-view.js'
+import { AllyView } from './ally-view.js'
+import { columnsOf, useReply } from './api.js'
+import { useChanges, useConnection } from './connection.js'
 import { DateBar } from './date-bar.js'
-import { useChanges } from './follow-changes.js'
-import { Standing } from './standing.js'
 import { Timeline } from './timeline.js'
-import { useAnswer } from './use-answers.js'
-import { Way } from './way.js'
+import './style.css'
 
-const TITLES = { standing: 'All allies', ally: 'One ally', timeline: 'Meetings and milestones' } as const
+const TITLES = { allies: 'All allies', ally: 'One ally', timeline: 'Meetings and milestones' } as const
 
-export function App() {
+function App() {
   const [shown, show] = useAddress()
   useChanges()
   const { isUp } = useConnection()
   // Today is the server's: a reader's clock may be wrong, and a date after it would be refused.
-  const today = useAnswer<readonly unknown[]>('/v1/indicators?fields=id').held?.meta.as_of
+  const today = useReply(columnsOf('indicators', ['id'])).held?.meta.as_of
   const main = useRef<HTMLElement>(null)
   const place = `${shown.view} ${shown.ally ?? ''}`
   const before = useRef(place)
@@ -36,17 +36,22 @@ export function App() {
       </a>
       <header>
         <p class="name">
-          <Way to={{ view: 'standing', ally: null }} shown={shown} show={show}>
+          <ViewLink to={{ view: 'allies', ally: null }} shown={shown} show={show}>
             Defense spending tracker
-          </Way>
+          </ViewLink>
         </p>
         <nav aria-label="Views">
-          <Way to={{ view: 'standing', ally: null }} shown={shown} show={show} isCurrent={shown.view === 'standing'}>
+          <ViewLink to={{ view: 'allies', ally: null }} shown={shown} show={show} isCurrent={shown.view === 'allies'}>
             Allies
-          </Way>
-          <Way to={{ view: 'timeline', ally: null }} shown={shown} show={show} isCurrent={shown.view === 'timeline'}>
+          </ViewLink>
+          <ViewLink
+            to={{ view: 'timeline', ally: null }}
+            shown={shown}
+            show={show}
+            isCurrent={shown.view === 'timeline'}
+          >
             Timeline
-          </Way>
+          </ViewLink>
           <a href="/docs">API</a>
         </nav>
       </header>
@@ -59,8 +64,8 @@ export function App() {
         <>
           <DateBar shown={shown} show={show} today={today} />
           <main id="main" ref={main} tabIndex={-1}>
-            {shown.view === 'standing' && <Standing shown={shown} show={show} today={today} />}
-            {shown.view === 'ally' && <AllyPage shown={shown} show={show} today={today} />}
+            {shown.view === 'allies' && <AlliesView shown={shown} show={show} today={today} />}
+            {shown.view === 'ally' && <AllyView shown={shown} show={show} today={today} />}
             {shown.view === 'timeline' && <Timeline shown={shown} today={today} />}
           </main>
         </>
@@ -79,3 +84,6 @@ export function App() {
     </>
   )
 }
+
+const root = document.getElementById('page')
+if (root) render(<App />, root)

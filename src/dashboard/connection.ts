@@ -33,11 +33,12 @@ async function retry(): Promise<void> {
   }
 }
 
-/** Says that the record has changed, so that everything is asked again. */
-export function reportChange(): void {
+/** The record has changed: everything is asked again. */
+function reportChange(): void {
   become({ ...state, round: state.round + 1 })
 }
 
+/** The state of the connection, kept up to date. */
 export function useConnection(): Connection {
   const [held, setHeld] = useState(state)
   useEffect(() => {
@@ -48,4 +49,33 @@ export function useConnection(): Connection {
     }
   }, [])
   return held
+}
+
+/**
+ * The live stream of the record's changes: what is shown is asked again when one is told.
+ *
+ * Listens while the page is looked at; the browser itself connects again after a break. A hidden page gives its
+ * connection back, since a browser has but six to a server, and asks anew when it is seen again.
+ */
+export function useChanges(): void {
+  useEffect(() => {
+    let source: EventSource | undefined
+    const follow = () => {
+      source?.close()
+      source = undefined
+      if (document.hidden) return
+      source = new EventSource('/v1/changes')
+      source.addEventListener('revision', reportChange)
+    }
+    const seen = () => {
+      follow()
+      if (!document.hidden) reportChange()
+    }
+    follow()
+    document.addEventListener('visibilitychange', seen)
+    return () => {
+      document.removeEventListener('visibilitychange', seen)
+      source?.close()
+    }
+  }, [])
 }

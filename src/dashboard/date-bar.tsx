@@ -1,29 +1,18 @@
 /** The date everything is seen from, with the meetings and the editions that changed what was known. */
 import { useEffect, useState } from 'preact/hooks'
-import { longDate } from '../charts/words.js'
+import { longDate } from '../charts/kit/phrases.js'
 import type { Show, Shown } from './address.js'
-import { dayNumber, dayOf } from './days.js'
-import { useAnswer } from './use-answers.js'
+import { columnsOf, useReply } from './api.js'
 
+const DAY_MS = 86_400_000
 const FIRST_DAY = '2014-01-01'
 /** Dragging passes over days nobody needs an answer for. */
 const SETTLE_MS = 120
 
-interface Mark {
+interface DayMark {
   readonly day: string
   readonly kind: 'summit' | 'edition'
   readonly title: string
-}
-
-interface Publication {
-  readonly published_on: string
-  readonly publisher: string
-  readonly title: string
-}
-
-interface Summit {
-  readonly name: string
-  readonly ends_on: string | null
 }
 
 interface Props {
@@ -32,7 +21,7 @@ interface Props {
   readonly today: string
 }
 
-/** The slider, a field for a day, and ways to the meetings and editions. */
+/** The slider, a field for a day, and the meetings and editions to jump to. */
 export function DateBar({ shown, show, today }: Props) {
   const asOf = shown.asOf ?? today
   const [dragged, setDragged] = useState<string | null>(null)
@@ -132,14 +121,24 @@ function pinned(day: string, today: string): string | null {
   return day >= today ? null : day
 }
 
-function useMarks(today: string): readonly Mark[] {
-  const publications = useAnswer<readonly Publication[]>('/v1/publications?fields=published_on,publisher,title').held
-  const summits = useAnswer<readonly Summit[]>('/v1/summits?fields=ends_on,name').held
-  const editions = (publications?.data ?? []).map(
-    ({ published_on, title }): Mark => ({ day: published_on, kind: 'edition', title }),
+function useMarks(today: string): readonly DayMark[] {
+  const publications = useReply(columnsOf('publications', ['published_on', 'title'])).held
+  const summits = useReply(columnsOf('summits', ['ends_on', 'name'])).held
+  const editions = (publications?.data ?? []).flatMap(({ published_on, title }): DayMark[] =>
+    published_on === null ? [] : [{ day: published_on, kind: 'edition', title }],
   )
-  const meetings = (summits?.data ?? []).flatMap(({ ends_on, name }): Mark[] =>
+  const meetings = (summits?.data ?? []).flatMap(({ ends_on, name }): DayMark[] =>
     ends_on === null || ends_on > today ? [] : [{ day: ends_on, kind: 'summit', title: name }],
   )
   return [...editions, ...meetings].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+}
+
+/** Days since 1970. */
+function dayNumber(date: string): number {
+  return Math.round(Date.parse(`${date}T00:00:00Z`) / DAY_MS)
+}
+
+/** The day of that number. */
+function dayOf(number: number): string {
+  return new Date(number * DAY_MS).toISOString().slice(0, 10)
 }

@@ -1,47 +1,43 @@
 /** A picture of a table, drawn here by the function that draws its `.svg`, and the ways to its data. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { type Chart, type Row, subjectOf } from '../charts/chart.js'
-import { questionUrl } from './api.js'
+import { type Chart, subjectOf, type Theme } from '../charts/chart.js'
+import { anyRowsOf, questionUrl, type Rows, rowsOf, useReplies } from './api.js'
 import { CopyButton } from './copy-button.js'
-import { useAnswers } from './use-answers.js'
-import { useTheme } from './use-theme.js'
 
 const NARROWEST = 280
 
-interface Props<R> {
-  readonly chart: Chart<R>
-  /** The table, `/v1/progress`, and the question to it. */
-  readonly path: string
+interface Props<T extends keyof Rows> {
+  readonly chart: Chart<Rows[T]>
+  /** The table whose rows it draws, and the question to it. */
+  readonly table: T
   readonly query: Readonly<Record<string, string>>
   /** About how high it will be, so that what follows stays in place while it loads. */
   readonly height: number
 }
 
 /** The picture fills the width there is; while the next answer loads, the last picture stays. */
-export function Figure<R>({ chart, path, query, height }: Props<R>) {
+export function Figure<T extends keyof Rows>({ chart, table, query, height }: Props<T>) {
   const asOf: Record<string, string> = query.as_of === undefined ? {} : { as_of: query.as_of }
   const beside = Object.entries(chart.beside ?? {})
-  const urls = beside.map(([, { table, where }]) => questionUrl(`/v1/${table}`, { ...where(query), ...asOf }))
-  const { held, isLoading, refusal } = useAnswers<readonly Row[]>([questionUrl(path, query), ...urls])
+  const others = beside.map(([, other]) => anyRowsOf(other.table, { ...other.where(query), ...asOf }))
+  const { held, isLoading, refusal } = useReplies(rowsOf(table, query), others)
   const theme = useTheme()
   const [frame, width] = useWidth()
   const canvas = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => {
     if (!canvas.current || !held || width === 0) return
-    const [answer, ...others] = held
-    if (!answer) return
-    const { meta, data } = answer
-    const told = { rows: data as readonly (Row & R)[], editions: meta.publications }
-    const named = beside.map(([name], index) => [
-      name,
-      { rows: others[index]?.data ?? [], editions: others[index]?.meta.publications ?? [] },
-    ])
+    const { meta } = held.first
+    const named = beside.map(([name], index) => {
+      const other = held.rest[index]
+      return [name, { rows: other?.data ?? [], editions: other?.meta.publications ?? [] }]
+    })
     const question = { query, defaults: meta.defaults, notes: meta.notes, asOf: meta.as_of }
-    const subject = subjectOf(chart, told, Object.fromEntries(named), question)
+    const own = { rows: held.first.data, editions: meta.publications }
+    const subject = subjectOf(chart, own, Object.fromEntries(named), question)
     canvas.current.innerHTML = chart.draw(subject, { width: Math.max(NARROWEST, width), theme, document })
   }, [held, width, theme])
 
-  const here = (suffix: string) => questionUrl(`${path}${suffix}`, query)
+  const here = (suffix: string) => questionUrl(`/v1/${table}${suffix}`, query)
   return (
     <figure class="figure" ref={frame} aria-busy={isLoading}>
       {refusal === null ? (
@@ -51,7 +47,7 @@ export function Figure<R>({ chart, path, query, height }: Props<R>) {
       )}
       <figcaption>
         <CopyButton label="Copy curl" text={`curl -s '${location.origin}${here('.csv')}'`} visible />
-        <span class="ways">
+        <span class="links">
           <a href={here('.csv')} download>
             CSV
           </a>
@@ -73,4 +69,18 @@ function useWidth() {
     return () => observer.disconnect()
   }, [])
   return [element, width] as const
+}
+
+const DARK = '(prefers-color-scheme: dark)'
+
+/** Light or dark, as the reader's system says. */
+function useTheme(): Theme {
+  const [isDark, setDark] = useState(() => matchMedia(DARK).matches)
+  useEffect(() => {
+    const media = matchMedia(DARK)
+    const follow = () => setDark(media.matches)
+    media.addEventListener('change', follow)
+    return () => media.removeEventListener('change', follow)
+  }, [])
+  return isDark ? 'dark' : 'light'
 }

@@ -1,7 +1,8 @@
 /** A table of rows for reading: it scrolls by itself where the screen is narrow. */
 import type { ComponentChildren } from 'preact'
 
-export interface GridColumn<R> {
+/** A column: what stands over it, and what in it. */
+interface GridColumn<R> {
   readonly head: string
   readonly cell: (row: R) => ComponentChildren
   readonly isNumber?: boolean

@@ -1,17 +1,8 @@
 /** What the allies are measured against: a target known on the date, or any share. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Show, Shown } from './address.js'
-
-export interface Target {
-  readonly id: string
-  readonly title: string
-  readonly indicator: string
-  readonly percent: number
-  readonly standing: string
-  readonly proposed_on: string | null
-  readonly agreed_on: string | null
-  readonly deadline_year: number | null
-}
+import type { Rows } from './api.js'
+import { spoken } from './wording.js'
 
 const ANY = 'any'
 const FIRST_SHARE = '3'
@@ -19,7 +10,7 @@ const FIRST_SHARE = '3'
 interface Props {
   readonly shown: Shown
   readonly show: Show
-  readonly targets: readonly Target[]
+  readonly targets: readonly Rows['targets'][]
   /** The target taken when none is chosen. */
   readonly standard: string | null
 }
@@ -42,7 +33,7 @@ export function LevelPicker({ shown, show, targets, standard }: Props) {
         {!targets.some(({ id }) => id === chosen) && chosen !== ANY && <option value={chosen}>{chosen || '…'}</option>}
         {targets.map((target) => (
           <option key={target.id} value={target.id}>
-            {target.title} ({target.standing.replaceAll('_', ' ')})
+            {target.title} ({spoken(target.standing)})
           </option>
         ))}
         <option value={ANY}>Any share of GDP…</option>

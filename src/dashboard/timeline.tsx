@@ -1,25 +1,10 @@
 /** Meetings and milestones in the order of time, as known on the date. */
-import type { Shown } from './address.js'
-import { questionUrl } from './api.js'
+import { dateQuery, type Shown } from './address.js'
+import { questionUrl, type Rows, rowsOf, useReplies } from './api.js'
 import { AsOf } from './as-of.js'
 import { CopyButton } from './copy-button.js'
-import { useAnswers } from './use-answers.js'
 
-interface Occasion {
-  readonly id: string
-  readonly title?: string
-  readonly name?: string
-  readonly city?: string | null
-  readonly kind?: string
-  readonly date?: string | null
-  readonly starts_on?: string | null
-  readonly ends_on?: string | null
-  readonly ahead?: boolean
-  readonly held?: boolean
-  readonly summary: string | null
-  readonly source_url: string | null
-}
-
+/** A meeting or a milestone, in its place in time. */
 interface Entry {
   readonly id: string
   readonly when: string | null
@@ -30,18 +15,21 @@ interface Entry {
   readonly url: string | null
 }
 
+/** All that is known on the date, a section for each year. */
 export function Timeline({ shown, today }: { shown: Shown; today: string }) {
-  const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
-  const paths = ['/v1/summits', '/v1/milestones']
-  const { held, refusal, isLoading } = useAnswers<readonly Occasion[]>(paths.map((path) => questionUrl(path, asOf)))
-  const entries = (held ?? []).flatMap(({ data }) => data.map(entryOf)).sort(latestFirst)
+  const asOf = dateQuery(shown)
+  const { held, refusal, isLoading } = useReplies(rowsOf('summits', asOf), [rowsOf('milestones', asOf)])
+  const replies = held ? [held.first, ...held.rest] : []
+  const meetings = held?.first.data.map(meetingEntry) ?? []
+  const milestones = held?.rest.flatMap(({ data }) => data.map(milestoneEntry)) ?? []
+  const entries = [...meetings, ...milestones].sort(latestFirst)
   const years = [...new Set(entries.map(({ when }) => when?.slice(0, 4) ?? 'without a date'))]
   const here = (suffix: string) => questionUrl(`/v1/milestones${suffix}`, asOf)
   return (
     <>
-      <AsOf asked={shown.asOf} today={today} held={held ?? []} />
+      <AsOf asked={shown.asOf} today={today} held={replies} />
       <h1>Meetings and milestones</h1>
-      <p class="ways">
+      <p class="links">
         <CopyButton label="Copy curl" text={`curl -s '${location.origin}${here('.csv')}'`} visible />
         <a href={here('.csv')} download>
           CSV
@@ -74,17 +62,13 @@ export function Timeline({ shown, today }: { shown: Shown; today: string }) {
   )
 }
 
-function entryOf(occasion: Occasion): Entry {
-  const { id, title, name, city, kind, date, starts_on, ends_on, ahead, held, summary, source_url } = occasion
-  return {
-    id,
-    when: date ?? starts_on ?? ends_on ?? null,
-    title: title ?? `${name}${city && !name?.includes(city) ? `, ${city}` : ''}`,
-    isAhead: ahead ?? held === false,
-    kind: kind ?? 'milestone',
-    summary,
-    url: source_url,
-  }
+function meetingEntry({ id, kind, name, city, starts_on, ends_on, held, summary, source_url }: Rows['summits']): Entry {
+  const title = `${name}${city && !name.includes(city) ? `, ${city}` : ''}`
+  return { id, when: starts_on ?? ends_on, title, isAhead: !held, kind, summary, url: source_url }
+}
+
+function milestoneEntry({ id, date, title, ahead, summary, source_url }: Rows['milestones']): Entry {
+  return { id, when: date, title, isAhead: ahead, kind: 'milestone', summary, url: source_url }
 }
 
 function latestFirst(a: Entry, b: Entry): number {

@@ -1,6 +1,6 @@
 /** SVG: the rows as a picture, drawn by the chart of the table. */
 import { parseHTML } from 'linkedom'
-import { type Chart, type Row, type Subject, subjectOf, type Told } from '../charts/chart.js'
+import { type Chart, type ChartData, type Row, type Subject, subjectOf } from '../charts/chart.js'
 import { DEFAULT_WIDTH } from '../query/picture.js'
 import type { Page } from '../query/table.js'
 import type { Answer } from './answer.js'
@@ -26,10 +26,10 @@ export function drawnFrom({ page, beside }: Answer): { readonly chart: Chart<Row
   const { chart } = table
   if (!chart) throw new Error(`${table.name} is not drawn`)
   const { width: _, height: __, theme: ___, ...query } = page.query
-  const others = Object.fromEntries(Object.entries(beside).map(([name, other]) => [name, toldBy(other)]))
-  return { chart, subject: subjectOf(chart, toldBy(page), others, { query, defaults, notes, asOf: view.asOf }) }
+  const others = Object.fromEntries(Object.entries(beside).map(([name, other]) => [name, chartDataOf(other)]))
+  return { chart, subject: subjectOf(chart, chartDataOf(page), others, { query, defaults, notes, asOf: view.asOf }) }
 }
 
-function toldBy(page: Page): Told<Row> {
+function chartDataOf(page: Page): ChartData<Row> {
   return { rows: page.whole, editions: editionsOf(page) }
 }

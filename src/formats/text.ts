@@ -1,5 +1,5 @@
 /** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
-import { publishersWithDays } from '../charts/words.js'
+import { publishersWithDays } from '../charts/kit/phrases.js'
 import { type Cell, type Column, type Columns, isNumeric, type Row } from '../query/column.js'
 import { listParameters } from '../query/common.js'
 import type { Page } from '../query/table.js'

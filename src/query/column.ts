@@ -1,9 +1,9 @@
 /** Columns: the vocabulary in which every table declares what a cell means and in which unit. */
 import { z } from 'zod'
+import type { Cell, Row } from '../charts/chart.js'
 import type { Reference } from './reference.js'
 
-export type Cell = string | number | boolean | null
-export type Row = Readonly<Record<string, Cell>>
+export type { Cell, Row }
 
 /** What a reader must know of a column beside its type. */
 export interface ColumnNotes {

@@ -18,7 +18,7 @@ import { KeptRows } from './kept-rows.js'
 import { pictureParameters } from './picture.js'
 import { type Asked, askable, type LateCells, understand } from './question.js'
 import { notesOnNames } from './reference.js'
-import type { Page, Table } from './table.js'
+import type { Page, ShownRow, Table, TableOf } from './table.js'
 
 /** Where the rows of an answer stand among all there are. */
 type Place = Pick<Page, 'total' | 'offset' | 'limit' | 'nextOffset'>
@@ -31,7 +31,7 @@ const ONLY_ONE: Place = { total: 1, offset: 0, limit: null, nextOffset: null }
 /** Makes a table of its declaration. */
 export function defineTable<const C extends Columns, const P extends z.ZodRawShape, R extends RowOf<C>>(
   declaration: Declaration<C, P, R>,
-): Table {
+): TableOf<ShownRow<C>> {
   const { columns, key, title, summary, name, text } = declaration
   const shapes = declaration.shapes ?? {}
   const ownParameters = z.object(declaration.parameters)

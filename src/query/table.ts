@@ -37,6 +37,20 @@ export interface Page {
   readonly terminal: { readonly columns: readonly string[]; readonly fits: boolean }
 }
 
+/** What a row is where no question expands it, by the columns of its table. */
+export type ShownRow<C extends Columns> = {
+  readonly [K in keyof C as C[K] extends { readonly expand: string } ? never : K]: z.output<C[K]['type']>
+}
+
+/** A table that remembers what its rows are, for the compiler alone: nothing holds it at run time. */
+export interface TableOf<R> extends Table {
+  readonly shownRow?: R
+}
+
+/** What a row of the table is: `RowOfTable<typeof allies>`. */
+export type RowOfTable<T extends Table> = T extends TableOf<infer R> ? R : never
+
+/** A public list, as those see it who ask it. */
 export interface Table {
   readonly name: string
   readonly path: string

@@ -144,6 +144,13 @@ describe.skipIf(!chromiumPath)('the page', () => {
     expect(await text('.headline')).not.toMatch(/0 of 0/)
   })
 
+  test('what is no answer of the API is not taken for one', async () => {
+    await open('/')
+    await page.route(/\/v1\/progress/, (route) => route.fulfill({ json: { rows: [] } }))
+    await page.fill('#as-of', '2024-07-01')
+    await says('.headline', 'no answer of this API')
+  })
+
   test('while the answer for another date is awaited, what is shown is said to be of its own', async () => {
     await open('/?as_of=2025-04-03')
     await says('.headline', '8 fall short')

@@ -1,8 +1,8 @@
 /** What single pictures say. */
 import { beforeAll, expect, test } from 'vitest'
-import { PALETTES } from '../../src/charts/palette.js'
+import { PALETTES } from '../../src/charts/kit/palette.js'
 import type { Dataset } from '../../src/domain/dataset.js'
-import { type ChartName, drawn, drawOf, frameOf, subjectOf } from '../support/drawn.js'
+import { drawn, drawOf, frameOf, subjectOf } from '../support/drawn.js'
 import { placedWords } from '../support/placed-words.js'
 import { seededRecord } from '../support/seeded-record.js'
 
@@ -13,11 +13,11 @@ beforeAll(async () => {
 
 const DASHED = 'stroke-dasharray="5,3"'
 
-function svgOf(name: ChartName, query: string, width = 1200): string {
+function svgOf(name: string, query: string, width = 1200): string {
   return drawn(dataset, name, query, frameOf(width))
 }
 
-function said(name: ChartName, query: string, width = 1200): string {
+function said(name: string, query: string, width = 1200): string {
   return placedWords(svgOf(name, query, width))
     .map(({ words }) => words)
     .join(' ')

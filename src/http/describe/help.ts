@@ -1,5 +1,5 @@
 /** Help for a terminal, written from the declarations. */
-import { wrapWords } from '../../charts/text-width.js'
+import { wrapWords } from '../../charts/kit/text-width.js'
 import { filterableColumns, parametersOf } from '../../query/describe.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS, type ProblemCode } from '../problems/problem.js'

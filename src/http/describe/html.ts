@@ -1,5 +1,5 @@
 /** HTML from values: everything put into a template is escaped, save what is HTML already. */
-import { escaped } from '../../charts/xml.js'
+import { escaped } from '../../charts/kit/xml.js'
 
 /** A piece of finished HTML. */
 export class Html {

@@ -1,6 +1,6 @@
 /** A problem as a picture, for an image element that would otherwise show as broken. */
 import Negotiator from 'negotiator'
-import { wrapWords } from '../../charts/text-width.js'
+import { wrapWords } from '../../charts/kit/text-width.js'
 import { html } from '../describe/html.js'
 import { PROBLEM_TYPE, PROBLEMS, type Problem } from './problem.js'
 

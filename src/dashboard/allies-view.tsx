@@ -1,43 +1,26 @@
 /** How all allies stand against a level on the date. */
 import { allianceChart } from '../charts/alliance.js'
+import { span } from '../charts/kit/phrases.js'
 import { progressChart } from '../charts/progress.js'
-import { span } from '../charts/words.js'
-import { levelQuery, type Show, type Shown } from './address.js'
-import { questionUrl } from './api.js'
+import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
+import { type Rows, rowsOf, useReply } from './api.js'
 import { AsOf } from './as-of.js'
 import { Figure } from './figure.js'
 import { Grid } from './grid.js'
-import { LevelPicker, type Target } from './level-picker.js'
-import { useAnswer } from './use-answers.js'
-import { Way } from './way.js'
-import { share, signed, spoken } from './words.js'
-
-interface Row {
-  readonly ally: string
-  readonly name: string
-  readonly actual_percent: number | null
-  readonly actual_is_floor: boolean
-  readonly year: number | null
-  readonly status: string | null
-  readonly gap_pp: number | null
-  readonly target_percent: number | null
-  readonly verdict: string
-  readonly pledged_percent: number | null
-  readonly pledged_year: number | null
-  readonly reason: string | null
-}
+import { LevelPicker } from './level-picker.js'
+import { gap, share, spoken } from './wording.js'
 
 const CHART_HEIGHT = 820
 const ALLIANCE_HEIGHT = 520
 
 /** The picture, what was agreed and asked by then, the same in a table, and the allies taken together. */
-export function Standing({ shown, show, today }: { shown: Shown; show: Show; today: string }) {
-  const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
+export function AlliesView({ shown, show, today }: { shown: Shown; show: Show; today: string }) {
+  const asOf = dateQuery(shown)
   const query = { ...asOf, ...levelQuery(shown) }
-  const { held, refusal } = useAnswer<readonly Row[]>(questionUrl('/v1/progress', query))
-  const known = useAnswer<readonly Target[]>(questionUrl('/v1/targets', asOf)).held
+  const { held, refusal } = useReply(rowsOf('progress', query))
+  const known = useReply(rowsOf('targets', asOf)).held
   const targets = known?.data ?? []
-  const standard = useAnswer<readonly unknown[]>(questionUrl('/v1/progress', { ...asOf, limit: '1' })).held
+  const standard = useReply(rowsOf('progress', { ...asOf, limit: '1' })).held
   return (
     <>
       <AsOf asked={shown.asOf} today={today} held={[held, known]} />
@@ -45,7 +28,7 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
       <LevelPicker shown={shown} show={show} targets={targets} standard={standard?.meta.defaults.target ?? null} />
       <p class="headline">{refusal ?? (held ? headline(held.data) : ' ')}</p>
       {refusal === null && held?.meta.notes.map((note) => <p key={note}>{note}</p>)}
-      <Figure chart={progressChart} path="/v1/progress" query={query} height={CHART_HEIGHT} />
+      <Figure chart={progressChart} table="progress" query={query} height={CHART_HEIGHT} />
       <section aria-labelledby="agreed">
         <h2 id="agreed">What was agreed, and what was asked</h2>
         <Grid
@@ -76,9 +59,9 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
             {
               head: 'Ally',
               cell: ({ ally, name }) => (
-                <Way to={{ view: 'ally', ally }} shown={shown} show={show}>
+                <ViewLink to={{ view: 'ally', ally }} shown={shown} show={show}>
                   {name}
-                </Way>
+                </ViewLink>
               ),
             },
             {
@@ -91,7 +74,7 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
               head: 'Year',
               cell: ({ year, status }) => (year === null ? '–' : `${year}${status === 'estimate' ? 'e' : ''}`),
             },
-            { head: 'Gap, points', isNumber: true, cell: ({ gap_pp }) => signed(gap_pp) },
+            { head: 'Gap, points', isNumber: true, cell: ({ gap_pp }) => gap(gap_pp) },
             { head: 'Verdict', cell: ({ verdict }) => <span class={`chip ${verdict}`}>{spoken(verdict)}</span> },
             {
               head: 'Own pledge',
@@ -106,7 +89,7 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
       {held && !isFloor(held.data) && (
         <section aria-labelledby="together">
           <h2 id="together">The allies together</h2>
-          <Figure chart={allianceChart} path="/v1/alliance" query={query} height={ALLIANCE_HEIGHT} />
+          <Figure chart={allianceChart} table="alliance" query={query} height={ALLIANCE_HEIGHT} />
         </section>
       )}
     </>
@@ -114,12 +97,12 @@ export function Standing({ shown, show, today }: { shown: Shown; show: Show; tod
 }
 
 /** Whether the level counts more than the core share, by which nobody can then be counted as short. */
-function isFloor(rows: readonly Row[]): boolean {
+function isFloor(rows: readonly Rows['progress'][]): boolean {
   return rows.some((row) => row.actual_is_floor)
 }
 
 /** How many meet it, of how many with a figure; who falls short. */
-function headline(rows: readonly Row[]): string {
+function headline(rows: readonly Rows['progress'][]): string {
   const withFigure = rows.filter(({ actual_percent }) => actual_percent !== null)
   if (withFigure.length === 0) return 'No edition this record holds was out by then, so nobody can be counted.'
   const met = withFigure.filter(({ verdict }) => verdict === 'met')

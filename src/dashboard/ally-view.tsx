@@ -2,67 +2,29 @@
 import { pathChart } from '../charts/path.js'
 import { revisionsChart } from '../charts/revisions.js'
 import { spendingChart } from '../charts/spending.js'
-import { levelQuery, type Show, type Shown } from './address.js'
-import { questionUrl } from './api.js'
+import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
+import { allyItem, type Rows, rowsOf, useReply } from './api.js'
 import { AsOf } from './as-of.js'
 import { Figure } from './figure.js'
 import { Grid } from './grid.js'
-import { useAnswer } from './use-answers.js'
-import { Way } from './way.js'
-import { share, signed, spoken } from './words.js'
-
-interface Ally {
-  readonly ally: string
-  readonly name: string
-  readonly pledges: readonly Pledge[]
-}
-
-/** Against the level that is chosen. */
-interface Progress {
-  readonly actual_percent: number | null
-  readonly year: number | null
-  readonly status: string | null
-  readonly publication: string | null
-  readonly gap_pp: number | null
-  readonly gap_usd_m: number | null
-  readonly target_percent: number | null
-  readonly reason: string | null
-}
-
-interface Pledge {
-  readonly id: string
-  readonly title: string
-  readonly percent: number | null
-  readonly deadline_year: number | null
-  readonly announced_on: string | null
-  readonly outcome: string
-  readonly source_url: string
-}
-
-interface Statement {
-  readonly id: string
-  readonly said_on: string
-  readonly speaker: string
-  readonly role: string
-  readonly text: string
-  readonly source_url: string | null
-}
+import { gap, share, spoken } from './wording.js'
 
 const CHART_HEIGHT = 420
 const REVISED_YEARS = '2019..'
 
-export function AllyPage({ shown, show, today }: { shown: Shown; show: Show; today: string }) {
-  const asOf: Record<string, string> = shown.asOf ? { as_of: shown.asOf } : {}
+/** One ally against the level, by its code in the address. */
+export function AllyView({ shown, show, today }: { shown: Shown; show: Show; today: string }) {
+  const asOf = dateQuery(shown)
   const code = shown.ally ?? ''
-  const { held, refusal } = useAnswer<Ally>(questionUrl(`/v1/allies/${encodeURIComponent(code)}`, asOf))
+  const { held, refusal } = useReply(allyItem(code, asOf))
   const level = { ally: code, ...asOf, ...levelQuery(shown) }
-  const progress = useAnswer<readonly Progress[]>(questionUrl('/v1/progress', level))
-  const said = useAnswer<readonly Statement[]>(questionUrl('/v1/statements', { ally: code, ...asOf })).held
+  const progress = useReply(rowsOf('progress', level))
+  const said = useReply(rowsOf('statements', { ally: code, ...asOf })).held
   const back = (
     <p>
-      <Way to={{ view: 'standing', ally: null }} shown={shown} show={show}>
+      <ViewLink to={{ view: 'allies', ally: null }} shown={shown} show={show}>
         ‹ All allies
-      </Way>
+      </ViewLink>
     </p>
   )
   if (refusal !== null) {
@@ -83,10 +45,10 @@ export function AllyPage({ shown, show, today }: { shown: Shown; show: Show; tod
       {back}
       <h1>{ally?.name ?? code}</h1>
       <p class="headline">{progress.refusal ?? (progress.held ? headline(progress.held.data[0]) : ' ')}</p>
-      <Figure chart={spendingChart} path="/v1/spending" query={ofShare} height={CHART_HEIGHT} />
+      <Figure chart={spendingChart} table="spending" query={ofShare} height={CHART_HEIGHT} />
       <section aria-labelledby="path">
         <h2 id="path">The way to the target</h2>
-        <Figure chart={pathChart} path="/v1/path" query={level} height={CHART_HEIGHT} />
+        <Figure chart={pathChart} table="path" query={level} height={CHART_HEIGHT} />
       </section>
       <section aria-labelledby="pledges">
         <h2 id="pledges">What it promised</h2>
@@ -108,7 +70,7 @@ export function AllyPage({ shown, show, today }: { shown: Shown; show: Show; tod
         <h2 id="revised">How its figures were revised</h2>
         <Figure
           chart={revisionsChart}
-          path="/v1/revisions"
+          table="revisions"
           query={{ ...ofShare, year: REVISED_YEARS }}
           height={CHART_HEIGHT}
         />
@@ -130,7 +92,7 @@ export function AllyPage({ shown, show, today }: { shown: Shown; show: Show; tod
 }
 
 /** The current figure against the level, or why there is none; an ally the level is not about has no row. */
-function headline(progress: Progress | undefined): string {
+function headline(progress: Rows['progress'] | undefined): string {
   if (progress === undefined) return 'The target is not about this ally.'
   const { actual_percent, year, status, publication, gap_pp, gap_usd_m, target_percent, reason } = progress
   if (actual_percent === null) return `No figure: ${spoken(reason ?? 'unknown')}.`
@@ -138,5 +100,5 @@ function headline(progress: Progress | undefined): string {
   if (gap_pp === null || target_percent === null) return figure
   const money =
     gap_usd_m === null ? '' : `, ${Math.round(Math.abs(gap_usd_m)).toLocaleString('en-US')} million US dollars`
-  return `${figure} ${signed(gap_pp)} percentage points against ${share(target_percent)} %${money}.`
+  return `${figure} ${gap(gap_pp)} percentage points against ${share(target_percent)} %${money}.`
 }

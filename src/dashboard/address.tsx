@@ -1,8 +1,12 @@
-/** What the page shows, as its address says it: back, forward and sharing work because nothing else holds it. */
+/**
+ * What the page shows, as its address says it, and links from one view to another. Back, forward and sharing work because
+ * nothing else holds it.
+ */
 import { useEffect, useState } from 'preact/hooks'
 
+/** What is shown. */
 export interface Shown {
-  readonly view: 'standing' | 'ally' | 'timeline'
+  readonly view: 'allies' | 'ally' | 'timeline'
   readonly ally: string | null
   /** Null looks from today. */
   readonly asOf: string | null
@@ -16,12 +20,12 @@ export interface Shown {
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 
 /** Reads the query of the page's address; what makes no sense there is left to the API to refuse. */
-export function readAddress(search: string): Shown {
+function readAddress(search: string): Shown {
   const query = new URLSearchParams(search)
   const ally = query.get('ally')
   const asOf = query.get('as_of')
   return {
-    view: ally ? 'ally' : query.get('view') === 'timeline' ? 'timeline' : 'standing',
+    view: ally ? 'ally' : query.get('view') === 'timeline' ? 'timeline' : 'allies',
     ally,
     asOf: asOf !== null && DAY.test(asOf) ? asOf : null,
     target: query.get('target'),
@@ -31,14 +35,18 @@ export function readAddress(search: string): Shown {
 }
 
 /** The address of what is shown. */
-export function addressOf(shown: Shown): string {
+function addressOf(shown: Shown): string {
   const query = new URLSearchParams()
   if (shown.view === 'timeline') query.set('view', 'timeline')
   if (shown.view === 'ally' && shown.ally) query.set('ally', shown.ally)
-  if (shown.asOf) query.set('as_of', shown.asOf)
-  for (const [name, value] of Object.entries(levelQuery(shown))) query.set(name, value)
+  for (const [name, value] of Object.entries({ ...dateQuery(shown), ...levelQuery(shown) })) query.set(name, value)
   const text = query.toString()
   return text === '' ? '/' : `/?${text}`
+}
+
+/** The date asked about, as the API's tables take it. */
+export function dateQuery({ asOf }: Shown): Record<string, string> {
+  return asOf === null ? {} : { as_of: asOf }
 }
 
 /** The level asked about, as the API's tables take it. */
@@ -47,9 +55,10 @@ export function levelQuery({ target, percent, by }: Shown): Record<string, strin
   return target === null ? {} : { target }
 }
 
+/** Shows something else; `replace` leaves no entry to go back to. */
 export type Show = (change: Partial<Shown>, how?: 'push' | 'replace') => void
 
-/** What is shown, and how to show something else; `replace` leaves no entry to go back to. */
+/** What is shown, and how to show something else. */
 export function useAddress(): readonly [Shown, Show] {
   const [shown, setShown] = useState(() => readAddress(location.search))
   useEffect(() => {
@@ -65,4 +74,26 @@ export function useAddress(): readonly [Shown, Show] {
     setShown(next)
   }
   return [shown, show]
+}
+
+interface ViewLinkProps {
+  readonly to: Partial<Shown>
+  readonly shown: Shown
+  readonly show: Show
+  readonly isCurrent?: boolean
+  readonly children: string
+}
+
+/** A link to another view of the page: a real address, followed without loading the page anew. */
+export function ViewLink({ to, shown, show, isCurrent = false, children }: ViewLinkProps) {
+  const follow = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+    event.preventDefault()
+    show(to)
+  }
+  return (
+    <a href={addressOf({ ...shown, ...to })} onClick={follow} aria-current={isCurrent ? 'page' : undefined}>
+      {children}
+    </a>
+  )
 }

@@ -7,8 +7,14 @@ export const FONT = 12
 const REGULAR = 0.58
 const BOLD = 0.66
 
+/** The width of words in pixels, at a size in pixels. */
 export function textWidth(text: string, size: number, bold = false): number {
   return [...text].length * size * (bold ? BOLD : REGULAR)
+}
+
+/** The width that the widest of the words needs. */
+export function widest(texts: readonly string[], size: number, bold = false): number {
+  return Math.max(0, ...texts.map((text) => textWidth(text, size, bold)))
 }
 
 /** The lines in which a text of this font size stands within a width in pixels. */

@@ -2,8 +2,9 @@
  * Colors of the two themes. Words and lines keep a contrast of 4.5 to the background (WCAG AA), and the hues are those of
  * Okabe and Ito, darkened or lightened, which the color-blind tell apart.
  */
-import type { Theme } from './chart.js'
+import type { Theme } from '../chart.js'
 
+/** The colors of one theme. */
 export interface Palette {
   readonly background: string
   readonly text: string
@@ -19,6 +20,7 @@ export interface Palette {
   readonly series: readonly string[]
 }
 
+/** The palette of each theme. */
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
   light: {
     background: '#ffffff',

@@ -1,13 +1,13 @@
 import { expect, test } from 'vitest'
-import { legs, type Point, withGaps } from '../../src/charts/legs.js'
+import { type Point, segmentsOf, withGaps } from '../../../src/charts/kit/lines.js'
 
 function point(x: number, y: number | null, hollow = false): Point {
   return { x, y, hollow, title: '' }
 }
 
 function shape(points: readonly Point[], decidedBy?: 'start' | 'end'): string[] {
-  return legs(points, decidedBy).map(
-    (leg) => `${leg.dashed ? 'dashed' : 'solid'} ${leg.points.map(({ x }) => x).join('-')}`,
+  return segmentsOf(points, decidedBy).map(
+    (segment) => `${segment.dashed ? 'dashed' : 'solid'} ${segment.points.map(({ x }) => x).join('-')}`,
   )
 }
 

@@ -1,10 +1,10 @@
 /** The whole picture: heading, what was asked, legend, panels and source, one under the other. */
-import type { Frame, Subject } from './chart.js'
+import type { Frame, Subject } from '../chart.js'
 import { type LegendItem, legend } from './legend.js'
 import { PALETTES, type Palette } from './palette.js'
-import { textWidth, wrapped } from './text-width.js'
-import { longDate, restriction, sources } from './words.js'
-import { element, escaped, words } from './xml.js'
+import { longDate, restriction, sources } from './phrases.js'
+import { wrapped } from './text-width.js'
+import { element, escaped, textElement } from './xml.js'
 
 /** What everything in a picture is drawn with. */
 export interface Look {
@@ -24,6 +24,7 @@ export interface Body {
   draw(height: number): string
 }
 
+/** What a picture is made of, before it is set in a frame. */
 export interface Picture {
   readonly heading: string
   /** The question in words, each sentence without the date. */
@@ -37,7 +38,7 @@ export interface Picture {
 }
 
 /** From this width on, names are written in full. */
-export const WIDE = 600
+const WIDE = 600
 const NO_FIGURES_HEIGHT = 40
 const GAP = 10
 
@@ -132,13 +133,8 @@ export function picture(
     const all = paragraphs.flatMap((text) => wrapped(text, size, look.width, bold))
     const weight = bold ? { 'font-weight': 'bold' } : {}
     const markup = all.map((text, index) =>
-      words(text, { y: (index + 1) * line - (line - size * 0.8) / 2, 'font-size': size, fill, ...weight }),
+      textElement(text, { y: (index + 1) * line - (line - size * 0.8) / 2, 'font-size': size, fill, ...weight }),
     )
     return { markup: markup.join(''), height: all.length * line }
   }
-}
-
-/** The width that the widest of the words needs. */
-export function widest(texts: readonly string[], size: number, bold = false): number {
-  return Math.max(0, ...texts.map((text) => textWidth(text, size, bold)))
 }

@@ -1,34 +1,20 @@
 /** Dates, editions and questions in words. */
-import type { Edition } from './chart.js'
+import { utcFormat } from 'd3'
+import type { Edition } from '../chart.js'
 
 const MOST_DATES = 3
 const PUBLISHERS: Readonly<Record<string, string>> = { nato: 'NATO', 'world-bank': 'World Bank', 'news-az': 'News.Az' }
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
+const dayInFull = utcFormat('%-d %B %Y')
+const month = utcFormat('%b %Y')
 
 /** `3 April 2025`; a month or a year stays as it is. */
 export function longDate(date: string): string {
-  if (date.length < 10) return date
-  const [year, month, day] = date.split('-').map(Number)
-  return `${day} ${MONTHS[(month ?? 1) - 1]} ${year}`
+  return date.length < 10 ? date : dayInFull(new Date(date))
 }
 
-/** `April 2025`, of a moment in milliseconds. */
+/** `Apr 2025`, of a moment in milliseconds. */
 export function shortMonth(moment: number): string {
-  const date = new Date(moment)
-  return `${(MONTHS[date.getUTCMonth()] ?? '').slice(0, 3)} ${date.getUTCFullYear()}`
+  return month(new Date(moment))
 }
 
 /** `2014–2024`, or the one year. */

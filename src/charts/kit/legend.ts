@@ -1,15 +1,21 @@
 /** The legend: what each kind of mark means, in rows as wide as the picture. */
+import { DASHES } from './lines.js'
 import type { Palette } from './palette.js'
 import { textWidth, wrapped } from './text-width.js'
-import { element, words } from './xml.js'
+import { element, textElement } from './xml.js'
 
-export const MARKS = ['line', 'dashed', 'dotted', 'step', 'dot', 'hollow', 'diamond', 'bar', 'outline', 'gap'] as const
-export type Mark = (typeof MARKS)[number]
+type Mark = 'line' | 'dashed' | 'dotted' | 'step' | 'dot' | 'hollow' | 'diamond' | 'bar' | 'outline' | 'gap'
 
+/** A mark, and what it means. */
 export interface LegendItem {
   readonly mark: Mark
   readonly color: string
   readonly words: string
+}
+
+/** Explains a mark, if the picture has any. */
+export function legendItem(isThere: boolean, mark: Mark, color: string, words: string): LegendItem[] {
+  return isThere ? [{ mark, color, words }] : []
 }
 
 const FONT = 12
@@ -33,7 +39,7 @@ export function legend(items: readonly LegendItem[], width: number, palette: Pal
     }
     const place = { transform: `translate(${Math.round(x)},${(line + 1) * LINE - 5})` }
     const text = lines.map((one, index) =>
-      words(one, { x: SWATCH + SPACE, y: index * LINE, 'font-size': FONT, fill: palette.text }),
+      textElement(one, { x: SWATCH + SPACE, y: index * LINE, 'font-size': FONT, fill: palette.text }),
     )
     parts.push(element('g', place, swatch(item, palette) + text.join('')))
     x += needed + BETWEEN
@@ -53,7 +59,7 @@ function swatch({ mark, color }: LegendItem, palette: Palette): string {
     case 'dotted':
       return rule(DASHES.dotted)
     case 'gap':
-      return words('−0.5', { x: -4, 'font-size': 11, fill: color })
+      return textElement('−0.5', { x: -4, 'font-size': 11, fill: color })
     case 'step':
       return element('path', { d: `M0,${y + 4}H${SWATCH / 2}V${y - 4}H${SWATCH}`, fill: 'none', ...stroke })
     case 'dot':
@@ -77,10 +83,7 @@ function swatch({ mark, color }: LegendItem, palette: Palette): string {
   }
 }
 
-/** How lines are broken up: to rest on an estimate, to carry on a pace. */
-export const DASHES = { dashed: '5,3', dotted: '1.5,3.5' } as const
-
-/** Said only where there are any. */
+/** What explains estimates, for a picture that has any. */
 export function estimateLegend(palette: Palette): LegendItem[] {
   return [{ mark: 'dashed', color: palette.muted, words: 'estimate' }]
 }

@@ -1,11 +1,12 @@
 /** Small multiples: one small panel for each, all on the same scales, wrapped to the width. */
-import type { Series } from './line-marks.js'
+import { scaleLinear } from 'd3'
+import type { Series } from './lines.js'
 import { drawBare, type Panel, unitOver } from './panel.js'
-import { type Body, type Look, widest } from './picture.js'
-import { linear } from './scale.js'
-import { cut, FONT, textWidth } from './text-width.js'
-import { element, words } from './xml.js'
+import type { Body, Look } from './picture.js'
+import { cut, FONT, textWidth, widest } from './text-width.js'
+import { element, textElement } from './xml.js'
 
+/** One small panel. */
 export interface Facet {
   readonly title: string
   /** Stands in for a title too long for the panel. */
@@ -31,7 +32,7 @@ export function facets(
   others: readonly Series[],
   look: Look,
 ): Body {
-  const gutter = widest(shared.y.ticks.map(shared.tick), SMALL) + 8
+  const gutter = widest(shared.y.ticks.map(shared.y.tick), SMALL) + 8
   const unit = unitOver(shared.unit, look.width, look)
   const columns = Math.min(
     all.length,
@@ -79,8 +80,8 @@ export function facets(
     const name = textWidth(title, FONT, true) <= room ? title : cut(code, FONT, room, true)
     const plain = { y: FONT, 'font-size': FONT, fill: look.palette.text }
     return (
-      words(name, { ...plain, 'font-weight': 'bold' }) +
-      (value === '' ? '' : words(value, { ...plain, x: width, 'text-anchor': 'end' }))
+      textElement(name, { ...plain, 'font-weight': 'bold' }) +
+      (value === '' ? '' : textElement(value, { ...plain, x: width, 'text-anchor': 'end' }))
     )
   }
 
@@ -88,17 +89,23 @@ export function facets(
   function yearsOf(plot: number): string {
     const style = { y: TITLE + plot + 13, 'font-size': SMALL, fill: look.palette.muted }
     const [first, last] = [shared.x.ticks[0], shared.x.ticks.at(-1)]
-    const start = first ? words(first.words, { ...style, x: 0 }) : ''
-    const end = last && last !== first ? words(last.words, { ...style, x: width, 'text-anchor': 'end' }) : ''
+    const start = first ? textElement(first.words, { ...style, x: 0 }) : ''
+    const end = last && last !== first ? textElement(last.words, { ...style, x: width, 'text-anchor': 'end' }) : ''
     return start + end
   }
 
   function valuesOf(plot: number): string {
-    const place = linear(shared.y.domain, [TITLE + plot, TITLE])
+    const place = scaleLinear(shared.y.domain, [TITLE + plot, TITLE])
     const fill = look.palette.muted
     return shared.y.ticks
       .map((tick) =>
-        words(shared.tick(tick), { x: -6, y: place.at(tick) + 4, 'text-anchor': 'end', 'font-size': SMALL, fill }),
+        textElement(shared.y.tick(tick), {
+          x: -6,
+          y: place(tick) + 4,
+          'text-anchor': 'end',
+          'font-size': SMALL,
+          fill,
+        }),
       )
       .join('')
   }

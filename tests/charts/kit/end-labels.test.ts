@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { spread } from '../../src/charts/label-spread.js'
+import { spread } from '../../../src/charts/kit/end-labels.js'
 
 test.each([
   ['labels apart stay where they are', [10, 40, 80], [10, 40, 80]],

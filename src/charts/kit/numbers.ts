@@ -1,13 +1,11 @@
 /** Numbers as a reader of a picture wants them: grouped, with a true minus sign, never a negative zero. */
+import { format } from 'd3'
 
-const MINUS = '−'
 const THOUSAND = 1000
 
 /** `1,234.50`, `−0.70`. */
 export function fixed(value: number, decimals: number): string {
-  const [whole = '', rest] = Math.abs(value).toFixed(decimals).split('.')
-  const digits = whole.replace(/\B(?=(\d{3})+$)/g, ',') + (rest === undefined ? '' : `.${rest}`)
-  return value < 0 && /[1-9]/.test(digits) ? MINUS + digits : digits
+  return format(`,.${decimals}f`)(value)
 }
 
 /** `+1.20`, `−0.70`, `0.00`: a distance, whose sign says to which side. */
@@ -23,10 +21,10 @@ export function level(value: number): string {
 
 /** At most two decimals, none for their own sake. */
 export function shortest(value: number): string {
-  return fixed(value, 2).replace(/\.?0+$/, (zeros) => (zeros.startsWith('.') ? '' : zeros.replace(/0+$/, '')))
+  return format(',.2~f')(value)
 }
 
-/** A unit large enough for its values to be read: millions become billions, or trillions. */
+/** A unit large enough for its values to be read, and what to divide them by: millions become billions, or trillions. */
 export interface Scaled {
   readonly unit: string
   readonly factor: number
@@ -36,6 +34,7 @@ const LARGER = ['million', 'billion', 'trillion']
 /** From how many of the smaller unit the larger one reads better. */
 const TOO_MANY = 10_000
 
+/** The unit to state values in: `million USD` up to 50,000,000 is `trillion USD`, a factor of 1,000,000. */
 export function scaled(unit: string, largest: number): Scaled {
   const [first = '', ...rest] = unit.split(' ')
   const start = LARGER.indexOf(first)

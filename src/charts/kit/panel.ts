@@ -1,25 +1,21 @@
 /** One panel of lines: axes, a level, the lines with their estimates dashed, and what each is at its end. */
-import { axisX, axisY, gridY, type Markish, ruleY, text } from '@observablehq/plot'
+import { axisX, axisY, gridY, type Markish, plot, ruleY, text } from '@observablehq/plot'
+import { scaleLinear } from 'd3'
+import type { Tick, TimeAxis, ValueAxis } from './axes.js'
 import { endLabels, LABEL_SPACE } from './end-labels.js'
-import { isPlaced } from './legs.js'
-import { lineMarks, type Series } from './line-marks.js'
-import { type Body, type Look, widest } from './picture.js'
-import { type Margins, plotted, type Size } from './plotted.js'
-import { type Axis, linear } from './scale.js'
-import { FONT, wrapped } from './text-width.js'
-import { words } from './xml.js'
+import { isPlaced, lineMarks, type Series } from './lines.js'
+import type { Body, Look } from './picture.js'
+import { FONT, widest, wrapped } from './text-width.js'
+import { element, insideOf, textElement } from './xml.js'
 
-export interface Tick {
-  readonly at: number
-  readonly words: string
-}
-
+/** Lines over an axis of time, beside an axis of values. */
 export interface Panel {
   readonly series: readonly Series[]
-  readonly x: { readonly domain: readonly [number, number]; readonly ticks: readonly Tick[] }
-  readonly y: Axis
-  readonly tick: (value: number) => string
+  readonly x: TimeAxis
+  readonly y: ValueAxis
+  /** What the values are measured in. */
   readonly unit?: string
+  /** What the lines are held against. */
   readonly level?: { readonly at: number; readonly words: string } | undefined
 }
 
@@ -52,31 +48,40 @@ export function drawPanel(panel: Panel, size: Size, look: Look): string {
           ) +
           2,
     bottom: X_AXIS,
-    left: Math.max(18, widest(panel.y.ticks.map(panel.tick), FONT) + 10),
+    left: Math.max(18, widest(panel.y.ticks.map(panel.y.tick), FONT) + 10),
+  }
+  const right = size.width - margins.right
+  const bottom = size.height - margins.bottom
+  const edges = {
+    x: scaleLinear(panel.x.domain, [margins.left, right]),
+    y: scaleLinear(panel.y.domain, [bottom, margins.top]),
+    right,
+    top: margins.top,
+    bottom,
   }
   const ticks = apart(panel, size.width - margins.left - margins.right)
   const axisWords = { fontSize: FONT, label: null, tickSize: 0, fill: palette.muted }
   const marks = [
     gridY(panel.y.ticks, { stroke: palette.grid, strokeOpacity: 1 }),
-    axisY(panel.y.ticks, { ...axisWords, tickFormat: (value: number) => panel.tick(value), tickPadding: 8 }),
+    axisY(panel.y.ticks, { ...axisWords, tickFormat: (value: number) => panel.y.tick(value), tickPadding: 8 }),
     axisX(
       ticks.map((tick) => tick.at),
       { ...axisWords, tickFormat: (_: number, index: number) => ticks[index]?.words ?? '' },
     ),
     ...linesOf(panel, look),
     ...notesOf(panel, look),
-    ...endLabels(panel, labels, size, margins, palette.background),
+    ...endLabels(labels, edges, palette.background),
   ]
   return unit.markup + plotted({ ...size, margins, x: panel.x.domain, y: panel.y.domain, marks }, look)
 }
 
 /** The ticks that have room for their words: the last first, since it is the one most looked for. */
 function apart({ x: { domain, ticks } }: Panel, width: number): readonly Tick[] {
-  const x = linear(domain, [0, width])
+  const x = scaleLinear(domain, [0, width])
   const kept: Tick[] = []
   for (const tick of ticks.toReversed()) {
     const next = kept[0]
-    const isFree = !next || x.at(next.at) - x.at(tick.at) > widest([tick.words, next.words], FONT) + TICK_GAP
+    const isFree = !next || x(next.at) - x(tick.at) > widest([tick.words, next.words], FONT) + TICK_GAP
     if (isFree) kept.unshift(tick)
   }
   return kept
@@ -86,12 +91,12 @@ function apart({ x: { domain, ticks } }: Panel, width: number): readonly Tick[] 
 export function unitOver(unit: string | undefined, width: number, { palette }: Look) {
   const lines = unit === undefined ? [] : wrapped(unit, FONT, width)
   const markup = lines.map((line, index) =>
-    words(line, { y: FONT + index * UNIT_LINE, 'font-size': FONT, fill: palette.muted }),
+    textElement(line, { y: FONT + index * UNIT_LINE, 'font-size': FONT, fill: palette.muted }),
   )
   return { markup: markup.join(''), height: lines.length === 0 ? 0 : lines.length * UNIT_LINE + 4 }
 }
 
-/** Draws the lines alone, from edge to edge: the words around them are the business of whoever sets panels side by side. */
+/** Draws the lines alone, from edge to edge, for panels that stand side by side under words of their own. */
 export function drawBare(panel: Panel, size: Size, look: Look): string {
   const marks = [gridY(panel.y.ticks, { stroke: look.palette.grid, strokeOpacity: 1 }), ...linesOf(panel, look)]
   const margins = { top: 0, right: 0, bottom: 0, left: 0 }
@@ -129,4 +134,48 @@ function notesOf({ series }: Panel, { palette }: Look): Markish[] {
     const style = { fontSize: FONT, fontWeight: 'bold', fill: color, stroke: palette.background, strokeWidth: 4 }
     return [text([note], { ...place, ...style })]
   })
+}
+
+/** How large something is, in pixels. */
+export interface Size {
+  readonly width: number
+  readonly height: number
+}
+
+/** What stays free around the lines, in pixels. */
+interface Margins {
+  readonly top: number
+  readonly right: number
+  readonly bottom: number
+  readonly left: number
+}
+
+/** Marks, and the domains they are placed in. */
+interface MarksOnScales extends Size {
+  readonly margins: Margins
+  readonly x: readonly [number, number]
+  readonly y: readonly [number, number]
+  readonly marks: readonly Markish[]
+}
+
+/**
+ * Marks on linear scales, drawn by Plot and written as a group: the frame and the words around it are the picture's.
+ */
+export function plotted({ width, height, margins, x, y, marks }: MarksOnScales, look: Look): string {
+  const drawn = plot({
+    ...(look.document === undefined ? {} : { document: look.document }),
+    width,
+    height,
+    marginTop: margins.top,
+    marginRight: margins.right,
+    marginBottom: margins.bottom,
+    marginLeft: margins.left,
+    x: { type: 'linear', domain: [...x], axis: null },
+    y: { type: 'linear', domain: [...y], axis: null },
+    // Every color is one of the palette's.
+    color: { type: 'identity' },
+    marks: [...marks],
+  })
+  // Plot's own frame says this for the words inside it.
+  return element('g', { 'text-anchor': 'middle' }, insideOf(drawn))
 }

@@ -4,7 +4,7 @@
  */
 
 /** What is read of a node, here and in a browser. */
-export interface Drawn {
+interface Drawn {
   readonly nodeType: number
   /** Only elements have one; unlike `nodeName` it keeps the spelling of SVG everywhere. */
   readonly localName?: string
@@ -25,7 +25,8 @@ export function escaped(text: string): string {
   return text.replaceAll(FORBIDDEN, ' ').replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character)
 }
 
-export type Attributes = Readonly<Record<string, string | number | undefined>>
+/** Attributes by their names; what is undefined is not written. */
+type Attributes = Readonly<Record<string, string | number | undefined>>
 
 /** Writes an element; the content is markup already. */
 export function element(name: string, attributes: Attributes, content = ''): string {
@@ -39,7 +40,7 @@ export function element(name: string, attributes: Attributes, content = ''): str
 }
 
 /** Writes a line of words. */
-export function words(text: string, attributes: Attributes): string {
+export function textElement(text: string, attributes: Attributes): string {
   return element('text', attributes, escaped(text))
 }
 
