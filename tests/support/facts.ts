@@ -1,10 +1,13 @@
 /** Small records made in code: what a case does not name has a plain default, so that a case shows only what it is about. */
+import { z } from 'zod'
 import { Dataset } from '../../src/domain/dataset.js'
 import type { Ally } from '../../src/record/allies.js'
 import type { Claim } from '../../src/record/claims.js'
 import type { IsoDate } from '../../src/record/date.js'
 import type { Indicator } from '../../src/record/indicators.js'
+import type { List } from '../../src/record/list.js'
 import type { Facts } from '../../src/record/lists.js'
+import { LISTS } from '../../src/record/lists.js'
 import type { Milestone } from '../../src/record/milestones.js'
 import type { Observation } from '../../src/record/observations.js'
 import type { Pledge } from '../../src/record/pledges.js'
@@ -17,6 +20,12 @@ import type { Target } from '../../src/record/targets.js'
 export const RECORDED_ON: IsoDate = '2026-11-24'
 
 const SOURCE = 'https://example.org/source'
+
+/** The record with null, or an empty list, in each field that is not given and may be so: a column that is added changes no case. */
+function filled<Entity>({ fields }: List<Entity>, given: Partial<Entity>): Entity {
+  const missing = Object.entries(fields).map(([field, type]) => [field, type instanceof z.ZodArray ? [] : null])
+  return { ...Object.fromEntries(missing), ...given }
+}
 
 /** Belgium, unless told otherwise. */
 export function ally(given: Partial<Ally> = {}): Ally {
@@ -71,113 +80,88 @@ export function edition(
 
 /** A 2% floor agreed in July 2023 and not replaced, unless told otherwise. */
 export function target(given: Partial<Target> = {}): Target {
-  return {
+  const usual: Partial<Target> = {
     id: 'target',
     title: 'A level',
     indicator: 'share_of_gdp',
     bound: 'at_least',
     percent: 2,
-    partOf: null,
-    summit: null,
-    proposedOn: null,
     agreedOn: '2023-07-11',
-    deadlineYear: null,
-    reviewYear: null,
-    supersededBy: null,
-    supersededOn: null,
-    areas: [],
     scope: 'all',
     summary: 'What was agreed.',
     sourceUrl: SOURCE,
     recordedOn: RECORDED_ON,
-    ...given,
   }
+  return filled(LISTS.targets, { ...usual, ...given })
 }
 
 /** Belgium's own unconditional word of January 2024 that it would spend 2% by 2029, unless told otherwise. */
 export function pledge(given: Partial<Pledge> = {}): Pledge {
-  return {
+  const usual: Partial<Pledge> = {
     id: 'pledge',
     ally: 'BEL',
     indicator: 'share_of_gdp',
     percent: 2,
-    fromYear: null,
     deadlineYear: 2029,
     basis: 'by',
     announcedOn: '2024-01-15',
     kind: 'government-announcement',
     conditional: false,
-    supersededBy: null,
     title: 'A pledge',
     summary: 'What was said.',
     sourceUrl: SOURCE,
     recordedOn: RECORDED_ON,
-    ...given,
   }
+  return filled(LISTS.pledges, { ...usual, ...given })
 }
 
 export function summit(given: Partial<Summit> = {}): Summit {
-  return {
+  const usual: Partial<Summit> = {
     id: 'summit',
     kind: 'summit',
     name: 'A summit',
-    city: null,
-    countries: [],
-    announcedOn: null,
     startsOn: '2025-06-24',
     endsOn: '2025-06-25',
     summary: 'What came of it.',
     sourceUrl: SOURCE,
     recordedOn: RECORDED_ON,
-    ...given,
   }
+  return filled(LISTS.summits, { ...usual, ...given })
 }
 
 export function milestone(given: Partial<Milestone> = {}): Milestone {
-  return {
+  const usual: Partial<Milestone> = {
     id: 'milestone',
-    summit: null,
-    date: null,
-    announcedOn: null,
     title: 'An occasion',
     summary: 'What happens.',
-    target: null,
-    sourceUrl: null,
     recordedOn: RECORDED_ON,
-    ...given,
   }
+  return filled(LISTS.milestones, { ...usual, ...given })
 }
 
 export function statement(given: Partial<Statement> = {}): Statement {
-  return {
+  const usual: Partial<Statement> = {
     id: 'statement',
     speaker: 'A speaker',
     role: 'A role',
     saidOn: '2025-04-03',
-    place: null,
     kind: 'quote',
     text: 'Words.',
-    allies: [],
-    target: null,
-    percent: null,
-    publication: null,
-    sourceUrl: null,
     recordedOn: RECORDED_ON,
-    ...given,
   }
+  return filled(LISTS.statements, { ...usual, ...given })
 }
 
 export function claim(given: Partial<Claim> = {}): Claim {
-  return {
+  const usual: Partial<Claim> = {
     statement: 'statement',
     area: 'BEL',
     indicator: 'share_of_gdp',
     year: 2024,
     relation: 'below',
     percent: 2,
-    note: null,
-    ...given,
   }
+  return filled(LISTS.claims, { ...usual, ...given })
 }
 
 /** What a record is made of; Belgium is its only ally and the share of GDP its only indicator unless told otherwise. */
