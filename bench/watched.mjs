@@ -21,7 +21,7 @@ function turn() {
 
 const store = await openStore(process.argv[2])
 const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '' })
-const app = await buildApp({ store, config, clock: () => new Date() })
+const { app } = await buildApp({ store, config, clock: () => new Date() })
 const origin = await app.listen({ host: '127.0.0.1', port: 0 })
 process.on('message', (word) => {
   if (word === 'watch') {

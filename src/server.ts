@@ -1,5 +1,5 @@
 /** The process: config → store → app → listen → close. */
-import { buildDrainableApp } from './app.js'
+import { buildApp } from './app.js'
 import { ConfigFault, readConfig } from './config.js'
 import { loadEnvironment } from './environment.js'
 import { readSeed, SEED_DIRECTORY, SeedFault } from './seed/read-seed.js'
@@ -18,7 +18,7 @@ async function start(): Promise<void> {
   if (unwritable !== null)
     process.stderr.write(`The record can be read but takes no writes until that changes: ${unwritable}\n`)
   const seeded = await store.seed(() => readSeed(SEED_DIRECTORY), clock())
-  const { app, drain } = await buildDrainableApp({ store, config, clock })
+  const { app, drain } = await buildApp({ store, config, clock })
 
   const stop = () => {
     for (const signal of STOPPING) process.off(signal, stop)

@@ -1,15 +1,20 @@
-/** The desk of the write routes, over a store and the record held of it. */
+/** The write gateway over a store and the record held of it. */
 import type { RecordedRevision } from './domain/audit.js'
-import type { Histogram } from './http/server/histogram.js'
-import type { Desk } from './http/writing/gateway.js'
-import type { HeldRecord } from './live-record.js'
+import type { LiveRecord } from './http/server/live-record.js'
+import type { Histogram } from './http/server/metrics.js'
+import type { WriteGateway } from './http/writing/gateway.js'
 import { onLatest } from './record/edit.js'
 import { withEdits } from './record/with-edits.js'
 import { StoreUnavailable } from './record/write-fault.js'
 import type { Store } from './store/store.js'
 
-/** Opens the desk; how long its commits take goes into the histogram. */
-export function openDesk(store: Store, record: HeldRecord, clock: () => Date, commits: Histogram): Desk {
+/** Opens the gateway; how long its commits take goes into the histogram. */
+export function openWriteGateway(
+  store: Store,
+  record: LiveRecord,
+  clock: () => Date,
+  commits: Histogram,
+): WriteGateway {
   let queue: Promise<unknown> = Promise.resolve()
   const latest = async () => {
     await record.refresh().catch((error: unknown) => {

@@ -16,7 +16,7 @@ const IN_MEMORY = [
   'node:zlib',
 ]
 
-/** What each part may import, beside itself. The first part of a path under `src` is its part; a file there is `app`. */
+/** What each part may import, beside itself. The first part of a path under `src` is its part; a file there is `app`, but for the settings. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   record: ['zod'],
   domain: ['record'],
@@ -27,7 +27,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   tables: ['record', 'domain', 'faults', 'charts', 'query', 'zod'],
   formats: ['record', 'domain', 'charts', 'query', 'zod', 'negotiator', 'csv-stringify/sync', 'ical.js', 'linkedom'],
   imports: ['record', 'domain', 'zod', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
+  config: ['record', 'zod', '@fastify/proxy-addr'],
   http: [
+    'config',
     'record',
     'domain',
     'faults',
@@ -53,8 +55,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   seed: ['record', 'imports', 'zod', 'node:fs/promises', 'node:path', 'node:url'],
   store: ['record', 'domain', 'zod', '@prisma/', '@libsql/', 'node:'],
-  cli: ['record', 'domain', 'faults', 'imports', 'seed', 'store', 'app', 'node:'],
+  cli: ['config', 'record', 'domain', 'faults', 'imports', 'seed', 'store', 'node:'],
   app: [
+    'config',
     'record',
     'domain',
     'faults',
@@ -64,9 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'store',
     'cli',
     'fastify',
-    '@fastify/proxy-addr',
     'damerau-levenshtein',
-    'zod',
     'node:',
   ],
 }
@@ -84,7 +85,8 @@ interface Import {
 
 function partOf(file: string): string {
   const [first = '', ...rest] = relative(SOURCE, file).split(sep)
-  return rest.length === 0 ? 'app' : first
+  if (rest.length > 0) return first
+  return /^config\.[jt]s$/.test(first) ? 'config' : 'app'
 }
 
 function sourceFiles(): string[] {

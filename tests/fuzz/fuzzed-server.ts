@@ -29,7 +29,7 @@ export async function fuzzedServer(): Promise<FuzzedServer> {
   const store = await temporaryStore()
   const log = logLines()
   const clock = () => new Date(`${TODAY}T12:00:00Z`)
-  const app = await buildApp({ store, config: readConfig({ LOG_LEVEL: 'info', RATE_LIMIT: '0' }), clock, log })
+  const { app } = await buildApp({ store, config: readConfig({ LOG_LEVEL: 'info', RATE_LIMIT: '0' }), clock, log })
   const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
   const client = clientOf(port)
   const read = async (target: string) => JSON.parse((await client.send({ method: 'GET', target, headers: [] })).text)

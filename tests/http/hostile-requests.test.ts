@@ -87,7 +87,7 @@ test('an expectation nobody knows is passed over, as it may be', async () => {
 })
 
 test('a request that never comes to its end is given up', () => {
-  expect(server.app.server.requestTimeout).toBe(readConfig({}).clients.requestMs)
+  expect(server.app.server.requestTimeout).toBe(readConfig({}).requestTimeoutMs)
   expect(server.app.server.requestTimeout).toBeGreaterThan(0)
 })
 

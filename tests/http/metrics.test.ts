@@ -1,6 +1,7 @@
 /** What `/metrics` tells. */
+import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { Histogram } from '../../src/http/server/histogram.js'
+import { Histogram } from '../../src/http/server/metrics.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let server: RunningApp
@@ -27,6 +28,17 @@ test('requests are counted by route and class, kept answers among them', async (
   for (const line of text.trim().split('\n')) {
     expect(line).toMatch(/^(# (HELP|TYPE) \S+ .+|[a-z_]+(\{([a-z]+="[^"\n]*",?)+\})? (\d[\d.e+-]*|NaN))$/)
   }
+})
+
+test('requests that cannot be read, or have no URL, are counted as having led nowhere', async () => {
+  const told = async () => (await server.ask('/metrics')).text
+  const none = async () => Number(/^http_requests_total\{route="none",status="4xx"\} (\d+)$/m.exec(await told())?.[1])
+  const before = await none()
+  const { port } = new URL(await server.app.listen({ host: '127.0.0.1', port: 0 }))
+  const garbage = connect(Number(port), '127.0.0.1', () => garbage.write('GARBAGE\r\n\r\n'))
+  await new Promise((resolve) => garbage.resume().once('close', resolve))
+  expect((await server.ask('/v1/allies/%zz')).status).toBe(400)
+  await expect.poll(none, { timeout: 3000 }).toBe(before + 2)
 })
 
 test('the buckets of a histogram add up', () => {

@@ -68,7 +68,7 @@ test('a problem is not sent again, and no other method is answered', async () =>
 test('another day and another revision are answered anew', async () => {
   const store = await temporaryStore()
   let now = new Date('2026-11-24T23:59:59Z')
-  const app = await buildApp({ store, config: readConfig({ LOG_LEVEL: 'silent' }), clock: () => now })
+  const { app } = await buildApp({ store, config: readConfig({ LOG_LEVEL: 'silent' }), clock: () => now })
   const asOf = async () => (await app.inject('/v1/allies?ally=BEL')).json().meta.as_of
   expect([await asOf(), await asOf()]).toEqual(['2026-11-24', '2026-11-24'])
   now = new Date('2026-11-25T00:00:00Z')

@@ -17,9 +17,9 @@ let auth: Record<string, string>
 async function started(app: Promise<RunningApp>): Promise<void> {
   server = await app
   auth = { authorization: `Bearer ${await server.key('desk')}`, 'if-match': '*' }
-  // The first use of a key is noted in the store, which is not what these tests are about.
+  // The first use of a key is noted in the store, which is not what these tests are about; a write waits for those before.
   await patch('Before', { dry_run: 'true' })
-  await sleep(50)
+  await server.store.engine.write((tx) => tx.$queryRaw`SELECT 1`)
 }
 
 function patch(title: string, query: Record<string, string> = {}, headers: Record<string, string> = {}) {
@@ -194,7 +194,7 @@ describe('otherwise', () => {
     const other = await openTestStore(server.store.place)
     const release = await locked(other)
     const waiting = patch('Waited')
-    await sleep(700)
+    expect(await Promise.race([waiting, sleep(700, 'still waiting')])).toBe('still waiting')
     await release()
     expect((await waiting).status).toBe(200)
 

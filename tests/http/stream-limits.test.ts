@@ -4,11 +4,9 @@ import { connect, type Socket } from 'node:net'
 import fastify, { type FastifyInstance } from 'fastify'
 import { afterEach, expect, test } from 'vitest'
 import type { RecordedRevision } from '../../src/domain/audit.js'
-import { Dataset } from '../../src/domain/dataset.js'
 import { registerErrors } from '../../src/http/problems/errors.js'
-import { Problem } from '../../src/http/problems/problem.js'
-import type { LiveRecord } from '../../src/http/record.js'
-import { type StreamLimits, streamChanges } from '../../src/http/routes/stream.js'
+import { ChangeStreams, type StreamLimits } from '../../src/http/routes/changes.js'
+import { LiveRecord } from '../../src/http/server/live-record.js'
 import type { Facts } from '../../src/record/lists.js'
 import { runningApp, TODAY } from '../support/running-app.js'
 
@@ -36,25 +34,24 @@ afterEach(async () => {
 /** A server of nothing but the stream, over a record that grows when told. */
 async function streaming(limits: StreamLimits) {
   const log: RecordedRevision[] = []
-  const listeners = new Set<() => void>()
-  const record: LiveRecord = {
-    dataset: () => new Dataset(log.length, NOTHING, log),
-    today: () => TODAY,
-    onRevision(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
+  const source = {
+    load: async () => ({ revision: log.length, facts: NOTHING, log: [...log] }),
+    revision: async () => log.length,
+    ping: async () => undefined,
   }
+  const record = await LiveRecord.open(source, () => new Date(`${TODAY}T12:00:00Z`))
   app = fastify()
-  registerErrors(app, () => new Problem('not_found', 'nothing here'))
-  streamChanges(app, record, limits)
-  app.get('/v1/changes', () => 'the table')
+  registerErrors(app, [])
+  const streams = new ChangeStreams(app, record, limits)
+  app.get('/v1/changes', (request, reply) => streams.answer(request, reply))
+  app.addHook('onClose', () => record.close())
   const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
   const grow = (note: string) => {
-    log.push({ number: log.length + 1, recordedAt: `${TODAY}T12:00:00Z`, author: 'test', note, changes: [] })
-    for (const listener of listeners) listener()
+    const one = { number: log.length + 1, recordedAt: `${TODAY}T12:00:00Z`, author: 'test', note, changes: [] }
+    log.push(one)
+    record.take(one, NOTHING)
   }
-  return { port, grow, listeners }
+  return { port, grow, streams }
 }
 
 function listen(port: number, headers: Record<string, string> = {}): Promise<IncomingMessage> {
@@ -102,7 +99,7 @@ test('a silent stream says now and then that it is still there', async () => {
 })
 
 test('a client that does not read is dropped, and neither the others nor its place are lost', async () => {
-  const { port, grow, listeners } = await streaming({
+  const { port, grow, streams } = await streaming({
     clients: 2,
     perAddress: 2,
     heartbeatMs: 100,
@@ -111,7 +108,7 @@ test('a client that does not read is dropped, and neither the others nor its pla
   const slow = connect(port, '127.0.0.1').on('error', () => undefined)
   sockets.push(slow)
   slow.write('GET /v1/changes HTTP/1.1\r\nHost: x\r\nAccept: text/event-stream\r\n\r\n')
-  await expect.poll(() => listeners.size).toBe(1)
+  await expect.poll(() => streams.count).toBe(1)
   const reader = await listen(port)
   let read = 0
   reader.on('data', (part: Buffer) => {
@@ -120,12 +117,12 @@ test('a client that does not read is dropped, and neither the others nor its pla
   expect((await listen(port)).statusCode).toBe(503)
   const note = 'x'.repeat(100 * 1024)
   let sent = 0
-  while (listeners.size > 1 && sent < 1000) {
+  while (streams.count > 1 && sent < 1000) {
     grow(note)
     sent += 1
     await expect.poll(() => read).toBeGreaterThan(sent * note.length)
   }
-  expect(listeners.size).toBe(1)
+  expect(streams.count).toBe(1)
   expect((await listen(port)).statusCode).toBe(200)
   grow('the last')
   await expect.poll(() => read).toBeGreaterThan(sent * note.length)

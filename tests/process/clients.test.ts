@@ -1,6 +1,5 @@
 /** Clients that are slow, silent or many do not keep others from being served. */
 import { connect, type Socket } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { metricOf } from '../support/metrics.js'
 import { type Served, served } from '../support/served.js'
@@ -21,10 +20,16 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
+/** The connections that are open, but for the one that asks. */
+const othersOpen = async () => (await metricOf(server.origin, 'http_connections')) - 1
+const PATIENCE = { timeout: 15_000, interval: 300 }
+/** What may be left of the connections of the tests themselves. */
+const FEW = 25
+
 const sockets: Socket[] = []
 afterEach(async () => {
   for (const socket of sockets.splice(0)) socket.destroy()
-  await sleep(100)
+  await expect.poll(othersOpen, PATIENCE).toBeLessThan(FEW)
 })
 
 /** `allowHalfOpen`: whether the client goes on when the server has ended its side. */
@@ -67,16 +72,12 @@ test(`${IDLE} idle connections`, async () => {
 
 test('connections beyond the limit are refused, and those before served', async () => {
   const [first] = await Promise.all(Array.from({ length: 590 }, () => open()))
-  await sleep(100)
+  await expect.poll(othersOpen, PATIENCE).toBeGreaterThanOrEqual(590)
   const late = await Promise.all(Array.from({ length: 30 }, () => open()))
   await Promise.race(late.map(({ closed }) => closed))
   first?.socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n')
   await expect.poll(() => first?.said() ?? '').toContain('200 OK')
 })
-
-/** The connections that are open, but for the one that asks. */
-const othersOpen = async () => (await metricOf(server.origin, 'http_connections')) - 1
-const PATIENCE = { timeout: 15_000, interval: 300 }
 
 /** Sends the text on each, again and again, whatever is said to it; the function returned stops that. */
 function drip(open: readonly { socket: Socket }[], text: string): () => void {

@@ -69,4 +69,12 @@ test('one whose client is gone, or that was refused, holds up no other', async (
   })
   expect(tooLarge.status).toBe(413)
   await expect.poll(async () => (await send(file)).status, { timeout: 20_000 }).toBe(200)
+
+  const withRevision = await fetch(`${server.origin}/v1/imports?publication=nato-2026-07&revision=1`, {
+    method: 'POST',
+    headers,
+    body: file,
+  })
+  expect(withRevision.status).toBe(400)
+  expect((await send(file)).status).toBe(200)
 })

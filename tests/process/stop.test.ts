@@ -1,11 +1,12 @@
 /** A stop in the middle of it all: whoever was accepted gets the whole answer, and the exit code is 0. */
 import { Agent, get } from 'node:http'
 import { connect } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
+import { metricOf } from '../support/metrics.js'
 import { served } from '../support/served.js'
 
 const CLIENTS = 20
+const PATIENCE = { timeout: 10_000, interval: 50 }
 const PATHS = ['/v1/allies', '/v1/spending.csv?indicator=share_of_gdp', '/v1/progress']
 
 type Outcome = 'whole' | 'cut' | 'refused'
@@ -40,14 +41,12 @@ test('under load every accepted request is answered whole, then the process ends
     }
     agent.destroy()
   })
-  await sleep(700)
-  const before = outcomes.length
+  await expect.poll(() => outcomes.length, PATIENCE).toBeGreaterThan(10 * CLIENTS)
   server.child.kill('SIGTERM')
   const begun = performance.now()
   const code = await server.exited
   stopped = true
   await Promise.all(clients)
-  expect(before).toBeGreaterThan(CLIENTS)
   expect(outcomes.filter((outcome) => outcome === 'cut')).toEqual([])
   expect(code).toBe(0)
   expect(performance.now() - begun).toBeLessThan(10_000)
@@ -63,7 +62,9 @@ test('listeners, idle and half-open connections do not hold up the end', async (
   const ended = new Promise<boolean>((resolve) => {
     stream.on('response', (response) => response.resume().on('end', () => resolve(response.complete)))
   })
-  await sleep(300)
+  await expect.poll(() => metricOf(server.origin, 'streams_connected'), PATIENCE).toBe(1)
+  // The three and the one that asks.
+  await expect.poll(() => metricOf(server.origin, 'http_connections'), PATIENCE).toBeGreaterThanOrEqual(4)
   server.child.kill('SIGTERM')
   expect(await ended).toBe(true)
   expect(await server.exited).toBe(0)
@@ -86,7 +87,8 @@ test('what cannot be finished in time makes the exit code 1', async () => {
   const header = `Host: x\r\nAuthorization: Bearer ${key}\r\nContent-Type: application/json\r\nContent-Length: 10`
   // The rest of the body never comes.
   socket.write(`POST /v1/pledges HTTP/1.1\r\n${header}\r\n\r\n{`)
-  await sleep(500)
+  // It and the one that asks.
+  await expect.poll(() => metricOf(server.origin, 'http_requests_in_flight'), PATIENCE).toBe(2)
   server.child.kill('SIGTERM')
   expect(await server.exited).toBe(1)
   expect(server.output()).toContain('Not stopped within 600 ms')

@@ -44,7 +44,7 @@ export interface RunningApp {
 export async function runningApp(today = TODAY, env = {}, given?: TestStore): Promise<RunningApp> {
   const store = given ?? (await temporaryStore({ seeded: true }))
   const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env })
-  const app = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`) })
+  const { app } = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`) })
   await app.ready()
   const contract: Contract = (await request(app.server).get('/openapi.json')).body
   const check = contractCheck(contract)

@@ -4,6 +4,7 @@ import { wrapWords } from '../../charts/kit/text-width.js'
 import { html } from '../describe/html.js'
 import { PROBLEM_TYPE, PROBLEMS, type Problem } from './problem.js'
 
+/** The media type of the picture. */
 export const DRAWN_TYPE = 'image/svg+xml; charset=utf-8'
 
 const WIDTH = 600

@@ -3,10 +3,12 @@ import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { FaultyQuestion } from '../../faults/fault.js'
+import type { Table } from '../../query/table.js'
 import { StoreBusy, StoreUnavailable } from '../../record/write-fault.js'
-import { CONSTANT_HEADERS } from '../server/headers.js'
+import { CONSTANT_HEADERS } from '../server/rendered.js'
 import { DRAWN_TYPE, drawProblem, wantsPicture } from './drawn-problem.js'
-import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, writtenProblem } from './problem.js'
+import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, pathOf, writtenProblem } from './problem.js'
+import { unknownPath } from './refusals.js'
 
 const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'malformed_request',
@@ -38,7 +40,7 @@ function problemOf(error: Error | FastifyError): Problem {
   if (error instanceof StoreUnavailable)
     return new Problem(
       'store_unavailable',
-      'the store takes no writes, or cannot be read for this; the operator’s log says why',
+      'the store takes no writes, or cannot be read; the log of the server says why',
       {
         headers: { 'retry-after': '30' },
       },
@@ -53,11 +55,6 @@ function problemOf(error: Error | FastifyError): Problem {
     return new Problem(known, PROBLEMS[known].meaning)
   }
   return new Problem('internal_error', PROBLEMS.internal_error.meaning)
-}
-
-/** The path of a URL, without its query. */
-export function pathOf(url: string): string {
-  return url.split('?', 1)[0] ?? url
 }
 
 /** What the operator must see to: a fault of ours, or of the disk. */
@@ -76,10 +73,10 @@ export function sendProblem(error: Error | FastifyError, request: FastifyRequest
     .send(drawn ? drawProblem(problem) : writtenProblem(problem, path, request.id))
 }
 
-/** Makes every failure of the app a problem document. `suggest` names the nearest path to one that is not there. */
-export function registerErrors(app: FastifyInstance, suggest: (path: string) => Problem): void {
+/** Makes every failure of the app a problem document; a path that is not there is told the nearest table. */
+export function registerErrors(app: FastifyInstance, tables: readonly Table[]): void {
   app.setErrorHandler<FastifyError>(sendProblem)
-  app.setNotFoundHandler((request, reply) => sendProblem(suggest(pathOf(request.url)), request, reply))
+  app.setNotFoundHandler((request, reply) => sendProblem(unknownPath(request.url, tables), request, reply))
 }
 
 /** How long a client may take to read why its connection is closed, and to close its own half. */
@@ -93,12 +90,15 @@ const CONNECTION_CODES: Readonly<Record<string, ProblemCode>> = {
 /**
  * Answers a request Node could not parse, and closes the connection for good: one that is only ended on our side stays open
  * for as long as the client sends something. Its header limit counts the request line too: when that line alone overflows,
- * the URL is what is too long.
+ * the URL is what is too long. Answers the status, or null where there is nobody to answer.
  */
-export function answerClientError(error: Error & { code?: string; rawPacket?: unknown }, socket: Socket): void {
+export function answerClientError(
+  error: Error & { code?: string; rawPacket?: unknown },
+  socket: Socket,
+): number | null {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy()
-    return
+    return null
   }
   const overflow = CONNECTION_CODES[error.code ?? ''] ?? 'malformed_request'
   const lineIsWhole = !Buffer.isBuffer(error.rawPacket) || error.rawPacket.includes('\r\n')
@@ -119,4 +119,5 @@ export function answerClientError(error: Error & { code?: string; rawPacket?: un
   socket.end(
     `HTTP/1.1 ${status} ${title}\r\n${lines.map(([name, value]) => `${name}: ${value}\r\n`).join('')}\r\n${body}`,
   )
+  return status
 }

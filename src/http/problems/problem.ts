@@ -15,7 +15,7 @@ export const PROBLEMS = {
     status: 400,
     title: 'The request cannot be read',
     meaning:
-      'The URL has a broken percent-encoding or letters that are not encoded (ü is %C3%BC), or the request is not HTTP.',
+      'The URL has a broken percent-encoding or characters that are not encoded (ü is %C3%BC), or the request is not valid HTTP.',
   },
   malformed_body: {
     status: 400,
@@ -75,41 +75,42 @@ export const PROBLEMS = {
   },
   already_exists: {
     status: 409,
-    title: 'There is one already',
+    title: 'Already exists',
     meaning: 'A record with this id exists. Change it with PUT or PATCH, or choose another id.',
   },
   edition_already_imported: {
     status: 409,
-    title: 'The edition has its figures',
-    meaning: 'The publication holds figures already. replace=true replaces all of them; the audit keeps the old ones.',
+    title: 'The edition already has figures',
+    meaning: 'The publication already holds figures. replace=true replaces all of them; the audit keeps the old ones.',
   },
   removal_unconfirmed: {
     status: 409,
     title: 'Many figures would be removed',
     meaning:
-      'The file lacks many figures that the edition holds. `detail` says how many: send that number as confirm_removed if they are to go. Nothing was changed.',
+      'The file lacks many figures that the edition holds. `detail` says how many: send that number as confirm_removed to remove them. Nothing was changed.',
   },
   still_referenced: {
     status: 409,
-    title: 'Others refer to it',
-    meaning: 'The record cannot be deleted while others name it. `errors` lists them.',
+    title: 'Other records refer to it',
+    meaning: 'The record cannot be deleted while other records refer to it. `errors` lists them.',
   },
   precondition_failed: {
     status: 412,
     title: 'The record has changed',
     meaning:
-      'If-Match names another state of the record than the one there is. The ETag header has the tag of that; read it again with ?view=stored.',
+      'If-Match names a state of the record that is not the current one. The ETag header has the current tag; read the record again with ?view=stored.',
   },
   precondition_required: {
     status: 428,
     title: 'If-Match is required',
-    meaning: 'To change or delete a record, send the ETag of ?view=stored in If-Match, so that nobody’s work is lost.',
+    meaning:
+      'To change or delete a record, send the ETag of ?view=stored in If-Match, so that nobody’s changes are overwritten.',
   },
   unprocessable: {
     status: 422,
     title: 'The record is invalid',
     meaning:
-      '`errors` lists the fields that are unknown, missing, malformed, contradictory or name what is not there, up to twenty.',
+      '`errors` lists the fields that are unknown, missing, malformed, contradictory or name something that does not exist, up to twenty.',
   },
   faulty_import: {
     status: 422,
@@ -120,7 +121,7 @@ export const PROBLEMS = {
   idempotency_key_reused: {
     status: 422,
     title: 'The Idempotency-Key was used for something else',
-    meaning: 'This key came with another request before. Send a new key with each new write.',
+    meaning: 'This key was sent with a different request before. Send a new key with each new write.',
   },
   check_without_figure: {
     status: 422,
@@ -142,7 +143,7 @@ export const PROBLEMS = {
   unsupported_media_type: {
     status: 415,
     title: 'Unsupported media type',
-    meaning: 'The body has a content type that is not understood here.',
+    meaning: 'The body has a content type that is not accepted here.',
   },
   header_too_large: {
     status: 431,
@@ -153,17 +154,17 @@ export const PROBLEMS = {
     status: 429,
     title: 'Too many requests',
     meaning:
-      'This client address has asked more often than its share allows. `RateLimit` tells what is left of it, `Retry-After` in how many seconds to come back. An answer held already costs least: send its ETag in If-None-Match.',
+      'This client address has sent more requests than it may. `RateLimit` says how many are left, `Retry-After` in how many seconds to try again. Asking again for an answer you hold costs least with its ETag in If-None-Match.',
   },
   internal_error: {
     status: 500,
-    title: 'Something went wrong here',
-    meaning: 'A fault of the server, not of the request. The log holds the request id.',
+    title: 'Internal error',
+    meaning: 'An error of the server, not of the request. Its log has the request id.',
   },
   store_busy: {
     status: 503,
     title: 'The store is busy',
-    meaning: 'Other processes were writing for longer, or more often, than we wait. Nothing was changed; try again.',
+    meaning: 'Other processes kept writing for longer than the server waits. Nothing was changed; try again.',
   },
   store_unavailable: {
     status: 503,
@@ -175,7 +176,7 @@ export const PROBLEMS = {
     status: 503,
     title: 'Too many live streams',
     meaning:
-      'As many clients as we serve, or as many of this address, are listening to /v1/changes already. Try again, or ask with since= now and then.',
+      'As many clients as the server allows, in all or from this address, are listening to /v1/changes already. Try again later, or poll with since=.',
   },
   import_running: {
     status: 503,
@@ -184,18 +185,20 @@ export const PROBLEMS = {
   },
   overloaded: {
     status: 503,
-    title: 'Too busy just now',
+    title: 'Overloaded',
     meaning:
-      'More is asked of the server than it can answer in good time. Nothing was done; try again after `Retry-After`.',
+      'The server gets more requests than it can answer in time. Nothing was done; try again after `Retry-After`.',
   },
-  not_ready: { status: 503, title: 'Not ready', meaning: 'The server is being stopped; ask another.' },
+  not_ready: { status: 503, title: 'Not ready', meaning: 'The server is shutting down; ask another.' },
 } as const
+
 /** A way to fail. */
 export type ProblemCode = keyof typeof PROBLEMS
 
-/** A failure to tell the client. */
+/** A failure to tell the client: the message is its `detail`. */
 export class Problem extends Error {
   readonly code: ProblemCode
+  /** What is wrong with each parameter or field, told as `errors`. */
   readonly faults: readonly Fault[]
   readonly headers: Readonly<Record<string, string>>
   constructor(
@@ -265,4 +268,9 @@ export function writtenProblem(problem: Problem, instance: string, requestId: st
 /** Whether a text is the code of a problem. */
 export function isProblemCode(code: string): code is ProblemCode {
   return Object.hasOwn(PROBLEMS, code)
+}
+
+/** The path of a URL, without its query. */
+export function pathOf(url: string): string {
+  return url.split('?', 1)[0] ?? url
 }

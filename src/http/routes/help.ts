@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
+import type { Config } from '../../config.js'
 import type { Steps } from '../../domain/steps.js'
 import { type Fault, unknownName } from '../../faults/fault.js'
 import type { Table } from '../../query/table.js'
@@ -11,8 +12,8 @@ import { docsPage, welcomePage } from '../describe/docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
 import { openApi } from '../describe/openapi/document.js'
 import { isProblemCode, PROBLEMS, Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../record.js'
-import type { Answers } from '../server/kept-responses.js'
+import type { KeptResponses } from '../server/kept-responses.js'
+import type { LiveRecord } from '../server/live-record.js'
 import { type Rendered, rendered } from '../server/rendered.js'
 import { inSlices } from '../server/slices.js'
 
@@ -27,21 +28,17 @@ const ADDRESSES = 20
 
 /**
  * Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. The
- * address shown in examples is `publicUrl`, or else the one the client asked, or else `listening`.
+ * address shown in examples is `publicUrl`, or else the one the client asked, or else where the server listens.
  */
 export function registerHelp(
   app: FastifyInstance,
   tables: readonly Table[],
   record: LiveRecord,
-  answers: Answers,
-  {
-    publicUrl,
-    listening,
-    writes,
-  }: { readonly publicUrl: string | null; readonly listening: string; readonly writes: boolean },
+  responses: KeptResponses,
+  { publicUrl, host: ownHost, port, readOnly }: Config,
 ): void {
   const baseOf = ({ host, protocol }: FastifyRequest) =>
-    publicUrl ?? (HOST.test(host) ? `${protocol}://${host}` : listening)
+    publicUrl ?? (HOST.test(host) ? `${protocol}://${host}` : `http://${ownHost}:${port}`)
   const pages = new LRUCache<string, Rendered>({ max: 3 * ADDRESSES })
   /** Sends a page that shows the address it was asked by: kept by that, and not with the answers that are the same by any. */
   const sendPage = (
@@ -55,20 +52,20 @@ export function registerHelp(
     const key = `${write.name} ${base} ${JSON.stringify(more)}`
     const page = pages.get(key) ?? rendered(write(tables, base), { 'content-type': type, ...more })
     pages.set(key, page)
-    return answers.sendUnkept(request, reply, page)
+    return responses.sendUnkept(request, reply, page)
   }
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
-    answers.send(request, reply, rendered(body, { 'content-type': type, ...more }))
+    responses.send(request, reply, rendered(body, { 'content-type': type, ...more }))
 
   const page = readDashboard(tables, record.dataset().revision)
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
     const vary = { vary: 'Accept' }
     if (wanted !== 'text/html') return sendPage(request, reply, TEXT, helpText, vary)
-    return page ? answers.send(request, reply, page.index) : sendPage(request, reply, HTML, welcomePage, vary)
+    return page ? responses.send(request, reply, page.index) : sendPage(request, reply, HTML, welcomePage, vary)
   })
   for (const [name, file] of page?.assets ?? []) {
-    app.get(`/assets/${name}`, (request, reply) => answers.send(request, reply, file))
+    app.get(`/assets/${name}`, (request, reply) => responses.send(request, reply, file))
   }
   app.get('/help', (request, reply) => sendPage(request, reply, TEXT, helpText))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
@@ -80,14 +77,14 @@ export function registerHelp(
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
   let contract: { readonly key: string; readonly answer: Rendered | Promise<Rendered> } | undefined
   function* contractNow(): Steps<Rendered> {
-    const document = yield* openApi(tables, record.dataset(), record.today(), writes)
+    const document = yield* openApi(tables, record.dataset(), record.today(), !readOnly)
     return rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE })
   }
   app.get('/openapi.json', (request, reply) => {
     const key = `${record.dataset().revision} ${record.today()}`
     if (contract?.key !== key) contract = { key, answer: inSlices(contractNow()) }
     const { answer } = contract
-    return answers.sendMade(request, reply, () => answer)
+    return responses.sendMade(request, reply, () => answer)
   })
 
   app.get('/datapackage.json', (request, reply) =>

@@ -2,14 +2,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusedFor } from '../../faults/fault.js'
 import type { ImportFormat } from '../../imports/edition.js'
-import type { KeyHolder } from '../../record/scope.js'
 import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../record.js'
-import { admit } from '../writing/access.js'
-import { mediaTypeOf } from '../writing/body.js'
-import type { Desk } from '../writing/gateway.js'
-import { IMPORTS_PATH, importEdition, OPTIONS } from '../writing/import.js'
-import { readOptions } from '../writing/options.js'
+import type { LiveRecord } from '../server/live-record.js'
+import { holderFor } from '../writing/access.js'
+import { mediaTypeOf, readOptions } from '../writing/body.js'
+import type { WriteGateway } from '../writing/gateway.js'
+import { IMPORTS_PATH, importEdition, OPTIONS, type Sent } from '../writing/import.js'
 import { sendKept } from './writing.js'
 
 const MEGABYTE = 1024 * 1024
@@ -27,12 +25,13 @@ const LARGE = MEGABYTE
 const WAIT = { headers: { 'retry-after': '10' } }
 
 /** Registers the route in a scope of its own, where bodies are files. */
-export async function registerImports(app: FastifyInstance, record: LiveRecord, desk: Desk): Promise<void> {
+export async function registerImports(app: FastifyInstance, record: LiveRecord, gateway: WriteGateway): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     for (const [type, { limit }] of Object.entries(IMPORT_TYPES))
       scope.addContentTypeParser(type, { parseAs: 'buffer', bodyLimit: limit }, (_, body, done) => done(null, body))
-    const holders = new WeakMap<FastifyRequest, KeyHolder>()
+    /** Who imports what in which format, found out before the file was read; no format where none is to come. */
+    const admitted = new WeakMap<FastifyRequest, Omit<Sent, 'file'> & { readonly format: ImportFormat | null }>()
     let large: FastifyReply | null = null
     const handled = new WeakSet<FastifyReply>()
     /** The import of a client that has left goes on to its end; before that, one that has left or was refused is over. */
@@ -47,23 +46,30 @@ export async function registerImports(app: FastifyInstance, record: LiveRecord, 
     scope.post(IMPORTS_PATH, {
       // Before the file is read: who may not import, or asks for something else, need not send it.
       onRequest: async (request, reply) => {
-        holders.set(request, await admit(request, desk, ['import']))
+        const { name: author } = await holderFor(request, gateway, ['import'])
+        const options = readOptions(request, OPTIONS)
         // An edition restored to an earlier revision comes without a file.
-        if (readOptions(request, OPTIONS).revision === undefined) formatOf(request)
+        const format = options.revision === undefined ? formatOf(request) : null
+        admitted.set(request, { author, options, format })
         takeTurn(request, reply)
       },
       handler: async (request, reply) => {
         handled.add(reply)
         // Nothing moves on the connection until the import is done, however long it takes.
         request.raw.socket.setTimeout(0)
-        const { revision } = readOptions(request, OPTIONS)
-        const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
-        if (revision !== undefined && bytes.length > 0)
-          throw refusedFor('revision', revision, 'does not go with a file: it takes the figures of that revision')
-        const file = revision === undefined ? { bytes, format: formatOf(request) } : null
-        const sent = { author: holders.get(request)?.name ?? '', file }
         try {
-          return sendKept(reply, await importEdition(request, sent, { record, desk }))
+          const sent = admitted.get(request)
+          if (!sent) throw new Error('an import came past its admission')
+          const { author, options, format } = sent
+          const bytes = request.body instanceof Uint8Array ? request.body : new Uint8Array()
+          if (format === null && bytes.length > 0)
+            throw refusedFor(
+              'revision',
+              options.revision,
+              'cannot be combined with a file: it takes the figures of that revision',
+            )
+          const file = format === null ? null : { bytes, format }
+          return sendKept(reply, await importEdition(request, { author, options, file }, record, gateway))
         } finally {
           if (large === reply) large = null
         }
@@ -77,7 +83,11 @@ function formatOf(request: FastifyRequest): ImportFormat {
   const taken = Object.entries(IMPORT_TYPES).find(([type]) => type === given)
   if (taken) return taken[1].format
   const types = Object.keys(IMPORT_TYPES).join(', ')
-  throw new Problem('unsupported_media_type', `${given ?? 'no content type'} is not taken here; send ${types}`, {
-    headers: { accept: types },
-  })
+  throw new Problem(
+    'unsupported_media_type',
+    `${given ?? 'a body without a content type'} is not accepted here; send ${types}`,
+    {
+      headers: { accept: types },
+    },
+  )
 }

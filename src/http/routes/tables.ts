@@ -8,7 +8,6 @@ import {
   formatsOf,
   ITEM_FORMATS,
   isFormat,
-  MEDIA_TYPES,
   negotiate,
   splitSuffix,
 } from '../../formats/format.js'
@@ -17,46 +16,44 @@ import { RENDERERS } from '../../formats/render.js'
 import { findItem } from '../../query/item.js'
 import type { Asked, LateCells } from '../../query/question.js'
 import type { Table } from '../../query/table.js'
-import { failUnlessYes } from '../problems/failed-check.js'
-import { itemProblem } from '../problems/missing-item.js'
-import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../record.js'
-import type { Answers } from '../server/kept-responses.js'
+import { isEditable } from '../../record/lists.js'
+import { failUnlessYes, missingItem, noSuchRepresentation, notAcceptable } from '../problems/refusals.js'
+import type { Admission } from '../server/admission.js'
+import type { KeptResponses } from '../server/kept-responses.js'
+import type { LiveRecord } from '../server/live-record.js'
 import { type Rendered, renderedInSteps } from '../server/rendered.js'
 import { inSlices } from '../server/slices.js'
+import { storedResponse, wantsStored } from '../writing/stored.js'
+import { type ChangeStreams, wantsStream } from './changes.js'
 
 type Answering = (asked: Asked, address: Address, format: Format) => Steps<Answer>
 
-/** On what terms answers are made. */
-export interface Terms {
+/** What tables are answered from and with. */
+export interface Sources {
+  readonly record: LiveRecord
+  readonly responses: KeptResponses
   /** What the Dataset does not hold of some columns. */
   readonly late: LateCells
-  /** Called before a picture is drawn. @throws Problem where the client has used up its share */
-  charge(request: FastifyRequest, reply: FastifyReply): void
+  /** What `/v1/changes` answers to who listens. */
+  readonly streams: ChangeStreams
+  readonly chargePicture: Admission['chargePicture']
 }
 
 /** Registers each table at its path and each of its suffixes, and its items beneath. */
 export function registerTables(
   app: FastifyInstance,
   tables: readonly Table[],
-  record: LiveRecord,
-  answers: Answers,
-  { late, charge }: Terms,
+  { record, responses, late, streams, chargePicture }: Sources,
 ): void {
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
     const format = suffix ?? negotiate(request.headers.accept, offered)
-    if (format === null) {
-      const types = offered.map((name) => MEDIA_TYPES[name]).join(', ')
-      throw new Problem('not_acceptable', `Accept: ${request.headers.accept} names none of ${types}`, {
-        headers: { vary: 'Accept' },
-      })
-    }
-    if (format === 'svg') charge(request, reply)
+    if (format === null) throw notAcceptable(request.headers.accept, offered)
+    if (format === 'svg') chargePicture(request, reply)
     const dataset = record.dataset()
     const today = record.today()
     const asked = { raw: request.query as Asked['raw'], dataset, today, late }
-    return answers.sendMade(request, reply, () =>
+    return responses.sendMade(request, reply, () =>
       inSlices(render(answer(asked, address, format), format, suffix, dataset.revision)),
     )
   }
@@ -70,10 +67,15 @@ export function registerTables(
     }
     for (const suffix of [null, ...offered]) {
       const url = suffix === null ? table.path : `${table.path}.${suffix}`
-      app.get(url, (request, reply) => respond(request, reply, { path: table.path, suffix, offered }, list))
+      app.get(url, (request, reply) => {
+        if (table.name === 'changes' && suffix === null && wantsStream(request)) return streams.answer(request, reply)
+        return respond(request, reply, { path: table.path, suffix, offered }, list)
+      })
     }
     if (table.item === null) continue
     app.get<{ Params: { key: string } }>(`${table.path}/:key`, (request, reply) => {
+      if (isEditable(table.name) && wantsStored(request))
+        return responses.send(request, reply, storedResponse(request, table.name, record.dataset()))
       const { name, suffix } = splitSuffix(request.params.key)
       if (suffix !== null && !isFormat(suffix, ITEM_FORMATS)) {
         throw noSuchRepresentation(`${table.path}/${name}`, suffix, ITEM_FORMATS)
@@ -85,7 +87,7 @@ export function registerTables(
         { path: `${table.path}/${encodeURIComponent(name)}`, ...asItem },
         function* (asked) {
           const found = findItem(table, tables, asked, name)
-          if ('missing' in found) throw itemProblem(found.missing)
+          if ('missing' in found) throw missingItem(found.missing)
           yield
           const links = linksOf(found.page, { path: `${table.path}/${found.key}`, ...asItem })
           return { page: found.page, links, relatives: found.relatives, beside: {} }
@@ -105,10 +107,4 @@ function* render(coming: Steps<Answer>, format: Format, suffix: Format | null, r
     link: linkHeader(answer.links),
     ...(suffix === null ? { vary: 'Accept' } : {}),
   })
-}
-
-/** The problem of asking for a representation that is not offered. */
-export function noSuchRepresentation(path: string, suffix: string, offered: readonly Format[]): Problem {
-  const paths = offered.map((format) => `${path}.${format}`).join(', ')
-  return new Problem('no_such_representation', `${path} is not offered as .${suffix}; offered are ${paths}`)
 }

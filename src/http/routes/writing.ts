@@ -4,10 +4,10 @@ import type { Table } from '../../query/table.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { EDITABLE, type EditableList } from '../../record/lists.js'
 import type { KeyHolder, Scope } from '../../record/scope.js'
-import type { LiveRecord } from '../record.js'
-import { admit } from '../writing/access.js'
-import { JSON_BODY, MERGE_PATCH, requireMediaType } from '../writing/body.js'
-import type { Desk } from '../writing/gateway.js'
+import type { LiveRecord } from '../server/live-record.js'
+import { holderFor } from '../writing/access.js'
+import { acceptMergePatch, JSON_BODY, MERGE_PATCH, requireMediaType } from '../writing/body.js'
+import type { WriteGateway } from '../writing/gateway.js'
 import { METHODS, type WriteMethod, write } from '../writing/write.js'
 
 /** Who may make this write: an importer creates the publication it brings the figures of. */
@@ -16,7 +16,13 @@ function scopesFor(list: EditableList, method: WriteMethod): readonly Scope[] {
 }
 
 /** Registers POST on each list, and PUT, PATCH and DELETE on each record. */
-export function registerEditing(app: FastifyInstance, tables: readonly Table[], record: LiveRecord, desk: Desk): void {
+export function registerWrites(
+  app: FastifyInstance,
+  tables: readonly Table[],
+  record: LiveRecord,
+  gateway: WriteGateway,
+): void {
+  acceptMergePatch(app)
   const holders = new WeakMap<FastifyRequest, KeyHolder>()
   for (const list of EDITABLE) {
     const table = tables.find(({ name }) => name === list)
@@ -27,13 +33,13 @@ export function registerEditing(app: FastifyInstance, tables: readonly Table[], 
         url: method === 'POST' ? table.path : `${table.path}/:key`,
         // Before the body is read: who may not write need not send it.
         onRequest: async (request: FastifyRequest) => {
-          holders.set(request, await admit(request, desk, scopesFor(list, method)))
+          holders.set(request, await holderFor(request, gateway, scopesFor(list, method)))
           if (method !== 'DELETE') requireMediaType(request, method === 'PATCH' ? MERGE_PATCH : JSON_BODY)
         },
         handler: async (request, reply) => {
           const author = holders.get(request)?.name ?? ''
           const subject = { list, table, method, key: request.params.key ?? null, author }
-          return sendKept(reply, await desk.alone(() => write(request, subject, { record, desk })))
+          return sendKept(reply, await gateway.alone(() => write(request, subject, record, gateway)))
         },
       })
     }

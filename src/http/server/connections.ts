@@ -3,10 +3,10 @@ import type { Server } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { FastifyReply } from 'fastify'
-import { clientOf } from './client-address.js'
 
 /** How long busy connections may learn that theirs is closing, and new ones may send what they came with. */
 const LINGER_MS = 150
+/** How often, while the server is being stopped, connections are closed on which nobody waits. */
 const SWEEP_MS = 100
 
 /** How often connections are looked at that ask for nothing. */
@@ -15,6 +15,7 @@ const LOOK_MS = 1000
 /** Requests that may wait on one connection: who sends more at once reads no answers. */
 const PIPELINED = 64
 
+/** How many connections and waiting requests one client may have, and how long a connection may ask for nothing. */
 export interface ConnectionLimits {
   /** Connections of one client address at a time (of a /64 with IPv6). */
   readonly perAddress: number
@@ -34,6 +35,7 @@ interface Open {
   idleSince: number
 }
 
+/** Counts connections and the requests waiting on them, closes idle ones, and stops the server. */
 export class Connections {
   readonly #open = new Map<Socket, Open>()
   /** How many connections each client has. */
@@ -75,7 +77,7 @@ export class Connections {
       this.#open.set(socket, { client, waiting: new Set(), idleSince: performance.now() })
       socket.once('close', () => this.#closed(socket))
     })
-    this.#look = setInterval(() => this.#endIdle(performance.now()), LOOK_MS).unref()
+    this.#look = setInterval(() => this.#endIdle(limits.askingMs), LOOK_MS).unref()
   }
 
   /** Whether the server is being stopped: each answer then closes its connection. */
@@ -88,6 +90,7 @@ export class Connections {
     return this.#inFlight
   }
 
+  /** Open connections. */
   get open(): number {
     return this.#open.size
   }
@@ -139,30 +142,27 @@ export class Connections {
     }
   }
 
-  /** Node's own timers begin anew with every byte, and an empty line is no request: it could be sent for ever. */
-  #endIdle(now: number): void {
+  /**
+   * Closes the connections on which nobody has waited for so long. Node's own timers begin anew with every byte, and an empty
+   * line is no request: it could be sent for ever.
+   */
+  #endIdle(patienceMs: number): void {
+    const now = performance.now()
     for (const [socket, { waiting, idleSince }] of this.#open)
-      if (waiting.size === 0 && now - idleSince > this.#limits.askingMs) socket.destroy()
+      if (waiting.size === 0 && now - idleSince >= patienceMs) socket.destroy()
   }
 
   /**
    * Stops the server: busy connections close with their next answer, then `close` refuses new ones, and those on which
-   * nobody waits for anything are ended until none is left.
+   * nobody waits for anything are closed until none is left. Node's `closeIdleConnections` leaves those open that have sent
+   * nothing yet, or half a header.
    */
   async drain(close: () => PromiseLike<void>): Promise<void> {
     this.#stopping = true
     await sleep(LINGER_MS)
-    const closed = close()
-    let isClosed = false
-    const sweeping = (async () => {
-      while (!isClosed) {
-        await sleep(SWEEP_MS)
-        for (const [socket, { waiting }] of this.#open) if (waiting.size === 0) socket.destroy()
-      }
-    })()
-    await closed
-    isClosed = true
-    await sweeping
+    const sweep = setInterval(() => this.#endIdle(0), SWEEP_MS)
+    await close()
+    clearInterval(sweep)
   }
 
   /** Stops looking at connections. */
@@ -175,4 +175,15 @@ function oneLess(counts: Map<string, number>, name: string): void {
   const left = (counts.get(name) ?? 0) - 1
   if (left > 0) counts.set(name, left)
   else counts.delete(name)
+}
+
+/** The client behind an address: an IPv6 subscriber has a whole /64 of them (RFC 6177). Those that are gone already have none. */
+export function clientOf(address: string | undefined): string {
+  if (address === undefined) return ''
+  if (!address.includes(':') || address.includes('.')) return address
+  const [head = '', tail] = address.split('::')
+  const [first, last] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')))
+  if (!first || !last || tail === undefined) return address.split(':', 4).join(':')
+  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0')
+  return [...first, ...zeros, ...last].slice(0, 4).join(':')
 }

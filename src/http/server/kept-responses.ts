@@ -5,23 +5,23 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Dataset } from '../../domain/dataset.js'
-import type { LiveRecord } from '../record.js'
-import { CONSTANT_HEADERS } from './headers.js'
-import { type Coded, codedFor, matches, type Rendered } from './rendered.js'
+import type { LiveRecord } from './live-record.js'
+import { CONSTANT_HEADERS, type Coded, codedFor, matches, type Rendered } from './rendered.js'
 
 const CACHE_BYTES = 64 * 1024 * 1024
 
 /** Header names and values by turns, as `writeHead` takes them quickest. */
 type FlatHeaders = readonly string[]
 
-/** The headers of an answer as they go on the wire. */
-interface Wire {
+/** The headers of an answer, ready to be written. */
+interface HeaderLists {
   readonly whole: FlatHeaders
   /** Those of the 304. */
   readonly lasting: FlatHeaders
 }
 
-export class Answers {
+/** Sends answers, and keeps them for as long as the record and the day are the same. */
+export class KeptResponses {
   /** Answers sent again as they were, and answers made. */
   hits = 0
   misses = 0
@@ -34,7 +34,7 @@ export class Answers {
   /** Long answers being made. */
   readonly #coming = new Map<string, Promise<Rendered>>()
   /** Put together when an answer is first sent again: many never are. */
-  readonly #wires = new WeakMap<Coded, Wire>()
+  readonly #headers = new WeakMap<Coded, HeaderLists>()
   #dataset: Dataset
   #today: string
 
@@ -48,7 +48,7 @@ export class Answers {
    * Sends what the same question was answered last, if the record and the day are the same, with these headers of this
    * request beside its own. Answers whether it did.
    */
-  sendAgain(request: FastifyRequest, reply: FastifyReply, own: FlatHeaders): boolean {
+  sendAgain(request: FastifyRequest, reply: FastifyReply, own: Readonly<Record<string, string>>): boolean {
     const { raw } = request
     if (raw.method !== 'GET' && raw.method !== 'HEAD') return false
     this.#forgetThePast()
@@ -62,10 +62,12 @@ export class Answers {
     return true
   }
 
-  #write({ raw }: FastifyRequest, reply: FastifyReply, coded: Coded, own: FlatHeaders): void {
-    const { whole, lasting } = this.#wireOf(coded)
+  #write({ raw }: FastifyRequest, reply: FastifyReply, coded: Coded, own: Readonly<Record<string, string>>): void {
+    const { whole, lasting } = this.#headersOf(coded)
     const known = matches(raw.headers['if-none-match'], coded.headers.etag)
-    reply.raw.writeHead(known ? 304 : 200, [...(known ? lasting : whole), ...own])
+    const headers = [...(known ? lasting : whole)]
+    for (const name in own) headers.push(name, own[name] ?? '')
+    reply.raw.writeHead(known ? 304 : 200, headers)
     if (known || raw.method === 'HEAD') reply.raw.end()
     else reply.raw.end(coded.body)
   }
@@ -120,11 +122,11 @@ export class Answers {
     return send(request, reply, coded)
   }
 
-  #wireOf(coded: Coded): Wire {
-    const held = this.#wires.get(coded)
+  #headersOf(coded: Coded): HeaderLists {
+    const held = this.#headers.get(coded)
     if (held !== undefined) return held
     const made = { whole: flat(coded.headers), lasting: flat(lastingOf(coded)) }
-    this.#wires.set(coded, made)
+    this.#headers.set(coded, made)
     return made
   }
 

@@ -2,10 +2,16 @@
 import { METHODS as PARSED } from 'node:http'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import { Problem } from '../problems/problem.js'
-import { PREFLIGHT_HEADERS } from './headers.js'
 
 /** All that Node parses; a CONNECT comes to no route. */
 const METHODS: readonly HTTPMethods[] = PARSED.filter((method) => method !== 'CONNECT')
+
+/** What a preflight (Fetch standard) is told beside the methods of the path. */
+const PREFLIGHT_HEADERS = {
+  'access-control-allow-headers':
+    'Accept, If-None-Match, X-Request-Id, Authorization, Content-Type, If-Match, Idempotency-Key, Last-Event-ID',
+  'access-control-max-age': '86400',
+}
 
 /** Watches the routes that are registered from here on; the function returned fills in the methods they lack. */
 export function watchMethods(app: FastifyInstance): () => void {

@@ -6,6 +6,7 @@ const TICK_MS = 100
 const LATE_TICKS = 3
 const RETRY = { headers: { 'retry-after': '2' } }
 
+/** From when on the server is too busy. */
 export interface OverloadBounds {
   /** Milliseconds the event loop may be late, again and again; 0 for any. */
   readonly delayMs: number
@@ -13,6 +14,7 @@ export interface OverloadBounds {
   readonly inFlight: number
 }
 
+/** Watches how late the event loop is, and says who is turned away. */
 export class Overload {
   readonly #bounds: OverloadBounds
   readonly #timer: NodeJS.Timeout | undefined
@@ -32,12 +34,13 @@ export class Overload {
 
   /** Why a request is turned away, with so many before it, of which its client may have its share; undefined when it is not. */
   refusal(inFlight: number, isInShare = true): Problem | undefined {
-    if (!isInShare) return new Problem('overloaded', 'too many requests of this address are waiting', RETRY)
+    if (!isInShare) return new Problem('overloaded', 'too many requests from this address are waiting', RETRY)
     if (inFlight > this.#bounds.inFlight) return new Problem('overloaded', `${inFlight} requests are waiting`, RETRY)
     if (this.#lateTicks < LATE_TICKS) return undefined
     return new Problem('overloaded', `the server has been more than ${this.#bounds.delayMs} ms behind`, RETRY)
   }
 
+  /** Stops watching. */
   close(): void {
     clearInterval(this.#timer)
   }

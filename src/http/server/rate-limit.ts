@@ -4,7 +4,7 @@
  */
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../problems/problem.js'
-import { clientOf } from './client-address.js'
+import { clientOf } from './connections.js'
 
 const WINDOW_MS = 60_000
 /** Clients remembered at a time; whoever has been silent longest is forgotten first. */
@@ -15,6 +15,7 @@ interface Window {
   taken: number
 }
 
+/** Counts the requests of each client. */
 export class RateLimit {
   /** The policy, as its header says it. */
   readonly policy: string
@@ -22,6 +23,7 @@ export class RateLimit {
   readonly #now: () => number
   readonly #windows = new LRUCache<string, Window>({ max: CLIENTS })
 
+  /** `now` tells milliseconds. */
   constructor(perMinute: number, now: () => number) {
     this.#perMinute = perMinute
     this.#now = now

@@ -6,6 +6,21 @@ import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Steps } from '../../domain/steps.js'
 
+/**
+ * What every answer carries, problems and refusals before routing included: reads are open to every origin; nothing is
+ * guessed about content; pages load nothing from elsewhere.
+ */
+export const CONSTANT_HEADERS: Readonly<Record<string, string>> = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers':
+    'ETag, Link, Data-Revision, X-Request-Id, Content-Disposition, Location, Idempotent-Replayed, Retry-After, ' +
+    'WWW-Authenticate, Accept-Patch, RateLimit, RateLimit-Policy',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'content-security-policy':
+    "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'",
+}
+
 /** Below this a compressed answer saves no packet. */
 const WORTH_COMPRESSING = 1024
 
@@ -21,12 +36,14 @@ const ENCODERS = {
 } as const
 type Encoding = keyof typeof ENCODERS
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip']
+
 /** Bytes as they go over the wire. */
 export interface Coded {
   readonly body: Buffer
   readonly headers: Readonly<Record<string, string>>
 }
 
+/** An answer whole, before any coding. */
 export interface Rendered extends Coded {
   /** Compressed forms, each made when it is first asked for. */
   readonly coded: Map<Encoding, Coded | Promise<Coded>>

@@ -1,8 +1,11 @@
-/** Bodies of writes: their media type, their depth, and patches put onto what is stored. */
+/** What a write brings: its options, and its body with media type and depth; and patches put onto what is stored. */
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import { addFaultsOf, Faults } from '../../faults/fault.js'
 import type { Wire, WireValue } from '../../record/wire.js'
 import { Problem } from '../problems/problem.js'
 
+/** The media type of a record. */
 export const JSON_BODY = 'application/json'
 /** RFC 7396. Plain JSON would leave open whether null means "no value" or "leave it". */
 export const MERGE_PATCH = 'application/merge-patch+json'
@@ -15,6 +18,16 @@ export function acceptMergePatch(app: FastifyInstance): void {
   app.addContentTypeParser(MERGE_PATCH, { parseAs: 'string' }, parse)
 }
 
+/** Reads the query as these options and no others. @throws FaultyQuestion listing every fault */
+export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyRequest, shape: Shape) {
+  const raw = query as Readonly<Record<string, unknown>>
+  const parsed = z.strictObject(shape).safeParse(raw)
+  if (parsed.success) return parsed.data
+  const faults = new Faults()
+  addFaultsOf(faults, parsed.error, raw, Object.keys(shape))
+  throw faults.refusal
+}
+
 /** What the body is announced as, without parameters. */
 export function mediaTypeOf({ headers }: FastifyRequest): string | undefined {
   return headers['content-type']?.split(';')[0]?.trim().toLowerCase()
@@ -24,9 +37,13 @@ export function mediaTypeOf({ headers }: FastifyRequest): string | undefined {
 export function requireMediaType(request: FastifyRequest, type: string): void {
   const given = mediaTypeOf(request)
   if (given === type) return
-  throw new Problem('unsupported_media_type', `${given ?? 'no content type'} is not taken here; send ${type}`, {
-    headers: type === MERGE_PATCH ? { 'accept-patch': MERGE_PATCH } : { accept: JSON_BODY },
-  })
+  throw new Problem(
+    'unsupported_media_type',
+    `${given ?? 'a body without a content type'} is not accepted here; send ${type}`,
+    {
+      headers: type === MERGE_PATCH ? { 'accept-patch': MERGE_PATCH } : { accept: JSON_BODY },
+    },
+  )
 }
 
 /** @throws Problem 400 where the body is nested more deeply than any record */

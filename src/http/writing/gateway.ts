@@ -1,10 +1,12 @@
-/** What the write routes need of the store: everything that changes something goes over this desk. */
+/** The write gateway: serializes and commits writes, and knows who may make them. */
 import type { Dataset } from '../../domain/dataset.js'
 import type { KeptAnswer, Plan } from '../../record/edit.js'
 import type { Observation } from '../../record/observations.js'
 import type { KeyHolder } from '../../record/scope.js'
 
-export interface Desk {
+/** What the write routes need of the store. */
+export interface WriteGateway {
+  /** The time at which a write is recorded. */
   now(): Date
   /** Runs one write after the other, so that they need not be planned twice. */
   alone<T>(work: () => Promise<T>): Promise<T>

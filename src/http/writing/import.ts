@@ -23,15 +23,18 @@ import {
 import { importTotalsSchema, summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { Problem } from '../problems/problem.js'
-import { answeredBefore, committed, type Outcome } from './committed.js'
-import { idempotencyKey, requestHash } from './idempotency.js'
-import { readOptions } from './options.js'
-import { type Parts, OPTIONS as WRITE_OPTIONS } from './write.js'
+import type { LiveRecord } from '../server/live-record.js'
+import { committed, type Outcome } from './committed.js'
+import type { WriteGateway } from './gateway.js'
+import { answeredBefore, identityOf } from './idempotency.js'
+import { OPTIONS as WRITE_OPTIONS } from './write.js'
 
+/** Where files are sent. */
 export const IMPORTS_PATH = '/v1/imports'
 
 const yesOrNo = z.enum(['true', 'false'], 'must be true or false').optional()
 
+/** What stands beside the file. */
 export const OPTIONS = {
   publication: z.string('is required: the id of the publication the figures are of'),
   replace: yesOrNo,
@@ -50,30 +53,37 @@ export const importMetaSchema = z.object({
     .nullable()
     .describe('The value confirm_removed must have for this import; null where nothing needs to be confirmed'),
 })
+/** The options as they were read. */
+export type ImportOptions = z.output<z.ZodObject<typeof OPTIONS>>
 
 /** Who imports, and what was sent: no file where the edition is to be what it was at an earlier revision. */
 export interface Sent {
   readonly author: string
+  readonly options: ImportOptions
   readonly file: { readonly bytes: Uint8Array; readonly format: ImportFormat } | null
 }
 
 /** Imports the file, or the edition as it was, or answers again what was answered before. @throws Problem; nothing was changed then */
-export async function importEdition(request: FastifyRequest, sent: Sent, { record, desk }: Parts): Promise<KeptAnswer> {
-  const options = readOptions(request, OPTIONS)
-  const asked = { key: idempotencyKey(request), hash: requestHash(request) }
-  const earlier = await answeredBefore(desk, sent.author, asked)
+export async function importEdition(
+  request: FastifyRequest,
+  { author, options, file }: Sent,
+  record: LiveRecord,
+  gateway: WriteGateway,
+): Promise<KeptAnswer> {
+  const identity = identityOf(request)
+  const earlier = await answeredBefore(gateway, author, identity)
   if (earlier) return earlier
   const aim = { publication: options.publication, replace: options.replace === 'true' }
   const dryRun = options.dry_run === 'true'
   const confirmed = options.confirm_removed === undefined ? null : Number(options.confirm_removed)
   const earlierRevision = Number(options.revision)
   try {
-    const known = await desk.latest()
+    const known = await gateway.latest()
     requireAim(known, aim)
     // Read before it is its turn: other writes need not wait for a long file.
-    const taken = sent.file
-      ? await takeEdition(sent.file.bytes, sent.file.format, aim.publication, known)
-      : takeEarlier(aim.publication, earlierRevision, await desk.figuresAt(aim.publication, earlierRevision))
+    const taken = file
+      ? await takeEdition(file.bytes, file.format, aim.publication, known)
+      : takeEarlier(aim.publication, earlierRevision, await gateway.figuresAt(aim.publication, earlierRevision))
     const plan = (dataset: Dataset): Outcome => {
       const planned = planImport(dataset, aim, taken)
       if (!dryRun) requireConfirmed(planned, confirmed)
@@ -83,10 +93,10 @@ export async function importEdition(request: FastifyRequest, sent: Sent, { recor
         answer: answering(planned, dataset),
       }
     }
-    return await desk.alone(async () => {
-      const meanwhile = await answeredBefore(desk, sent.author, asked)
+    return await gateway.alone(async () => {
+      const meanwhile = await answeredBefore(gateway, author, identity)
       if (meanwhile) return meanwhile
-      return committed(desk, { author: sent.author, asked, dryRun, plan })
+      return committed(gateway, { author, identity, dryRun, plan })
     })
   } catch (error) {
     throw problemOfImport(error, aim.publication, record.dataset().publications.keys())
@@ -134,7 +144,7 @@ function problemOfImport(error: unknown, publication: string, publications: Iter
   if (error instanceof NothingToRestore) return new Problem('unprocessable', error.message)
   if (!(error instanceof UnknownPublication)) return error
   const like = nearest(publication, publications)
-  const detail = `names no publication there is${like ? `; did you mean ${like}?` : ': make it with POST /v1/publications first'}`
+  const detail = `names no known publication${like ? `; did you mean ${like}?` : ': create it with POST /v1/publications first'}`
   const fault = {
     parameter: 'publication',
     received: received(publication),

@@ -11,17 +11,18 @@ import { storedRecord } from '../../record/records.js'
 import { referrersOf } from '../../record/references.js'
 import type { Wire } from '../../record/wire.js'
 import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../record.js'
+import type { LiveRecord } from '../server/live-record.js'
 import { withoutCoding } from '../server/rendered.js'
-import { merged, requireShallow } from './body.js'
-import { answeredBefore, committed, type Outcome } from './committed.js'
+import { merged, readOptions, requireShallow } from './body.js'
+import { committed, type Outcome } from './committed.js'
 import { readRecord } from './draft.js'
-import type { Desk } from './gateway.js'
-import { idempotencyKey, requestHash } from './idempotency.js'
-import { readOptions } from './options.js'
-import { tagOf } from './stored-answer.js'
+import type { WriteGateway } from './gateway.js'
+import { answeredBefore, identityOf } from './idempotency.js'
+import { tagOf } from './stored.js'
 
+/** The methods a record is written with. */
 export const METHODS = ['POST', 'PUT', 'PATCH', 'DELETE'] as const
+/** One of them. */
 export type WriteMethod = (typeof METHODS)[number]
 
 /** What a write is about. */
@@ -35,12 +36,7 @@ export interface Subject {
   readonly author: string
 }
 
-export interface Parts {
-  readonly record: LiveRecord
-  readonly desk: Desk
-}
-
-/** What stands beside the body. */
+/** What stands beside the body of every write. */
 export const OPTIONS = {
   dry_run: z.enum(['true', 'false'], 'must be true or false').optional(),
   note: z
@@ -57,12 +53,17 @@ const PAST: Readonly<Record<WriteMethod, string>> = {
 }
 
 /** Does the write, or answers again what was answered before. @throws Problem; nothing was changed then */
-export async function write(request: FastifyRequest, subject: Subject, { record, desk }: Parts): Promise<KeptAnswer> {
+export async function write(
+  request: FastifyRequest,
+  subject: Subject,
+  record: LiveRecord,
+  gateway: WriteGateway,
+): Promise<KeptAnswer> {
   const { list, method, author } = subject
   const options = readOptions(request, OPTIONS)
   requireShallow(request.body)
-  const asked = { key: idempotencyKey(request), hash: requestHash(request) }
-  const earlier = await answeredBefore(desk, author, asked)
+  const identity = identityOf(request)
+  const earlier = await answeredBefore(gateway, author, identity)
   if (earlier) return earlier
   const plan = ({ facts }: Dataset): Outcome => {
     const { key, before, after } = planned(request, subject, facts, record.today())
@@ -72,7 +73,7 @@ export async function write(request: FastifyRequest, subject: Subject, { record,
       answer: (revision, dryRun) => written(subject, key, after, revision, dryRun),
     }
   }
-  return committed(desk, { author, asked, dryRun: options.dry_run === 'true', plan })
+  return committed(gateway, { author, identity, dryRun: options.dry_run === 'true', plan })
 }
 
 /** What there is and what there is to be. */
@@ -104,7 +105,7 @@ function requireMatch(ifMatch: string | undefined, etag: string): void {
     throw new Problem('precondition_required', 'send the ETag of ?view=stored in If-Match', { headers: { etag } })
   const tags = ifMatch.split(',').map((tag) => withoutCoding(tag.trim()))
   if (!tags.includes('*') && !tags.includes(etag))
-    throw new Problem('precondition_failed', `If-Match does not name ${etag}, the tag of the record there is`, {
+    throw new Problem('precondition_failed', `If-Match does not name ${etag}, the tag of the current record`, {
       headers: { etag },
     })
 }

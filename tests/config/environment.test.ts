@@ -1,7 +1,7 @@
 /** Variables probably meant to be settings are told; ordinary ones are not. */
 import { expect, test } from 'vitest'
 import { SETTINGS } from '../../src/config.js'
-import { strangeSettings } from '../../src/strange-settings.js'
+import { strangeSettings } from '../../src/environment.js'
 import { served } from '../support/served.js'
 
 test.each([

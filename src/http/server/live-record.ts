@@ -1,18 +1,34 @@
 /** The record as it is now: the store's latest revision held in memory, exchanged after each commit of whatever process. */
-import type { RecordedRevision } from './domain/audit.js'
-import { Dataset } from './domain/dataset.js'
-import type { LiveRecord } from './http/record.js'
-import type { Facts } from './record/lists.js'
-import type { Recorded, Store } from './store/store.js'
+import type { RecordedRevision } from '../../domain/audit.js'
+import { Dataset } from '../../domain/dataset.js'
+import type { IsoDate } from '../../record/date.js'
+import type { Facts } from '../../record/lists.js'
 
 /** How often we look whether another process has committed: it must be seen within a second. */
 const POLL_MS = 500
 /** A look that takes longer than this counts as one that failed. */
 const LOOK_MS = 5000
 
-/** Owns the Dataset; nobody else can exchange it. */
-export class HeldRecord implements LiveRecord {
-  readonly #store: Store
+/** All there is at a revision, and every revision so far. */
+interface Recorded {
+  readonly revision: number
+  readonly facts: Facts
+  readonly log: readonly RecordedRevision[]
+}
+
+/** Where the record is read from: what of a store reading it needs. */
+export interface RecordSource {
+  /** Reads all of the latest revision; what was read `before` need not be read again. */
+  load(before?: Recorded): Promise<Recorded>
+  /** The number of the latest revision, whichever process made it. */
+  revision(): Promise<number>
+  /** Rejects when nothing can be read any more; waits for no `load`. */
+  ping(): Promise<void>
+}
+
+/** Owns the Dataset everything is answered from, and tells what day it is; nobody else can exchange the Dataset. */
+export class LiveRecord {
+  readonly #store: RecordSource
   readonly #clock: () => Date
   readonly #listeners = new Set<() => void>()
   readonly #poll: NodeJS.Timeout
@@ -25,7 +41,7 @@ export class HeldRecord implements LiveRecord {
   #told: (fault: unknown) => void = () => undefined
   #day = { start: 0, end: 0, name: '' }
 
-  private constructor(store: Store, clock: () => Date, held: Recorded) {
+  private constructor(store: RecordSource, clock: () => Date, held: Recorded) {
     this.#store = store
     this.#clock = clock
     this.#held = held
@@ -34,21 +50,23 @@ export class HeldRecord implements LiveRecord {
   }
 
   /** Reads the record and begins to watch it. */
-  static async open(store: Store, clock: () => Date): Promise<HeldRecord> {
-    return new HeldRecord(store, clock, await store.load())
+  static async open(store: RecordSource, clock: () => Date): Promise<LiveRecord> {
+    return new LiveRecord(store, clock, await store.load())
   }
 
+  /** The latest revision seen. */
   dataset(): Dataset {
     return this.#dataset
   }
 
-  /** Asked for every request, so the day is written once a day. */
-  today(): string {
+  /** The day in UTC. Asked for every request, so it is written once a day. */
+  today(): IsoDate {
     const now = this.#clock().getTime()
     if (now < this.#day.start || now >= this.#day.end) this.#day = dayOf(now)
     return this.#day.name
   }
 
+  /** Calls back after each revision, once it is in the Dataset; the function returned ends that. */
   onRevision(listener: () => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
@@ -77,7 +95,7 @@ export class HeldRecord implements LiveRecord {
   }
 
   /** Whether the store could be read when it was last looked at. */
-  storeReachable(): boolean {
+  isReachable(): boolean {
     const isLate = this.#lookingSince !== null && performance.now() - this.#lookingSince > LOOK_MS
     return !isLate && this.#fault() === null
   }

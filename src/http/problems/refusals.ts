@@ -1,0 +1,53 @@
+/** Why a question of a table is refused: what it asks for is not there, not offered, or a check does not say yes. */
+import { nearest } from '../../faults/fault.js'
+import { type Format, formatsOf, isFormat, MEDIA_TYPES, splitSuffix } from '../../formats/format.js'
+import type { MissingItem } from '../../query/item.js'
+import type { Page, Table } from '../../query/table.js'
+import { Problem, pathOf } from './problem.js'
+
+/** A 404 for a URL that leads nowhere: it names the representations offered, or the nearest table. */
+export function unknownPath(url: string, tables: readonly Table[]): Problem {
+  const path = pathOf(url)
+  const { name, suffix } = splitSuffix(path)
+  const table = tables.find((candidate) => candidate.path === name)
+  const offered = table && formatsOf(table)
+  if (offered && suffix !== null && !isFormat(suffix, offered)) return noSuchRepresentation(name, suffix, offered)
+  const like = nearest(
+    name,
+    tables.map((candidate) => candidate.path),
+  )
+  return new Problem(
+    'not_found',
+    `there is nothing at ${path.slice(0, 100)}${like ? `; did you mean ${like}?` : '.'} See /help.`,
+  )
+}
+
+/** A 404 for a suffix that is not offered. */
+export function noSuchRepresentation(path: string, suffix: string, offered: readonly Format[]): Problem {
+  const paths = offered.map((format) => `${path}.${format}`).join(', ')
+  return new Problem('no_such_representation', `${path} is not offered as .${suffix}; offered are ${paths}`)
+}
+
+/** A 406 for an `Accept` header that names nothing offered. */
+export function notAcceptable(accept: string | undefined, offered: readonly Format[]): Problem {
+  const types = offered.map((name) => MEDIA_TYPES[name]).join(', ')
+  return new Problem('not_acceptable', `Accept: ${accept} names none of ${types}`, { headers: { vary: 'Accept' } })
+}
+
+/** A 404 that says whether the item is unknown, with the nearest key, or only unknown on the date. */
+export function missingItem({ kind, table, name, asOf, fault }: MissingItem): Problem {
+  const [one] = table.noun
+  if (kind === 'not_yet_ally') return new Problem('not_yet_ally', `${name} had not joined the alliance by ${asOf}`)
+  if (kind === 'not_yet_known') return new Problem('not_yet_known', `the ${one} ${name} was not known yet on ${asOf}`)
+  const suggestion = fault?.nearest ? `; did you mean ${fault.nearest}?` : ''
+  return new Problem('no_such_item', `no ${one} is called ${name.slice(0, 100)}${suggestion}`, {
+    faults: fault ? [fault] : [],
+  })
+}
+
+/** With fail=true a check that does not say yes is a failure, so that `curl -f` fails. @throws Problem then */
+export function failUnlessYes({ table, query, whole }: Page): void {
+  const [row] = whole
+  if (table.name !== 'check' || query.fail !== 'true' || row?.answer === true) return
+  throw new Problem(row?.answer === false ? 'check_failed' : 'check_without_figure', String(row?.sentence))
+}

@@ -1,0 +1,107 @@
+/** Admission: what is done once for every request, before it is routed and before its body is read. */
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Config } from '../../config.js'
+import type { Table } from '../../query/table.js'
+import { Problem } from '../problems/problem.js'
+import { unknownPath } from '../problems/refusals.js'
+import { Connections } from './connections.js'
+import type { KeptResponses } from './kept-responses.js'
+import type { RequestMetrics } from './metrics.js'
+import { Overload } from './overload.js'
+import { RateLimit } from './rate-limit.js'
+import { CONSTANT_HEADERS } from './rendered.js'
+import { logRequest, logRequests } from './request-log.js'
+
+/** Answered however busy the server is, and, since they cost no more than a refusal, however often they ask. */
+const PROBES = ['/healthz', '/readyz']
+/** Answered however busy the server is. */
+const NEVER_SHED = [...PROBES, '/metrics']
+
+/** What one client may have waiting of all requests that may wait: others are served beside it. */
+const CLIENT_SHARE = 0.2
+
+/** A picture takes as long to draw as so many other answers to make, and each size of it is another picture. */
+const PICTURE_REQUESTS = 50
+
+const URL_BYTES = 8 * 1024
+
+/** The connections it counts, and what a picture costs. */
+export interface Admission {
+  readonly connections: Connections
+  /** To be called before a picture is drawn. @throws Problem 429 where the client has used up its rate */
+  chargePicture(request: FastifyRequest, reply: FastifyReply): void
+}
+
+/**
+ * Has every request counted, measured and logged, refused where its client asks too much or the server is too busy, answered where its answer is
+ * kept, and refused where its URL leads nowhere: a body sent there is not worth reading.
+ */
+export function admitRequests(
+  app: FastifyInstance,
+  config: Config,
+  tables: readonly Table[],
+  responses: KeptResponses,
+  requests: RequestMetrics,
+): Admission {
+  const overload = new Overload({ delayMs: config.overloadDelayMs, inFlight: config.maxInFlight })
+  const rate = config.rateLimit > 0 ? new RateLimit(config.rateLimit, Date.now) : null
+  const connections = new Connections(
+    app.server,
+    {
+      perAddress: config.maxConnectionsPerAddress,
+      waiting: Math.ceil(config.maxInFlight * CLIENT_SHARE),
+      askingMs: config.keepAliveMs + config.headersTimeoutMs,
+    },
+    (address) => config.trustProxy?.(address, 0) ?? false,
+    (reply) => {
+      requests.abandoned += 1
+      logRequest(reply, 'abandoned')
+    },
+  )
+  app.addHook('onRequest', (request, reply, done) => {
+    const begun = connections.begin(reply)
+    if (begun === 'gone') {
+      reply.hijack()
+      return
+    }
+    if (connections.stopping) reply.raw.setHeader('connection', 'close')
+    const { url } = request
+    const own: Record<string, string> = { 'x-request-id': request.id }
+    if (rate && !PROBES.includes(url)) {
+      own['ratelimit-policy'] = rate.policy
+      own.ratelimit = rate.take(request.ip)
+    }
+    const refusal = NEVER_SHED.includes(url) ? undefined : overload.refusal(connections.inFlight, begun === 'counted')
+    if (refusal === undefined && responses.sendAgain(request, reply, own)) return
+    reply.headers(CONSTANT_HEADERS).headers(own)
+    done(refusal ?? faultOf(url) ?? (request.is404 ? unknownPath(url, tables) : undefined))
+  })
+  app.addHook('onResponse', (_, reply, done) => {
+    connections.end(reply)
+    done()
+  })
+  logRequests(app, config.logLevel)
+  requests.watch(app)
+  app.addHook('onClose', () => {
+    overload.close()
+    connections.close()
+  })
+  return {
+    connections,
+    chargePicture(request, reply) {
+      if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
+    },
+  }
+}
+
+/** What is wrong with a URL, if anything is: its length, or its percent-encoding. */
+function faultOf(url: string): Problem | undefined {
+  if (url.length > URL_BYTES)
+    return new Problem('uri_too_long', `the URL has ${url.length} bytes; the limit is ${URL_BYTES}`)
+  try {
+    if (url.includes('%')) decodeURIComponent(url)
+    return undefined
+  } catch {
+    return new Problem('malformed_request', 'the URL has a broken percent-encoding')
+  }
+}

@@ -1,0 +1,63 @@
+/** Fastify with our limits, our ids, and our way of failing before a request is routed. */
+import { randomUUID } from 'node:crypto'
+import fastify, { type FastifyInstance, LogController } from 'fastify'
+import type { Config } from '../../config.js'
+import type { Table } from '../../query/table.js'
+import { answerClientError, registerErrors, sendProblem } from '../problems/errors.js'
+import type { RequestMetrics } from './metrics.js'
+
+const BODY_BYTES = 1024 * 1024
+/** An id of the record (`record/value.ts`) and the longest suffix. */
+const PARAMETER_LENGTH = 100 + '.ndjson'.length
+const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
+const REQUEST_ID = /^[\w.-]{1,64}$/
+
+/** Where the log goes, a line at a time. */
+export interface LogTarget {
+  write(line: string): void
+}
+
+/** A server without a route, all of whose failures are problem documents. Its log goes to the standard output unless told otherwise. */
+export function createServer(
+  config: Config,
+  tables: readonly Table[],
+  requests: RequestMetrics,
+  log?: LogTarget,
+): FastifyInstance {
+  const app: FastifyInstance = fastify({
+    logger: { level: config.logLevel, ...(log ? { stream: log } : {}) },
+    logController: new LogController({ disableRequestLogging: true }),
+    bodyLimit: BODY_BYTES,
+    ...(config.trustProxy ? { trustProxy: config.trustProxy } : {}),
+    connectionTimeout: config.idleTimeoutMs,
+    keepAliveTimeout: config.keepAliveMs,
+    requestTimeout: config.requestTimeoutMs,
+    http: {
+      requireHostHeader: false,
+      headersTimeout: Math.min(config.headersTimeoutMs, config.requestTimeoutMs),
+      maxHeaderSize: config.maxHeaderBytes,
+      connectionsCheckingInterval: 1000,
+    },
+    genReqId: ({ headers }) => {
+      const given = headers['x-request-id']
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    },
+    // A client speaking to a proxy asks in absolute form (RFC 9112 section 3.2.2).
+    rewriteUrl: ({ url = '/' }) => url.replace(ORIGIN, '/'),
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: PARAMETER_LENGTH },
+    return503OnClosing: false,
+    frameworkErrors: (error, request, reply) => {
+      sendProblem(error, request, reply)
+      requests.countUnrouted(reply.statusCode)
+    },
+    clientErrorHandler: (error, socket) => {
+      const status = answerClientError(error, socket)
+      if (status !== null) requests.countUnrouted(status)
+    },
+  })
+  app.server.maxConnections = config.maxConnections
+  // Node would answer 417 on its own, without a word; nobody needs to expect anything (RFC 9110 section 10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
+  registerErrors(app, tables)
+  return app
+}
