@@ -1,10 +1,9 @@
 /** The application: its parts and routes, in reading order. */
 import type { Config } from './config.js'
 import { ChangeStreams, textsOfChanges } from './http/routes/changes.js'
-import { registerHealth } from './http/routes/health.js'
 import { registerHelp } from './http/routes/help.js'
 import { registerImports } from './http/routes/imports.js'
-import { registerMetrics } from './http/routes/metrics.js'
+import { registerHealth, registerMetrics } from './http/routes/metrics.js'
 import { registerTables } from './http/routes/tables.js'
 import { registerWrites } from './http/routes/writing.js'
 import { admitRequests } from './http/server/admission.js'
@@ -13,9 +12,9 @@ import { KeptResponses } from './http/server/kept-responses.js'
 import { LiveRecord } from './http/server/live-record.js'
 import { watchMethods } from './http/server/methods.js'
 import { Histogram, RequestMetrics } from './http/server/metrics.js'
+import { WriteGateway } from './http/writing/gateway.js'
 import type { Store } from './store/store.js'
 import { tables } from './tables/registry.js'
-import { openWriteGateway } from './write-gateway.js'
 
 /** What the application is built of. */
 export interface AppParts {
@@ -45,7 +44,7 @@ export async function buildApp({ store, config, clock, log }: AppParts) {
   registerTables(app, tables, { record, responses, late, streams, chargePicture })
   const commits = new Histogram()
   if (!config.readOnly) {
-    const gateway = openWriteGateway(store, record, clock, commits)
+    const gateway = new WriteGateway(store, record, clock, commits)
     registerWrites(app, tables, record, gateway)
     await registerImports(app, record, gateway)
   }

@@ -75,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** What a part may import the types of alone: nothing of it is there at run time. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
   dashboard: ['query', 'tables'],
+  http: ['store'],
 }
 
 interface Import {

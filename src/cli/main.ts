@@ -4,10 +4,10 @@ import { readConfig } from '../config.js'
 import { readSeed, SEED_DIRECTORY } from '../seed/read-seed.js'
 import { backup } from '../store/backup/backup.js'
 import { restore } from '../store/backup/restore.js'
+import { verifyForm, verifyRecord } from '../store/backup/verify.js'
 import { openStore, type Store } from '../store/store.js'
 import { type Listener, progressLine, readImportCommand, runImportCommand } from './import.js'
 import { readKeyCommand, runKeyCommand } from './keys.js'
-import { verifyCommand } from './verify.js'
 
 const USAGE = `Usage: node dist/cli.js <command>
 
@@ -112,4 +112,24 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
   }
   err.write(USAGE)
   return 2
+}
+
+/** After so many lines it is clear that a backup is needed. */
+const LINES = 100
+
+/** Says what differs and answers the exit code: 0 only if nothing does. @throws StoreFault for what is no whole database of ours */
+export async function verifyCommand(file: string, out: { write(text: string): unknown }): Promise<number> {
+  await verifyForm(file)
+  const { differences, untold, revisions, records, figures } = await verifyRecord(file)
+  for (const difference of differences.slice(0, LINES)) out.write(`${difference}\n`)
+  if (differences.length > LINES) out.write(`and ${differences.length - LINES} more\n`)
+  if (untold > 0)
+    out.write(
+      `Revision ${untold} was made before changes were kept: whether the record is what it was cannot be told.\n`,
+    )
+  if (differences.length > 0 || untold > 0) return 1
+  out.write(
+    `${file} is sound: ${records} records and ${figures} figures are what its ${revisions} revisions made them.\n`,
+  )
+  return 0
 }

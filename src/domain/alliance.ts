@@ -1,7 +1,7 @@
 /** The allies taken together: shares from sums, and counts of those that meet a level. */
 import type { Ally, Grouping } from '../record/allies.js'
+import { belongsTo, isMemberInYear } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
-import { belongsTo, isMemberInYear } from './ally.js'
 import type { View } from './dataset.js'
 import { latestFirst } from './figure-index.js'
 import type { Level } from './level.js'

@@ -1,6 +1,8 @@
-/** How fast a share has been moving, in percentage points a year. */
+/** How fast a share has been moving, in percentage points a year, and where it would be if it went on so. */
 import type { Observation } from '../record/observations.js'
+import type { Level } from './level.js'
 import { atPublishedPrecision } from './precision.js'
+import { meetsLevel } from './target.js'
 
 export const PACE_METHODS = ['theil-sen', 'linear'] as const
 /** Theil–Sen: the median of all pairwise slopes, little moved by one jump. Linear: least squares. */
@@ -55,4 +57,24 @@ function leastSquares(points: readonly Point[]): number {
   const covariance = points.reduce((sum, [year, value]) => sum + (year - meanYear) * (value - meanValue), 0)
   const variance = points.reduce((sum, [year]) => sum + (year - meanYear) ** 2, 0)
   return covariance / variance
+}
+
+/** The last year looked for: a later one says nothing. */
+export const HORIZON_YEAR = 2100
+
+/** The share in that year, from the figure on at the pace (points a year), at published precision. */
+export function projectedShare(from: { year: number; share: number }, pace: number, year: number): number {
+  return atPublishedPrecision(from.share + pace * (year - from.year))
+}
+
+/** The first whole year in which the figure would meet the level at the pace; null beyond the horizon. */
+export function projectedYear(
+  from: { year: number; share: number },
+  pace: number,
+  level: Pick<Level, 'bound' | 'percent'>,
+): number | null {
+  for (let year = from.year; year <= HORIZON_YEAR; year += 1) {
+    if (meetsLevel(level, projectedShare(from, pace, year))) return year
+  }
+  return null
 }

@@ -6,9 +6,8 @@ import type { View } from './dataset.js'
 import { gapPp } from './gap.js'
 import { type Level, measuredBy } from './level.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
-import { lastChange, type PaceMethod, paceFigures, recentPace } from './pace.js'
+import { lastChange, type PaceMethod, paceFigures, projectedShare, projectedYear, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
-import { projectedShare, projectedYear } from './projection.js'
 import { meetsLevel } from './target.js'
 
 export const VERDICTS = ['met', 'on_track', 'off_track', 'missed', 'short', 'no_data'] as const

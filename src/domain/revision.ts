@@ -1,8 +1,8 @@
 /** How figures moved between publications, and which verdicts moved with them. */
 import type { Ally } from '../record/allies.js'
+import { isMemberInYear } from '../record/allies.js'
 import { type IsoDate, isYearOver, lastDay } from '../record/date.js'
 import type { Target } from '../record/targets.js'
-import { isMemberInYear } from './ally.js'
 import type { View } from './dataset.js'
 import type { Vintage } from './figure-index.js'
 import { atPublishedPrecision } from './precision.js'

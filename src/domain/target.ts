@@ -1,8 +1,8 @@
 /** Levels agreed or proposed for the allies together. */
 import type { Ally } from '../record/allies.js'
+import { belongsTo, isGrouping } from '../record/allies.js'
 import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
 import type { Target } from '../record/targets.js'
-import { belongsTo, isGrouping } from './ally.js'
 import { atPublishedPrecision } from './precision.js'
 
 export const STANDINGS = ['proposed', 'in_force', 'superseded'] as const

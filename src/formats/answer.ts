@@ -1,4 +1,4 @@
-/** What a representation is given to write: a list, or an item with its relatives. */
+/** What a format is given to write: a list, or an item with its relatives; and its rows in pieces. */
 import type { Steps } from '../domain/steps.js'
 import { askBeside } from '../query/beside.js'
 import { DEFAULT_LIMIT } from '../query/common.js'
@@ -42,4 +42,13 @@ function besideOf({ table, query, view }: Page, tables: readonly Table[]): Answe
       askBeside(tables, other, where(query), view),
     ]),
   )
+}
+
+/** Rows a hundred at a time: as many as are written without a pause. */
+const ROWS = 100
+
+/** The rows in pieces; one without any where there are none. */
+export function* pieces<R>(rows: readonly R[]): Iterable<readonly R[]> {
+  if (rows.length <= ROWS) yield rows
+  else for (let from = 0; from < rows.length; from += ROWS) yield rows.slice(from, from + ROWS)
 }

@@ -1,7 +1,7 @@
 /** CSV (RFC 4180, but with LF): a header and the rows; empty means missing. */
 import { stringify } from 'csv-stringify/sync'
 import type { Answer } from './answer.js'
-import { pieces } from './pieces.js'
+import { pieces } from './answer.js'
 
 const FORMULA_START = /^[=+\-@\t\r]/
 

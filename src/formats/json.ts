@@ -1,9 +1,9 @@
-/** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives. */
+/** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives; and NDJSON, one row a line. */
 import { z } from 'zod'
 import type { ReadOnly } from '../domain/read-only.js'
 import type { Page } from '../query/table.js'
 import type { Answer } from './answer.js'
-import { pieces } from './pieces.js'
+import { pieces } from './answer.js'
 
 const editionSchema = z.object({
   id: z.string(),
@@ -68,4 +68,9 @@ export function* toJson({ page, links, relatives }: Answer): Iterable<string> {
     before = ','
   }
   yield `],"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}\n`
+}
+
+/** Writes the rows, one JSON object a line. */
+export function* toNdjson({ page }: Answer): Iterable<string> {
+  for (const rows of pieces(page.rows)) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }

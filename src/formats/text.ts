@@ -4,8 +4,8 @@ import { type Cell, type Column, type Columns, isNumeric, type Row } from '../qu
 import { listParameters } from '../query/common.js'
 import type { Page } from '../query/table.js'
 import type { Answer } from './answer.js'
+import { pieces } from './answer.js'
 import { editionsOf } from './json.js'
-import { pieces } from './pieces.js'
 
 const WIDTH = 80
 const GAP = '  '

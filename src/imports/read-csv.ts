@@ -1,10 +1,9 @@
 /** CSV with the header of `/v1/spending.csv` → figures. */
 import { readCsvRows } from './csv-rows.js'
 import type { Progress } from './edition.js'
-import { Unreadable } from './edition.js'
+import { MOST_ROW_SIZE, MOST_ROWS, Unreadable } from './edition.js'
 import { NEEDED_COLUMNS, plainNumber, ROW_COLUMNS, RowCheck, type RowColumn } from './figure-row.js'
 import type { Findings } from './findings.js'
-import { MOST_ROW_SIZE, MOST_ROWS } from './limits.js'
 
 /** What our export writes before words a spreadsheet would run as a formula. */
 const FORMULA_GUARD = /^'(?=[=+\-@\t\r])/

@@ -1,10 +1,9 @@
 /** NDJSON as `/v1/spending.ndjson` writes it → figures. */
 import { setImmediate } from 'node:timers/promises'
 import type { Progress } from './edition.js'
-import { Unreadable } from './edition.js'
+import { MOST_ROW_SIZE, MOST_ROWS, Unreadable } from './edition.js'
 import { NEEDED_COLUMNS, ROW_COLUMNS, RowCheck, type RowColumn } from './figure-row.js'
 import type { Findings } from './findings.js'
-import { MOST_ROW_SIZE, MOST_ROWS } from './limits.js'
 
 const LINE_FEED = 0x0a
 const ROWS_A_TURN = 500

@@ -1,4 +1,4 @@
-/** The allies: who belongs to the alliance, and since when. */
+/** The allies: who belongs to the alliance and its groupings, and since when. */
 import { allyCode, currency, day, flag, iso2, m49, optional, text, word } from './field.js'
 import { type EntityOf, list } from './list.js'
 
@@ -42,3 +42,18 @@ export const allies = list({
 
 /** A party to the North Atlantic Treaty. */
 export type Ally = EntityOf<typeof allies>
+
+/** Whether the area is one of the groupings rather than an ally. */
+export function isGrouping(area: string): area is Grouping {
+  return (GROUPINGS as readonly string[]).includes(area)
+}
+
+/** Whether the ally counts as a member in an aggregate for the year: it joined in or before that year. */
+export function isMemberInYear(ally: Ally, year: number): boolean {
+  return Number(ally.joinedOn.slice(0, 4)) <= year
+}
+
+/** Whether the grouping's aggregate includes the ally: European allies and Canada leave out the United States. */
+export function belongsTo(ally: Ally, grouping: Grouping): boolean {
+  return grouping === 'NATO' || ally.code !== 'USA'
+}

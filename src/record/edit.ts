@@ -1,8 +1,7 @@
-/** A change of the record as it is asked for: what was seen before, and what is to be there after. */
+/** A change of the record as it is asked for: what was seen before, what is to be there after, and why it did not happen. */
 import type { KeyedList } from './lists.js'
 import type { Observation } from './observations.js'
 import type { Wire } from './wire.js'
-import { Overtaken, StoreBusy } from './write-fault.js'
 
 /** An entity made (nothing before), changed, or deleted (nothing after). */
 export interface RecordEdit {
@@ -71,4 +70,32 @@ export async function onLatest<Held, Result>(
         throw new StoreBusy('others write faster than this can be checked; try again', { cause: error })
     }
   }
+}
+
+/** The record is no longer what the editor saw. */
+export class StaleRecord extends Error {
+  override readonly name = 'StaleRecord'
+  constructor(list: string, key: string) {
+    super(`${list} ${key} has changed meanwhile`)
+  }
+}
+
+/** Another revision came before the write could be made: what it was checked against is not the record any more. */
+export class Overtaken extends Error {
+  override readonly name = 'Overtaken'
+}
+
+/** What the write would leave is not sound: it names, or leaves named, what is not there. */
+export class UnsoundRecord extends Error {
+  override readonly name = 'UnsoundRecord'
+}
+
+/** Another process held the store for longer than we wait. */
+export class StoreBusy extends Error {
+  override readonly name = 'StoreBusy'
+}
+
+/** The store does not take writes: its disk is full, its file read-only, damaged, gone or not to be read. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable'
 }

@@ -1,10 +1,10 @@
 /** The store: what the program asks of it, in intentions; no transaction leaves it. */
 import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, Keeping, KeptAnswer } from '../record/edit.js'
+import { Overtaken, StoreUnavailable } from '../record/edit.js'
 import { type Facts, KEYED } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import { wiresOf } from '../record/records.js'
-import { Overtaken, StoreUnavailable } from '../record/write-fault.js'
 import type { Engine, Transaction } from './engine.js'
 import { advance, latestRevision } from './head.js'
 import { changeTexts, figuresAt, loadHistory } from './history.js'

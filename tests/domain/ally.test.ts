@@ -1,7 +1,7 @@
 /** Who belongs to the alliance, from which day, and in the aggregate of which year. */
 import { describe, expect, test } from 'vitest'
-import { belongsTo, isGrouping, isMemberInYear } from '../../src/domain/ally.js'
 import type { Grouping } from '../../src/record/allies.js'
+import { belongsTo, isGrouping, isMemberInYear } from '../../src/record/allies.js'
 import { ally, record } from '../support/facts.js'
 
 const FINLAND = ally({ code: 'FIN', joinedOn: '2023-04-04' })

@@ -1,6 +1,6 @@
 /** Which of its pledges an ally is known by. */
 import { describe, expect, test } from 'vitest'
-import { headlinePledge } from '../../src/domain/headline.js'
+import { headlinePledge } from '../../src/domain/standing.js'
 import type { Pledge } from '../../src/record/pledges.js'
 import { edition, record } from '../support/facts.js'
 

@@ -2,10 +2,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { gapPp, gapUsdM, gdpFor } from '../../src/domain/gap.js'
-import { headlinePledge } from '../../src/domain/headline.js'
 import { whyNoFigure } from '../../src/domain/missing.js'
 import { judge } from '../../src/domain/outcome.js'
 import { atPublishedPrecision } from '../../src/domain/precision.js'
+import { headlinePledge } from '../../src/domain/standing.js'
 import { meetsLevel, standingOf, targetInForce } from '../../src/domain/target.js'
 import { seededRecord } from '../support/seeded-record.js'
 

@@ -1,6 +1,6 @@
 /** Where a figure goes at a pace. */
 import { describe, expect, test } from 'vitest'
-import { HORIZON_YEAR, projectedShare, projectedYear } from '../../src/domain/projection.js'
+import { HORIZON_YEAR, projectedShare, projectedYear } from '../../src/domain/pace.js'
 import type { Bound } from '../../src/record/targets.js'
 
 test.each([

@@ -1,6 +1,7 @@
-/** `/metrics`: what goes on, in the text format of Prometheus (version 0.0.4). */
+/** How the process is: `/healthz`, `/readyz`, and `/metrics` in the text format of Prometheus (version 0.0.4). */
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
+import { Problem } from '../problems/problem.js'
 import type { Connections } from '../server/connections.js'
 import type { KeptResponses } from '../server/kept-responses.js'
 import type { LiveRecord } from '../server/live-record.js'
@@ -72,4 +73,22 @@ export function registerMetrics(app: FastifyInstance, measured: Measured): void 
 
 function gauge(name: string, help: string, value: number): string[] {
   return family(name, 'gauge', help, [`${name} ${value}`])
+}
+
+/**
+ * Registers `/healthz` and `/readyz`. A server that holds a record is ready until it is being stopped: it answers from
+ * memory whether or not the store can be read, which it tells and logs.
+ */
+export function registerHealth(app: FastifyInstance, record: LiveRecord, connections: Connections): void {
+  const noStore = { 'cache-control': 'no-store' }
+  app.get('/healthz', (_, reply) => reply.headers(noStore).send({ status: 'ok' }))
+  app.get('/readyz', (_, reply) => {
+    if (connections.stopping) throw new Problem('not_ready', 'the server is shutting down')
+    const store = record.isReachable() ? 'reachable' : 'unreachable'
+    return reply.headers(noStore).send({ status: 'ready', revision: record.dataset().revision, store })
+  })
+  record.onStore((fault) => {
+    if (fault === null) app.log.warn('the store can be read again')
+    else app.log.error({ err: fault }, 'the store cannot be read; answers go on from the record held')
+  })
 }

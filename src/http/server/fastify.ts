@@ -1,6 +1,6 @@
-/** Fastify with our limits, our ids, and our way of failing before a request is routed. */
+/** Fastify with our limits, our ids, our log of requests, and our way of failing before a request is routed. */
 import { randomUUID } from 'node:crypto'
-import fastify, { type FastifyInstance, LogController } from 'fastify'
+import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import type { Config } from '../../config.js'
 import type { Table } from '../../query/table.js'
 import { answerClientError, registerErrors, sendProblem } from '../problems/errors.js'
@@ -60,4 +60,24 @@ export function createServer(
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
   registerErrors(app, tables)
   return app
+}
+
+const LEVELS = ['info', 'debug', 'trace']
+
+/** Logs the requests of routes registered from here on, if the level of the log asks for it. */
+export function logRequests(app: FastifyInstance, level: string): void {
+  if (!LEVELS.includes(level)) return
+  app.addHook('onResponse', (_, reply, done) => {
+    logRequest(reply, 'answered')
+    done()
+  })
+}
+
+/** Logs what became of a request. The status of one that was abandoned is what it had come to by then. */
+export function logRequest(reply: FastifyReply, outcome: 'answered' | 'abandoned'): void {
+  const { request } = reply
+  const { method, id, is404 } = request
+  const route = is404 ? 'none' : (request.routeOptions.url ?? 'none')
+  const ms = Math.round(reply.elapsedTime * 1000) / 1000
+  request.log.info({ method, route, status: reply.statusCode, ms, id }, outcome)
 }

@@ -3,28 +3,15 @@ import type { RecordedRevision } from '../../domain/audit.js'
 import { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../record/date.js'
 import type { Facts } from '../../record/lists.js'
+import type { Recorded, Store } from '../../store/store.js'
 
 /** How often we look whether another process has committed: it must be seen within a second. */
 const POLL_MS = 500
 /** A look that takes longer than this counts as one that failed. */
 const LOOK_MS = 5000
 
-/** All there is at a revision, and every revision so far. */
-interface Recorded {
-  readonly revision: number
-  readonly facts: Facts
-  readonly log: readonly RecordedRevision[]
-}
-
 /** Where the record is read from: what of a store reading it needs. */
-export interface RecordSource {
-  /** Reads all of the latest revision; what was read `before` need not be read again. */
-  load(before?: Recorded): Promise<Recorded>
-  /** The number of the latest revision, whichever process made it. */
-  revision(): Promise<number>
-  /** Rejects when nothing can be read any more; waits for no `load`. */
-  ping(): Promise<void>
-}
+export type RecordSource = Pick<Store, 'load' | 'revision' | 'ping'>
 
 /** Owns the Dataset everything is answered from, and tells what day it is; nobody else can exchange the Dataset. */
 export class LiveRecord {

@@ -1,32 +1,87 @@
 /** The write gateway: serializes and commits writes, and knows who may make them. */
+import type { RecordedRevision } from '../../domain/audit.js'
 import type { Dataset } from '../../domain/dataset.js'
-import type { KeptAnswer, Plan } from '../../record/edit.js'
-import type { Observation } from '../../record/observations.js'
-import type { KeyHolder } from '../../record/scope.js'
-
-/** What the write routes need of the store. */
-export interface WriteGateway {
-  /** The time at which a write is recorded. */
-  now(): Date
-  /** Runs one write after the other, so that they need not be planned twice. */
-  alone<T>(work: () => Promise<T>): Promise<T>
-  /** The record with whatever any process has committed before this was called. */
-  latest(): Promise<Dataset>
-  /**
-   * Commits what is planned on the latest record, which is planned again where another process came first; when this
-   * resolves, the revision is on the disk and in the Dataset. @throws what `plan` throws, or one of the write faults
-   */
-  commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>>
-  /** The figures a publication had at an earlier revision; null where its changes were not kept. */
-  figuresAt(publication: string, revision: number): Promise<readonly Observation[] | null>
-  /** The answer kept under the author's `Idempotency-Key`. */
-  kept(author: string, key: string): Promise<KeptAnswer | null>
-  /** Whose valid key it is. */
-  holderOf(key: string): Promise<KeyHolder | null>
-}
+import { onLatest, type Plan, StoreUnavailable } from '../../record/edit.js'
+import { withEdits } from '../../record/with-edits.js'
+import type { Store } from '../../store/store.js'
+import type { LiveRecord } from '../server/live-record.js'
+import type { Histogram } from '../server/metrics.js'
 
 /** What was committed at last, and the revision it made. */
 export interface Committed<Planned extends Plan> {
   readonly planned: Planned
   readonly revision: number
+}
+
+/** What the write routes need of the store, and of the record held of it. */
+export class WriteGateway {
+  /** The time at which a write is recorded. */
+  readonly now: () => Date
+  readonly #store: Store
+  readonly #record: LiveRecord
+  readonly #commits: Histogram
+  #queue: Promise<unknown> = Promise.resolve()
+
+  /** How long commits take goes into the histogram. */
+  constructor(store: Store, record: LiveRecord, clock: () => Date, commits: Histogram) {
+    this.now = clock
+    this.#store = store
+    this.#record = record
+    this.#commits = commits
+  }
+
+  /** Runs one write after the other, so that they need not be planned twice. */
+  alone<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#queue.then(work)
+    this.#queue = done.catch(() => undefined)
+    return done
+  }
+
+  /** The record with whatever any process has committed before this was called. @throws StoreUnavailable */
+  async latest(): Promise<Dataset> {
+    try {
+      await this.#record.refresh()
+    } catch (error) {
+      throw new StoreUnavailable('the store cannot be read', { cause: error })
+    }
+    return this.#record.dataset()
+  }
+
+  /**
+   * Commits what is planned on the latest record, which is planned again where another process came first; when this
+   * resolves, the revision is on the disk and in the Dataset. @throws what `plan` throws, or one of the write faults
+   */
+  commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>> {
+    return onLatest(
+      () => this.latest(),
+      async (dataset) => {
+        const planned = plan(dataset)
+        const { author, edits, keeping } = planned
+        // Before the commit: once it is on the disk, nothing may fail any more.
+        const facts = withEdits(dataset.facts, edits)
+        const recorded: RecordedRevision[] = []
+        const recording = (one: RecordedRevision) => void recorded.push(one)
+        const begun = performance.now()
+        const revision = await this.#store.commit(author, edits, { on: dataset.revision, keeping, recording })
+        this.#commits.observe(performance.now() - begun)
+        for (const one of recorded) this.#record.take(one, facts)
+        return { planned, revision }
+      },
+    )
+  }
+
+  /** The figures a publication had at an earlier revision; null where its changes were not kept. */
+  figuresAt(publication: string, revision: number): ReturnType<Store['figuresAt']> {
+    return this.#store.figuresAt(publication, revision)
+  }
+
+  /** The answer kept under the author's `Idempotency-Key`. */
+  kept(author: string, key: string): ReturnType<Store['keptAnswer']> {
+    return this.#store.keptAnswer(author, key)
+  }
+
+  /** Whose valid key it is. */
+  holderOf(key: string): ReturnType<Store['keys']['holderOf']> {
+    return this.#store.keys.holderOf(key, this.now())
+  }
 }

@@ -24,9 +24,8 @@ import { importTotalsSchema, summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../server/live-record.js'
-import { committed, type Outcome } from './committed.js'
+import { answeredBefore, committed, identityOf, type Outcome } from './committed.js'
 import type { WriteGateway } from './gateway.js'
-import { answeredBefore, identityOf } from './idempotency.js'
 import { OPTIONS as WRITE_OPTIONS } from './write.js'
 
 /** Where files are sent. */

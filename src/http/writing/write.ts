@@ -14,10 +14,9 @@ import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../server/live-record.js'
 import { withoutCoding } from '../server/rendered.js'
 import { merged, readOptions, requireShallow } from './body.js'
-import { committed, type Outcome } from './committed.js'
+import { answeredBefore, committed, identityOf, type Outcome } from './committed.js'
 import { readRecord } from './draft.js'
 import type { WriteGateway } from './gateway.js'
-import { answeredBefore, identityOf } from './idempotency.js'
 import { tagOf } from './stored.js'
 
 /** The methods a record is written with. */

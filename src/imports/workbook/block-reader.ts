@@ -1,10 +1,9 @@
 /** The figures under one heading of a table, row by row. */
-import { isGrouping } from '../../domain/ally.js'
+import { isGrouping } from '../../record/allies.js'
 import type { Findings } from '../findings.js'
-import { placeOf } from './find-tables.js'
-import { type AreaLabels, isBlank } from './label.js'
 import type { SheetCell } from './read-sheet.js'
-import type { PrintedYear, TableRow } from './table-row.js'
+import type { PrintedYear, TableRow } from './sheet-tables.js'
+import { type AreaLabels, isBlank, placeOf } from './sheet-tables.js'
 
 /** Copies of NATO's workbooks carry the noise of floating point; the record keeps six decimals of them. */
 const DECIMALS = 6

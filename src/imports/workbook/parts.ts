@@ -1,11 +1,20 @@
-/** A workbook, a zip in memory → its parts, unpacked one at a time and never beyond the limits, whatever sizes it declares; and their XML. */
+/** A workbook, a zip in memory → its parts, unpacked one at a time and never beyond the limits, and the sheets they name. */
 import { Buffer } from 'node:buffer'
+import { posix } from 'node:path'
 import type { Readable } from 'node:stream'
 import { crc32 } from 'node:zlib'
 import { SaxesParser } from 'saxes'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
-import { Unreadable } from '../edition.js'
-import { MOST_PART_SIZE, MOST_PARTS, MOST_RATIO, MOST_UNPACKED_SIZE, RATIO_MATTERS_FROM } from '../limits.js'
+import {
+  MOST_PART_SIZE,
+  MOST_PARTS,
+  MOST_RATIO,
+  MOST_SHEETS,
+  MOST_TEXT,
+  MOST_UNPACKED_SIZE,
+  RATIO_MATTERS_FROM,
+  Unreadable,
+} from '../edition.js'
 
 export class Parts {
   readonly #zip: ZipFile
@@ -123,4 +132,84 @@ export async function readXml(parts: Parts, name: string, reader: XmlReader): Pr
 
 function localName(tag: string): string {
   return tag.slice(tag.indexOf(':') + 1)
+}
+
+const WORKBOOK = 'xl/workbook.xml'
+const RELATIONS = 'xl/_rels/workbook.xml.rels'
+
+export interface SheetPart {
+  readonly name: string
+  /** Null for a sheet of another kind, such as a chart. */
+  readonly part: string | null
+}
+
+export interface Workbook {
+  readonly parts: Parts
+  readonly sheets: readonly SheetPart[]
+  readonly sharedTexts: readonly string[]
+}
+
+/** @throws Unreadable if the bytes are no workbook. */
+export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
+  const parts = await Parts.of(bytes)
+  if (!parts.has(WORKBOOK) || !parts.has(RELATIONS)) {
+    throw new Unreadable('file', `is a zip but no .xlsx workbook: it has no ${WORKBOOK}`)
+  }
+  const relations = await readRelations(parts)
+  const sheets: SheetPart[] = []
+  const seen = new Set<string>()
+  await readXml(parts, WORKBOOK, {
+    open: (tag, attributes) => {
+      if (tag !== 'sheet') return
+      const name = (attributes.name ?? '').slice(0, MOST_TEXT)
+      const relation = relations.get(relationOf(attributes))
+      const part = relation?.type === 'worksheet' ? relation.part : null
+      if (part !== null && seen.has(part)) throw new Unreadable(`sheet ${name}`, 'has the same content as another')
+      if (part !== null) seen.add(part)
+      sheets.push({ name, part })
+      if (sheets.length > MOST_SHEETS) throw new Unreadable('file', `has more than ${MOST_SHEETS} sheets`)
+    },
+  })
+  const shared = [...relations.values()].find(({ type }) => type === 'sharedStrings')
+  return { parts, sheets, sharedTexts: shared ? await readSharedTexts(parts, shared.part) : [] }
+}
+
+/** The prefix of `r:id` is the writer's choice. */
+function relationOf(attributes: Readonly<Record<string, string>>): string {
+  return Object.entries(attributes).find(([name]) => name.endsWith(':id'))?.[1] ?? ''
+}
+
+async function readRelations(parts: Parts): Promise<ReadonlyMap<string, { type: string; part: string }>> {
+  const relations = new Map<string, { type: string; part: string }>()
+  await readXml(parts, RELATIONS, {
+    open: (tag, { Id: id, Type: type = '', Target: target = '', TargetMode: mode }) => {
+      if (tag !== 'Relationship' || id === undefined || mode === 'External') return
+      relations.set(id, { type: type.slice(type.lastIndexOf('/') + 1), part: posix.resolve('/xl', target).slice(1) })
+    },
+  })
+  return relations
+}
+
+/** Runs of one text are joined; what tells its pronunciation (`rPh`) is no part of it. */
+async function readSharedTexts(parts: Parts, part: string): Promise<readonly string[]> {
+  const texts: string[] = []
+  let text = ''
+  let isText = false
+  let isPronunciation = false
+  await readXml(parts, part, {
+    open: (tag) => {
+      if (tag === 'si') text = ''
+      if (tag === 'rPh') isPronunciation = true
+      isText = tag === 't' && !isPronunciation
+    },
+    text: (more) => {
+      if (isText && text.length < MOST_TEXT) text = (text + more).slice(0, MOST_TEXT)
+    },
+    close: (tag) => {
+      if (tag === 'si') texts.push(text)
+      if (tag === 'rPh') isPronunciation = false
+      if (tag === 't') isText = false
+    },
+  })
+  return texts
 }

@@ -1,7 +1,6 @@
 /** A sheet's XML → its rows of cells with content (ECMA-376, part 1, section 18.3.1). */
-import { Unreadable } from '../edition.js'
-import { MOST_CELLS, MOST_TEXT } from '../limits.js'
-import type { Workbook } from './open-workbook.js'
+import { MOST_CELLS, MOST_TEXT, Unreadable } from '../edition.js'
+import type { Workbook } from './parts.js'
 import { readXml } from './parts.js'
 
 /** `other` is what is neither a number nor words: an error such as `#REF!`, a yes or no, a formula without its result. */

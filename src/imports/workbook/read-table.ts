@@ -1,11 +1,9 @@
 /** One of NATO's tables → the figures of its blocks. What is not recognized is a fault, never a guess. */
 import type { Findings } from '../findings.js'
 import { BlockReader } from './block-reader.js'
-import { placeOf, type TitledTable } from './find-tables.js'
-import { type AreaLabels, isFootnote, plainLabel } from './label.js'
 import type { Block, PublishedTable } from './published-tables.js'
 import type { SheetCell } from './read-sheet.js'
-import { tableRow } from './table-row.js'
+import { type AreaLabels, isFootnote, placeOf, plainLabel, type TitledTable, tableRow } from './sheet-tables.js'
 
 /** Reads a table that has a row of years. */
 export function readTable(table: TitledTable, published: PublishedTable, areas: AreaLabels, findings: Findings): void {

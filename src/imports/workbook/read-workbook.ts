@@ -2,12 +2,11 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Progress } from '../edition.js'
 import type { Findings } from '../findings.js'
-import { findTables, type TitledTable } from './find-tables.js'
-import { AreaLabels } from './label.js'
-import { openWorkbook } from './open-workbook.js'
+import { openWorkbook } from './parts.js'
 import { PUBLISHED_TABLES, type PublishedTable } from './published-tables.js'
 import { CellBudget, readSheet } from './read-sheet.js'
 import { readTable } from './read-table.js'
+import { AreaLabels, findTables, type TitledTable } from './sheet-tables.js'
 
 /** @throws Unreadable if the bytes are no workbook that can be read. */
 export async function readWorkbook(bytes: Uint8Array, findings: Findings, progress: Progress): Promise<void> {

@@ -1,6 +1,6 @@
 /** The connections of an open store: to read and to write, or, where the disk takes no writes, to read what is there. */
 import { stat } from 'node:fs/promises'
-import { StoreUnavailable } from '../../record/write-fault.js'
+import { StoreUnavailable } from '../../record/edit.js'
 import { PrismaClient } from '../generated/client.js'
 import { knownMigrations } from '../migrations.js'
 import { hashUnhashed } from '../revisions.js'

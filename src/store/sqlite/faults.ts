@@ -1,5 +1,5 @@
 /** What SQLite, its driver or Prisma say went wrong, in the record's own words. */
-import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/write-fault.js'
+import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/edit.js'
 import { lastLine, StoreFault } from '../store-faults.js'
 
 /** Prisma's P1008 and P2028: the database, or a transaction on it, was not to be had in time. */
