@@ -66,8 +66,9 @@ test('one whose client is gone, or that was refused, holds up no other', async (
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
     body: 'x'.repeat(9 * 1024 * 1024),
-  })
-  expect(tooLarge.status).toBe(413)
+    // Refused while it is still being sent, of which the client may learn as a failure to send.
+  }).catch(() => null)
+  expect([413, undefined]).toContain(tooLarge?.status)
   await expect.poll(async () => (await send(file)).status, { timeout: 20_000 }).toBe(200)
 
   const withRevision = await fetch(`${server.origin}/v1/imports?publication=nato-2026-07&revision=1`, {
