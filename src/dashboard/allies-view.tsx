@@ -1,14 +1,13 @@
-/** How all allies stand against a level on the date. */
+/** How all allies stand against a level on the date, and the choice of that level. */
+import { useEffect, useState } from 'preact/hooks'
 import { allianceChart } from '../charts/alliance.js'
 import { span } from '../charts/kit/phrases.js'
 import { progressChart } from '../charts/progress.js'
 import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
 import { type Rows, rowsOf, useReply } from './api.js'
-import { AsOf } from './as-of.js'
-import { Figure } from './figure.js'
+import { AsOf } from './date-bar.js'
+import { Figure, gap, share, spoken } from './figure.js'
 import { Grid } from './grid.js'
-import { LevelPicker } from './level-picker.js'
-import { gap, share, spoken } from './wording.js'
 
 const CHART_HEIGHT = 820
 const ALLIANCE_HEIGHT = 520
@@ -116,4 +115,59 @@ function headline(rows: readonly Rows['progress'][]): string {
     return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %${by}, core spending alone; of the others it cannot be said.`
   }
   return `${met.length} of ${withFigure.length} allies with a figure meet ${share(level)} %${by}; ${short.length} fall short${who}.`
+}
+
+const ANY = 'any'
+const FIRST_SHARE = '3'
+
+interface Props {
+  readonly shown: Shown
+  readonly show: Show
+  readonly targets: readonly Rows['targets'][]
+  /** The target taken when none is chosen. */
+  readonly standard: string | null
+}
+
+/** A list of targets, with a field for a share of one's own. */
+export function LevelPicker({ shown, show, targets, standard }: Props) {
+  const [typed, setTyped] = useState(shown.percent ?? '')
+  useEffect(() => setTyped(shown.percent ?? ''), [shown.percent])
+  const chosen = shown.percent === null ? (shown.target ?? standard ?? '') : ANY
+  const choose = (value: string) =>
+    show(
+      value === ANY
+        ? { target: null, percent: FIRST_SHARE, by: null }
+        : { target: value === standard ? null : value, percent: null, by: null },
+    )
+  return (
+    <div class="level">
+      <label for="level">Measured against</label>
+      <select id="level" value={chosen} onChange={({ currentTarget }) => choose(currentTarget.value)}>
+        {!targets.some(({ id }) => id === chosen) && chosen !== ANY && <option value={chosen}>{chosen || '…'}</option>}
+        {targets.map((target) => (
+          <option key={target.id} value={target.id}>
+            {target.title} ({spoken(target.standing)})
+          </option>
+        ))}
+        <option value={ANY}>Any share of GDP…</option>
+      </select>
+      {shown.percent !== null && (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault()
+            show({ percent: typed.trim() })
+          }}
+        >
+          <input
+            aria-label="Share of GDP in percent"
+            inputMode="decimal"
+            size={5}
+            value={typed}
+            onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+          />
+          <button type="submit">Measure</button>
+        </form>
+      )}
+    </div>
+  )
 }

@@ -4,10 +4,9 @@ import { revisionsChart } from '../charts/revisions.js'
 import { spendingChart } from '../charts/spending.js'
 import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
 import { allyItem, type Rows, rowsOf, useReply } from './api.js'
-import { AsOf } from './as-of.js'
-import { Figure } from './figure.js'
+import { AsOf } from './date-bar.js'
+import { Figure, gap, share, spoken } from './figure.js'
 import { Grid } from './grid.js'
-import { gap, share, spoken } from './wording.js'
 
 const CHART_HEIGHT = 420
 const REVISED_YEARS = '2019..'

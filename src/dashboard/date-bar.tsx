@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { longDate } from '../charts/kit/phrases.js'
 import type { Show, Shown } from './address.js'
+import type { Reply } from './api.js'
 import { columnsOf, useReply } from './api.js'
 
 const DAY_MS = 86_400_000
@@ -141,4 +142,27 @@ function dayNumber(date: string): number {
 /** The day of that number. */
 function dayOf(number: number): string {
   return new Date(number * DAY_MS).toISOString().slice(0, 10)
+}
+
+interface AsOfProps {
+  /** Null for today. */
+  readonly asked: string | null
+  readonly today: string
+  /** What the page holds just now; what has not come yet is null. */
+  readonly held: readonly (Reply<unknown> | null)[]
+}
+
+/** Says as of which date; what stands after it is dimmed where it is older than the one asked for. */
+export function AsOf({ asked, today, held }: AsOfProps) {
+  const dates = held.flatMap((reply) => reply?.meta.as_of ?? [])
+  // Past midnight an answer about today may be of a later day than the one the page began with.
+  const other = dates.find((date) => (asked === null ? date < today : date !== asked))
+  const wanted = asked ? longDate(asked) : `today, ${longDate(today)}`
+  return (
+    <p class={other === undefined ? 'as-of' : 'as-of other'} role="status">
+      {other === undefined
+        ? `As known ${asked ? 'on ' : ''}${wanted}`
+        : `Still as known on ${longDate(other)}; waiting for ${wanted}`}
+    </p>
+  )
 }

@@ -1,6 +1,7 @@
-/** A picture of a table, drawn here by the function that draws its `.svg`, and the ways to its data. */
+/** A picture of a table, drawn here by the function that draws its `.svg`, the ways to its data, and numbers as the page says them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Chart, subjectOf, type Theme } from '../charts/chart.js'
+import { fixed, signed } from '../charts/kit/numbers.js'
 import { anyRowsOf, questionUrl, type Rows, rowsOf, useReplies } from './api.js'
 import { CopyButton } from './copy-button.js'
 
@@ -83,4 +84,21 @@ function useTheme(): Theme {
     return () => media.removeEventListener('change', follow)
   }, [])
   return isDark ? 'dark' : 'light'
+}
+
+const DECIMALS = 2
+
+/** A share at published precision; a dash where there is none. */
+export function share(percent: number | null): string {
+  return percent === null ? '–' : fixed(percent, DECIMALS)
+}
+
+/** A gap in points with its sign; a dash where there is none. */
+export function gap(points: number | null): string {
+  return points === null ? '–' : signed(points, DECIMALS)
+}
+
+/** A word of the API, `not_measurable`, as words. */
+export function spoken(word: string): string {
+  return word.replaceAll('_', ' ')
 }

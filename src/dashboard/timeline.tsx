@@ -1,8 +1,8 @@
 /** Meetings and milestones in the order of time, as known on the date. */
 import { dateQuery, type Shown } from './address.js'
 import { questionUrl, type Rows, rowsOf, useReplies } from './api.js'
-import { AsOf } from './as-of.js'
 import { CopyButton } from './copy-button.js'
+import { AsOf } from './date-bar.js'
 
 /** A meeting or a milestone, in its place in time. */
 interface Entry {

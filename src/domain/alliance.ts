@@ -4,8 +4,8 @@ import { belongsTo, isMemberInYear } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import type { View } from './dataset.js'
 import { latestFirst } from './figure-index.js'
-import type { Level } from './level.js'
 import { atPublishedPrecision } from './precision.js'
+import type { Level } from './target.js'
 import { bindsAlly, meetsLevel } from './target.js'
 
 /** Spending and GDP at the constant prices of one base year; two bases never mix. */

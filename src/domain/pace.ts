@@ -1,7 +1,7 @@
 /** How fast a share has been moving, in percentage points a year, and where it would be if it went on so. */
 import type { Observation } from '../record/observations.js'
-import type { Level } from './level.js'
 import { atPublishedPrecision } from './precision.js'
+import type { Level } from './target.js'
 import { meetsLevel } from './target.js'
 
 export const PACE_METHODS = ['theil-sen', 'linear'] as const

@@ -1,7 +1,7 @@
 /** The path that would close a gap: required share and spending, year by year. */
 import type { Observation } from '../record/observations.js'
-import type { Level } from './level.js'
 import { atPublishedPrecision } from './precision.js'
+import type { Level } from './target.js'
 import { meetsLevel } from './target.js'
 
 export const CURVES = ['linear', 'geometric'] as const

@@ -4,11 +4,10 @@ import { isYearOver } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import type { View } from './dataset.js'
 import { gapPp } from './gap.js'
-import { type Level, measuredBy } from './level.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
 import { lastChange, type PaceMethod, paceFigures, projectedShare, projectedYear, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
-import { meetsLevel } from './target.js'
+import { type Level, measuredBy, meetsLevel } from './target.js'
 
 export const VERDICTS = ['met', 'on_track', 'off_track', 'missed', 'short', 'no_data'] as const
 export type Verdict = (typeof VERDICTS)[number]

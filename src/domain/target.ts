@@ -1,8 +1,8 @@
-/** Levels agreed or proposed for the allies together. */
+/** Levels agreed or proposed for the allies together, and any level to be measured against. */
 import type { Ally } from '../record/allies.js'
 import { belongsTo, isGrouping } from '../record/allies.js'
 import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
-import type { Target } from '../record/targets.js'
+import type { Bound, Target } from '../record/targets.js'
 import { atPublishedPrecision } from './precision.js'
 
 export const STANDINGS = ['proposed', 'in_force', 'superseded'] as const
@@ -49,4 +49,37 @@ export function meetsLevel(level: Pick<Target, 'bound' | 'percent'>, value: numb
   const figure = atPublishedPrecision(value)
   if (level.bound === 'at_least') return figure >= level.percent
   return level.bound === 'above' ? figure > level.percent : figure <= level.percent
+}
+
+export interface Level {
+  /** The target the level comes from, if it is one. */
+  readonly target: string | null
+  readonly indicator: string
+  readonly bound: Bound
+  /** In the indicator's unit. */
+  readonly percent: number
+  /** The year it is due; null for a level due every year. */
+  readonly deadlineYear: number | null
+  readonly areas: readonly string[]
+}
+
+/** The level a target sets; `by` asks what if it were due in that year instead. */
+export function levelOf(target: Target, by: number | null = null): Level {
+  const { id, indicator, bound, percent, deadlineYear, areas } = target
+  return { target: id, indicator, bound, percent, deadlineYear: by ?? deadlineYear, areas }
+}
+
+/** Any share of GDP, due in a year or every year. */
+export function shareLevel(percent: number, by: number | null): Level {
+  return { target: null, indicator: 'share_of_gdp', bound: 'at_least', percent, deadlineYear: by, areas: [] }
+}
+
+/**
+ * The indicator an ally's figure against the level is read from, and whether that figure is only a floor of what the
+ * level counts: nobody publishes the total by ally, but the core share is a part of it.
+ */
+export function measuredBy(indicator: string): { readonly indicator: string; readonly isFloor: boolean } {
+  return indicator === 'total_share_of_gdp'
+    ? { indicator: 'share_of_gdp', isFloor: true }
+    : { indicator, isFloor: false }
 }

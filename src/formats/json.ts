@@ -1,7 +1,7 @@
 /** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives; and NDJSON, one row a line. */
 import { z } from 'zod'
-import type { ReadOnly } from '../domain/read-only.js'
 import type { Page } from '../query/table.js'
+import type { ReadOnly } from '../record/wire.js'
 import type { Answer } from './answer.js'
 import { pieces } from './answer.js'
 

@@ -1,8 +1,8 @@
 /** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
 import { z } from 'zod'
-import type { ReadOnly } from '../domain/read-only.js'
 import { pictureParameters } from '../query/picture.js'
 import type { Page } from '../query/table.js'
+import type { ReadOnly } from '../record/wire.js'
 import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
 
 /** The address a question was sent to: `/v1/allies`, the suffix it carried, if any, and what else is offered there. */

@@ -3,8 +3,8 @@ import { z } from 'zod'
 import type { Dataset } from '../domain/dataset.js'
 import type { Vintage } from '../domain/figure-index.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import type { ReadOnly } from '../domain/read-only.js'
 import type { Flip } from '../domain/revision.js'
+import type { ReadOnly } from '../record/wire.js'
 import type { ImportPlan } from './import-edition.js'
 
 /** Of each list. Whoever wants all of them asks /v1/revisions and /v1/flips. */

@@ -2,8 +2,8 @@
 import { readCsvRows } from './csv-rows.js'
 import type { Progress } from './edition.js'
 import { MOST_ROW_SIZE, MOST_ROWS, Unreadable } from './edition.js'
+import type { Findings } from './figure-row.js'
 import { NEEDED_COLUMNS, plainNumber, ROW_COLUMNS, RowCheck, type RowColumn } from './figure-row.js'
-import type { Findings } from './findings.js'
 
 /** What our export writes before words a spreadsheet would run as a formula. */
 const FORMULA_GUARD = /^'(?=[=+\-@\t\r])/

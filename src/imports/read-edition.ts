@@ -2,7 +2,7 @@
 import { isUtf8 } from 'node:buffer'
 import type { ImportFormat, Known, Progress, ReadEdition } from './edition.js'
 import { Unreadable } from './edition.js'
-import { Findings } from './findings.js'
+import { Findings } from './figure-row.js'
 import { readCsv } from './read-csv.js'
 import { readNdjson, withoutMark } from './read-ndjson.js'
 import { readWorkbook } from './workbook/read-workbook.js'

@@ -2,8 +2,8 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Progress } from './edition.js'
 import { MOST_ROW_SIZE, MOST_ROWS, Unreadable } from './edition.js'
+import type { Findings } from './figure-row.js'
 import { NEEDED_COLUMNS, ROW_COLUMNS, RowCheck, type RowColumn } from './figure-row.js'
-import type { Findings } from './findings.js'
 
 const LINE_FEED = 0x0a
 const ROWS_A_TURN = 500

@@ -1,5 +1,5 @@
 /** The milestones: dated occasions. */
-import { knownFrom } from './date.js'
+import { type IsoDate, knownFrom, lastDay } from './date.js'
 import { optional, partialDate, recordedOn, slug, text, url } from './field.js'
 import { type EntityOf, list } from './list.js'
 
@@ -32,3 +32,8 @@ export const milestones = list({
 
 /** An occasion on which something is due, decided or reviewed. */
 export type Milestone = EntityOf<typeof milestones>
+
+/** Whether the occasion still lies ahead on the date; one without a day never does. */
+export function liesAhead(milestone: Pick<Milestone, 'date'>, asOf: IsoDate): boolean {
+  return milestone.date !== null && lastDay(milestone.date) > asOf
+}

@@ -1,5 +1,5 @@
 /** The summits: meetings, and announcements that stand beside them. */
-import { firstDay, knownFrom } from './date.js'
+import { firstDay, type IsoDate, knownFrom } from './date.js'
 import { allyCode, day, optional, partialDate, recordedOn, several, slug, text, url, word } from './field.js'
 import { type EntityOf, list, notAfter } from './list.js'
 
@@ -42,3 +42,8 @@ export const summits = list({
 
 /** A meeting at which something was or will be decided. */
 export type Summit = EntityOf<typeof summits>
+
+/** Whether the meeting had ended by the date, so that what came of it was known. */
+export function hasEnded(summit: Pick<Summit, 'endsOn'>, asOf: IsoDate): boolean {
+  return summit.endsOn !== null && summit.endsOn <= asOf
+}

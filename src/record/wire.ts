@@ -17,3 +17,6 @@ export function camelCase(wire: string): string {
 export function snakeCase(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }
+
+/** The type with nothing in it to be changed, however deep: what is sent is put together of parts that are shared. */
+export type ReadOnly<T> = T extends object ? { readonly [Key in keyof T]: ReadOnly<T[Key]> } : T

@@ -1,6 +1,6 @@
 /** Editors' keys: made and shown once, kept as hashes. */
 import { createHash, randomBytes } from 'node:crypto'
-import { type KeyHolder, SCOPES, type Scope } from '../record/scope.js'
+import { type KeyHolder, SCOPES, type Scope } from '../record/edit.js'
 import type { Engine, Transaction } from './engine.js'
 import { oneOf, StoreFault } from './store-faults.js'
 

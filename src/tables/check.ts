@@ -1,11 +1,10 @@
 /** `/v1/check`: yes or no, with the evidence. */
 import { z } from 'zod'
 import { gapPp } from '../domain/gap.js'
-import { measuredBy } from '../domain/level.js'
 import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { judgedBy } from '../domain/progress.js'
-import { bindsAlly, meetsLevel } from '../domain/target.js'
+import { bindsAlly, measuredBy, meetsLevel } from '../domain/target.js'
 import { refuse } from '../faults/fault.js'
 import { column, key, keyOrNull, percent, points, text, year } from '../query/column.js'
 import { defineTable } from '../query/define.js'

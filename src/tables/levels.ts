@@ -1,7 +1,6 @@
 /** The level a question measures against: a target by its name, the one in force, or any percentage with a date. */
 import type { View } from '../domain/dataset.js'
-import { type Level, levelOf, measuredBy, shareLevel } from '../domain/level.js'
-import { targetInForce } from '../domain/target.js'
+import { type Level, levelOf, measuredBy, shareLevel, targetInForce } from '../domain/target.js'
 import { refuse } from '../faults/fault.js'
 import { reference, shareOfGdp, whole } from '../query/parameter.js'
 

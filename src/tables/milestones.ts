@@ -1,7 +1,6 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
 import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
-import { liesAhead } from '../domain/occasion.js'
 import { refuse } from '../faults/fault.js'
 import { column, date, keyOrNull, text, textOrNull } from '../query/column.js'
 import type { Projection } from '../query/declaration.js'
@@ -9,6 +8,7 @@ import { defineTable } from '../query/define.js'
 import { flag, partialDate, references } from '../query/parameter.js'
 import { firstDay, lastDay, type PartialDate } from '../record/date.js'
 import type { Milestone } from '../record/milestones.js'
+import { liesAhead } from '../record/milestones.js'
 
 export const milestones = defineTable({
   name: 'milestones',

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { progressChart } from '../charts/progress.js'
 import type { View } from '../domain/dataset.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
-import type { Level } from '../domain/level.js'
 import { DEFAULT_WINDOW, PACE_METHODS, type PaceMethod } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { progressOf, VERDICTS, wouldReach } from '../domain/progress.js'
 import { headlinePledge } from '../domain/standing.js'
+import type { Level } from '../domain/target.js'
 import { bindsAlly } from '../domain/target.js'
 import {
   column,

@@ -1,10 +1,9 @@
 /** `/v1/summits`: where things were or will be decided. */
 import { z } from 'zod'
-import { hasEnded } from '../domain/occasion.js'
 import { column, date, joined, list, text, textOrNull } from '../query/column.js'
 import { defineTable } from '../query/define.js'
 import { choices } from '../query/parameter.js'
-import { SUMMIT_KINDS } from '../record/summits.js'
+import { hasEnded, SUMMIT_KINDS } from '../record/summits.js'
 
 export const summits = defineTable({
   name: 'summits',

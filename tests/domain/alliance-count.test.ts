@@ -1,7 +1,7 @@
 /** How many meet a level, of how many with a figure, of how many members. */
 import { describe, expect, test } from 'vitest'
 import { countMeeting } from '../../src/domain/alliance.js'
-import { type Level, shareLevel } from '../../src/domain/level.js'
+import { type Level, shareLevel } from '../../src/domain/target.js'
 import { edition, record } from '../support/facts.js'
 
 const ALLIES = [

@@ -1,6 +1,6 @@
 /** What an ally is measured against. */
 import { describe, expect, test } from 'vitest'
-import { levelOf, measuredBy, shareLevel } from '../../src/domain/level.js'
+import { levelOf, measuredBy, shareLevel } from '../../src/domain/target.js'
 import { target } from '../support/facts.js'
 
 describe('the level a target sets', () => {

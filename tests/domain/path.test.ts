@@ -1,7 +1,7 @@
 /** The path to a level: shares, money, and the two ways of adding it up. */
 import { describe, expect, test } from 'vitest'
-import { levelOf, shareLevel } from '../../src/domain/level.js'
 import { CURVES, type Curve, type Prices, pathTo, publishedRatio } from '../../src/domain/path.js'
+import { levelOf, shareLevel } from '../../src/domain/target.js'
 import type { Observation } from '../../src/record/observations.js'
 import { target } from '../support/facts.js'
 

@@ -1,7 +1,7 @@
 /** Whether an ally’s own pledge would do. */
 import { describe, expect, test } from 'vitest'
-import { shareLevel } from '../../src/domain/level.js'
 import { wouldReach } from '../../src/domain/progress.js'
+import { shareLevel } from '../../src/domain/target.js'
 
 describe('whether a pledge would reach the level', () => {
   test.each<[number | null, number | null, number | null, boolean | null, string]>([

@@ -1,7 +1,7 @@
 /** The verdict on an ally: met, on the way, missed, or not to be told, with the boundary that decides. */
 import { describe, expect, test } from 'vitest'
-import { type Level, levelOf, shareLevel } from '../../src/domain/level.js'
 import { progressOf, VERDICTS } from '../../src/domain/progress.js'
+import { type Level, levelOf, shareLevel } from '../../src/domain/target.js'
 import { ally, edition, record, target } from '../support/facts.js'
 
 type Values = Readonly<Record<number, number>>

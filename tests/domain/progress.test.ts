@@ -1,8 +1,8 @@
 /** The numbers beside a verdict: gap, years left, paces, projection, and the year it was reached. */
 import { describe, expect, test } from 'vitest'
-import { type Level, levelOf, shareLevel } from '../../src/domain/level.js'
 import type { PaceMethod } from '../../src/domain/pace.js'
 import { type Progress, progressOf } from '../../src/domain/progress.js'
+import { type Level, levelOf, shareLevel } from '../../src/domain/target.js'
 import { ally, edition, record, target } from '../support/facts.js'
 
 const CHOICE = { window: 5, method: 'theil-sen' } as const

@@ -1,10 +1,10 @@
 /** What holds for every figure, every pace and every way to a level. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Level, shareLevel } from '../../src/domain/level.js'
 import { PACE_METHODS, projectedYear, recentPace } from '../../src/domain/pace.js'
 import { CURVES, pathTo } from '../../src/domain/path.js'
 import { progressOf } from '../../src/domain/progress.js'
+import { type Level, shareLevel } from '../../src/domain/target.js'
 import type { Observation } from '../../src/record/observations.js'
 import { BOUNDS } from '../../src/record/targets.js'
 import { ally, edition, record } from '../support/facts.js'

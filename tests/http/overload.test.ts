@@ -1,6 +1,6 @@
 /** When the server turns requests away. */
 import { expect, test } from 'vitest'
-import { Overload } from '../../src/http/server/overload.js'
+import { Overload } from '../../src/http/server/limits.js'
 import { runningApp } from '../support/running-app.js'
 
 test('being late once is no overload; being late again and again is, until it is over', () => {

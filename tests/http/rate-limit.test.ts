@@ -1,7 +1,7 @@
 /** How often a client may ask, and what it is told about it. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { Problem } from '../../src/http/problems/problem.js'
-import { RateLimit } from '../../src/http/server/rate-limit.js'
+import { RateLimit } from '../../src/http/server/limits.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 function limitOf(perMinute: number) {

@@ -4,7 +4,7 @@ import request from 'supertest'
 import { buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import type { IMPORT_TYPES } from '../../src/http/routes/imports.js'
-import type { Scope } from '../../src/record/scope.js'
+import type { Scope } from '../../src/record/edit.js'
 import { type Contract, contractCheck } from './contract.js'
 import { type TestStore, temporaryStore } from './temporary-store.js'
 

@@ -1,7 +1,7 @@
 /** Problem documents (RFC 9457): every failure has one of these codes, each explained at `/problems/{code}`. */
 import { z } from 'zod'
-import type { ReadOnly } from '../../domain/read-only.js'
 import type { Fault } from '../../faults/fault.js'
+import type { ReadOnly } from '../../record/wire.js'
 
 /** Every way to fail: its status, what it is called, and what it means to the client. */
 export const PROBLEMS = {

@@ -1,13 +1,12 @@
 /** The write routes: one mechanism for every editable list, on the paths of its table. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Table } from '../../query/table.js'
-import type { KeptAnswer } from '../../record/edit.js'
+import type { KeptAnswer, KeyHolder, Scope } from '../../record/edit.js'
 import { EDITABLE, type EditableList } from '../../record/lists.js'
-import type { KeyHolder, Scope } from '../../record/scope.js'
 import type { LiveRecord } from '../server/live-record.js'
-import { holderFor } from '../writing/access.js'
 import { acceptMergePatch, JSON_BODY, MERGE_PATCH, requireMediaType } from '../writing/body.js'
 import type { WriteGateway } from '../writing/gateway.js'
+import { holderFor } from '../writing/gateway.js'
 import { METHODS, type WriteMethod, write } from '../writing/write.js'
 
 /** Who may make this write: an importer creates the publication it brings the figures of. */

@@ -7,9 +7,8 @@ import { unknownPath } from '../problems/refusals.js'
 import { Connections } from './connections.js'
 import { logRequest, logRequests } from './fastify.js'
 import type { KeptResponses } from './kept-responses.js'
+import { Overload, RateLimit } from './limits.js'
 import type { RequestMetrics } from './metrics.js'
-import { Overload } from './overload.js'
-import { RateLimit } from './rate-limit.js'
 import { CONSTANT_HEADERS } from './rendered.js'
 
 /** Answered however busy the server is, and, since they cost no more than a refusal, however often they ask. */

@@ -1,9 +1,11 @@
 /** The write gateway: serializes and commits writes, and knows who may make them. */
+import type { FastifyRequest } from 'fastify'
 import type { RecordedRevision } from '../../domain/audit.js'
 import type { Dataset } from '../../domain/dataset.js'
-import { onLatest, type Plan, StoreUnavailable } from '../../record/edit.js'
+import { allows, type KeyHolder, onLatest, type Plan, type Scope, StoreUnavailable } from '../../record/edit.js'
 import { withEdits } from '../../record/with-edits.js'
 import type { Store } from '../../store/store.js'
+import { Problem } from '../problems/problem.js'
 import type { LiveRecord } from '../server/live-record.js'
 import type { Histogram } from '../server/metrics.js'
 
@@ -84,4 +86,33 @@ export class WriteGateway {
   holderOf(key: string): ReturnType<Store['keys']['holderOf']> {
     return this.#store.keys.holderOf(key, this.now())
   }
+}
+
+const BEARER = /^Bearer +([\w~.+/-]{1,200}=*)$/i
+const REALM = 'Bearer realm="defense-spending-tracker"'
+
+/** Whose key the request carries. @throws Problem 401 without a valid one, 403 where none of these scopes is its own */
+export async function holderFor(
+  request: FastifyRequest,
+  gateway: WriteGateway,
+  needed: readonly Scope[],
+): Promise<KeyHolder> {
+  const { authorization } = request.headers
+  if (authorization === undefined)
+    throw new Problem('unauthorized', 'writing needs Authorization: Bearer <key>', {
+      headers: { 'www-authenticate': REALM },
+    })
+  const key = BEARER.exec(authorization)?.[1]
+  const holder = key === undefined ? null : await gateway.holderOf(key)
+  if (!holder)
+    throw new Problem('unauthorized', 'the key is unknown, malformed or revoked', {
+      headers: { 'www-authenticate': `${REALM}, error="invalid_token"` },
+    })
+  if (!allows(holder.scope, needed))
+    throw new Problem(
+      'forbidden',
+      `the key ${holder.name} has the scope ${holder.scope}; this needs ${needed.join(' or ')}`,
+      { headers: { 'www-authenticate': `${REALM}, error="insufficient_scope", scope="${needed[0]}"` } },
+    )
+  return holder
 }

@@ -1,6 +1,6 @@
 /** The figures under one heading of a table, row by row. */
 import { isGrouping } from '../../record/allies.js'
-import type { Findings } from '../findings.js'
+import type { Findings } from '../figure-row.js'
 import type { SheetCell } from './read-sheet.js'
 import type { PrintedYear, TableRow } from './sheet-tables.js'
 import { type AreaLabels, isBlank, placeOf } from './sheet-tables.js'

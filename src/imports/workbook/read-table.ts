@@ -1,5 +1,5 @@
 /** One of NATO's tables → the figures of its blocks. What is not recognized is a fault, never a guess. */
-import type { Findings } from '../findings.js'
+import type { Findings } from '../figure-row.js'
 import { BlockReader } from './block-reader.js'
 import type { Block, PublishedTable } from './published-tables.js'
 import type { SheetCell } from './read-sheet.js'

@@ -1,7 +1,7 @@
 /** NATO's own workbook of an edition → figures. */
 import { setImmediate } from 'node:timers/promises'
 import type { Progress } from '../edition.js'
-import type { Findings } from '../findings.js'
+import type { Findings } from '../figure-row.js'
 import { openWorkbook } from './parts.js'
 import { PUBLISHED_TABLES, type PublishedTable } from './published-tables.js'
 import { CellBudget, readSheet } from './read-sheet.js'

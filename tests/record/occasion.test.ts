@@ -1,6 +1,7 @@
 /** How long an occasion lies ahead, and from when a meeting is over. */
 import { expect, test } from 'vitest'
-import { hasEnded, liesAhead } from '../../src/domain/occasion.js'
+import { liesAhead } from '../../src/record/milestones.js'
+import { hasEnded } from '../../src/record/summits.js'
 import { milestone, summit } from '../support/facts.js'
 
 test.each<[string | null, string, boolean, string]>([
