@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
 import { Dataset } from '../domain/dataset.js'
-import { nearest } from '../faults/fault.js'
+import { nearest } from '../faults/nearest.js'
 import { IMPORT_FORMATS, type ImportFormat } from '../imports/edition.js'
 import {
   COUNT,

@@ -1,7 +1,7 @@
 /** Questions to the public API, the one place where its answers are read, and whether it can be reached. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Edition, Row } from '../charts/chart.js'
-import type { RowOfTable } from '../query/table.js'
+import type { AnsweredRow } from '../query/table.js'
 import type { alliance } from '../tables/alliance.js'
 import type { allies } from '../tables/allies.js'
 import type { indicators } from '../tables/indicators.js'
@@ -18,22 +18,22 @@ import type { targets } from '../tables/targets.js'
 
 /** What a row is of each table the page asks. */
 export interface Rows {
-  readonly alliance: RowOfTable<typeof alliance>
-  readonly indicators: RowOfTable<typeof indicators>
-  readonly milestones: RowOfTable<typeof milestones>
-  readonly path: RowOfTable<typeof path>
-  readonly pledges: RowOfTable<typeof pledges>
-  readonly progress: RowOfTable<typeof progress>
-  readonly publications: RowOfTable<typeof publications>
-  readonly revisions: RowOfTable<typeof revisions>
-  readonly spending: RowOfTable<typeof spending>
-  readonly statements: RowOfTable<typeof statements>
-  readonly summits: RowOfTable<typeof summits>
-  readonly targets: RowOfTable<typeof targets>
+  readonly alliance: AnsweredRow<typeof alliance>
+  readonly indicators: AnsweredRow<typeof indicators>
+  readonly milestones: AnsweredRow<typeof milestones>
+  readonly path: AnsweredRow<typeof path>
+  readonly pledges: AnsweredRow<typeof pledges>
+  readonly progress: AnsweredRow<typeof progress>
+  readonly publications: AnsweredRow<typeof publications>
+  readonly revisions: AnsweredRow<typeof revisions>
+  readonly spending: AnsweredRow<typeof spending>
+  readonly statements: AnsweredRow<typeof statements>
+  readonly summits: AnsweredRow<typeof summits>
+  readonly targets: AnsweredRow<typeof targets>
 }
 
 /** An ally, with what stands beside it. */
-type AllyItem = RowOfTable<typeof allies> & { readonly pledges: readonly Rows['pledges'][] }
+type AllyItem = AnsweredRow<typeof allies> & { readonly pledges: readonly Rows['pledges'][] }
 
 /** Parameters by name; those that are null or empty are not asked. */
 export type Parameters = Readonly<Record<string, string | null>>

@@ -1,8 +1,10 @@
-/** What is wrong with a question, in a form that names the parameter, what was received and what is allowed. */
-import levenshtein from 'damerau-levenshtein'
+/** What is wrong with what was given, a question or a body: the parameter or field, what was received, what is allowed. */
 import type { z } from 'zod'
+import { type Budget, fullBudget, nearest } from './nearest.js'
 
+/** One thing that is wrong. */
 export interface Fault {
+  /** The parameter, or the field of a body; empty where it is neither. */
   readonly parameter: string
   readonly received: string | null
   readonly detail: string
@@ -37,7 +39,7 @@ const MOST_LETTERS_ALLOWED = 20_000
 export class Faults {
   readonly #told: Fault[] = []
   readonly #allowed = new Set<string>()
-  readonly budget: Budget = { letters: MOST_COMPARED }
+  readonly budget: Budget = fullBudget()
   #untold = 0
   #letters = 0
 
@@ -89,52 +91,9 @@ export function received(value: unknown): string | null {
   return words.length > RECEIVED_LENGTH ? `${words.slice(0, RECEIVED_LENGTH)}…` : words
 }
 
-/** What of the work of comparing is left for an answer: letters of one name times letters of the other. */
-export interface Budget {
-  letters: number
-}
-/** Some milliseconds. */
-const MOST_COMPARED = 100_000
-
-/** The candidate most like the name, if one is like enough to suggest: at most a third of it mistyped. */
-export function nearest(
-  name: string,
-  candidates: Iterable<string>,
-  budget: Budget = { letters: MOST_COMPARED },
-): string | null {
-  const wanted = name.slice(0, RECEIVED_LENGTH).toLowerCase()
-  const letters = lettersOf(wanted)
-  let best: string | null = null
-  let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1
-  for (const candidate of candidates) {
-    const other = candidate.toLowerCase()
-    if (fewestSteps(letters, wanted.length, other) >= fewest) continue
-    const work = wanted.length * other.length
-    if (budget.letters < work) break
-    budget.letters -= work
-    const { steps } = levenshtein(wanted, other)
-    if (steps < fewest) [best, fewest] = [candidate, steps]
-  }
-  return best
-}
-
-function lettersOf(word: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
-  for (const letter of word) counts.set(letter, (counts.get(letter) ?? 0) + 1)
-  return counts
-}
-
-/** As many steps lie between two words at least as one has letters that the other lacks, wherever they stand. */
-function fewestSteps(letters: ReadonlyMap<string, number>, length: number, other: string): number {
-  const left = new Map(letters)
-  let shared = 0
-  for (const letter of other) {
-    const count = left.get(letter) ?? 0
-    if (count === 0) continue
-    left.set(letter, count - 1)
-    shared += 1
-  }
-  return Math.max(length, other.length) - shared
+/** The fault with the name that was probably meant, if there is one; its detail asks for it. */
+export function suggesting(fault: Fault, meant: string | null): Fault {
+  return meant === null ? fault : { ...fault, detail: `${fault.detail}; did you mean ${meant}?`, nearest: meant }
 }
 
 /** A fault for a name that is not among those allowed, with the nearest of the candidates suggested. */
@@ -146,64 +105,52 @@ export function unknownName(
   candidates = allowed,
   budget?: Budget,
 ): Fault {
-  const suggestion = nearest(name, candidates, budget)
-  return {
-    parameter,
-    received: received(name),
-    detail: `unknown ${what}${name === parameter ? '' : ` ${received(name)}`}${suggestion ? `; did you mean ${suggestion}?` : ''}`,
-    allowed,
-    ...(suggestion ? { nearest: suggestion } : {}),
-  }
+  const detail = `unknown ${what}${name === parameter ? '' : ` ${received(name)}`}`
+  return suggesting({ parameter, received: received(name), detail, allowed }, nearest(name, candidates, budget))
 }
 
-/** Notes the faults Zod found in the parameters. `known` are those the question may have. */
+/** What Zod found in the value of a parameter or a field, as a fault. */
+export function faultOfIssue(parameter: string, issue: z.core.$ZodIssue, value: unknown, budget: Budget): Fault {
+  const fault = { parameter, received: received(value), detail: issue.message }
+  if (issue.code !== 'invalid_value') return fault
+  const allowed = issue.values.map(String)
+  return suggesting({ ...fault, allowed }, nearest(String(value), allowed, budget))
+}
+
+/** Notes what Zod found in the parameters of a question, `known` being those it may have; filters are suggested, not listed. */
 export function addFaultsOf(
   faults: Faults,
-  error: z.ZodError,
+  issues: readonly z.core.$ZodIssue[],
   raw: Readonly<Record<string, unknown>>,
   known: readonly string[],
 ): void {
   const listed = known.filter((one) => !one.includes('__'))
-  for (const issue of error.issues) {
+  for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys)
         faults.add(() => ({
           ...unknownName(name.slice(0, RECEIVED_LENGTH), name, 'parameter', listed, known, faults.budget),
           received: received(raw[name]),
         }))
-    } else faults.add(() => faultOf(issue, raw, faults.budget))
+    } else faults.add(() => faultOfParameter(String(issue.path[0] ?? ''), issue, raw, faults.budget))
   }
 }
 
-function faultOf(issue: z.core.$ZodIssue, raw: Readonly<Record<string, unknown>>, budget: Budget): Fault {
-  const parameter = String(issue.path[0] ?? '')
+function faultOfParameter(
+  parameter: string,
+  issue: z.core.$ZodIssue,
+  raw: Readonly<Record<string, unknown>>,
+  budget: Budget,
+): Fault {
   const value = raw[parameter]
-  if (Array.isArray(value)) {
-    return {
-      parameter,
-      received: received(value),
-      detail: 'given more than once; give it once, several values of a list joined by commas',
-    }
-  }
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
-  const suggestion = allowed ? nearest(String(value), allowed, budget) : null
-  return {
-    parameter,
-    received: received(value),
-    detail: allowed && suggestion ? `${issue.message}; did you mean ${suggestion}?` : issue.message,
-    ...(allowed ? { allowed } : {}),
-    ...(suggestion ? { nearest: suggestion } : {}),
-  }
+  if (!Array.isArray(value)) return faultOfIssue(parameter, issue, value, budget)
+  const detail = 'given more than once; give it once, several values of a list joined by commas'
+  return { parameter, received: received(value), detail }
 }
 
 /** The refusal of one parameter, whatever was received for it. */
 export function refusedFor(parameter: string, value: unknown, detail: string): FaultyQuestion {
   return new FaultyQuestion([{ parameter, received: received(value), detail }])
-}
-
-/** @throws FaultyQuestion with these faults */
-export function refuse(faults: readonly [Fault, ...Fault[]]): never {
-  throw new FaultyQuestion(faults)
 }
 
 /** @throws FaultyQuestion if there is a fault. */

@@ -1,19 +1,19 @@
-/** What a format is given to write: a list, or an item with its relatives; and its rows in pieces. */
+/** What a format is given to write: the page of a list or of an item with what stands beside it, and its rows in pieces. */
 import type { Steps } from '../domain/steps.js'
-import { askBeside } from '../query/beside.js'
-import { DEFAULT_LIMIT } from '../query/common.js'
-import type { RelativePage } from '../query/item.js'
-import type { Asked } from '../query/question.js'
-import type { Page, Table } from '../query/table.js'
-import { COMPLETE, type Format, faceOf } from './format.js'
+import { askBeside, askInSteps } from '../query/ask.js'
+import { DEFAULT_LIMIT } from '../query/faces.js'
+import type { FoundItem } from '../query/item.js'
+import type { Page } from '../query/page.js'
+import type { Question } from '../query/question.js'
+import type { Table } from '../query/table.js'
+import { COMPLETE, type Format, faceOf, ITEM_FORMATS } from './format.js'
 import { type Address, type Links, linksOf } from './links.js'
 
+/** A page with what stands beside it, and where it and its neighbours are found. */
 export interface Answer {
   readonly page: Page
   readonly links: Links
-  /** Null for a list. */
-  readonly relatives: readonly RelativePage[] | null
-  /** What the chart asks of other tables; nothing unless the answer is drawn. */
+  /** Rows of other tables: those beside an item, or those a picture is drawn from too. */
   readonly beside: Readonly<Record<string, Page>>
 }
 
@@ -21,33 +21,26 @@ export interface Answer {
 export function* answerList(
   table: Table,
   tables: readonly Table[],
-  asked: Asked,
+  question: Question,
   address: Address,
   format: Format,
 ): Steps<Answer> {
   const face = faceOf(format)
-  const page = yield* table.askInSteps({ ...asked, face }, COMPLETE.includes(format) ? null : DEFAULT_LIMIT)
-  return {
-    page,
-    links: linksOf(page, address),
-    relatives: table.single ? [] : null,
-    beside: face === 'picture' ? besideOf(page, tables) : {},
-  }
+  const page = yield* askInSteps(table, question, COMPLETE.includes(format) ? null : DEFAULT_LIMIT, face)
+  const asked = face === 'picture' ? table.chart?.beside : undefined
+  return { page, links: linksOf(page, address), beside: askBeside(tables, asked ?? {}, page.query, page.view) }
 }
 
-function besideOf({ table, query, view }: Page, tables: readonly Table[]): Answer['beside'] {
-  return Object.fromEntries(
-    Object.entries(table.chart?.beside ?? {}).map(([name, { table: other, where }]) => [
-      name,
-      askBeside(tables, other, where(query), view),
-    ]),
-  )
+/** Answers with an item that was found; its address is under its key, whatever it was called. */
+export function answerItem({ key, page, beside }: FoundItem, suffix: Format | null): Answer {
+  const path = `${page.table.path}/${key}`
+  return { page, links: linksOf(page, { path, suffix, offered: ITEM_FORMATS }), beside }
 }
 
-/** Rows a hundred at a time: as many as are written without a pause. */
+/** So many rows are written without a pause. */
 const ROWS = 100
 
-/** The rows in pieces; one without any where there are none. */
+/** The rows in pieces, each written without a pause; one without any where there are none. */
 export function* pieces<R>(rows: readonly R[]): Iterable<readonly R[]> {
   if (rows.length <= ROWS) yield rows
   else for (let from = 0; from < rows.length; from += ROWS) yield rows.slice(from, from + ROWS)

@@ -1,7 +1,6 @@
 /** CSV (RFC 4180, but with LF): a header and the rows; empty means missing. */
 import { stringify } from 'csv-stringify/sync'
-import type { Answer } from './answer.js'
-import { pieces } from './answer.js'
+import { type Answer, pieces } from './answer.js'
 
 const FORMULA_START = /^[=+\-@\t\r]/
 

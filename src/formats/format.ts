@@ -1,8 +1,11 @@
 /** The representations an answer comes in, by suffix or by media type. */
 import Negotiator from 'negotiator'
+import type { Face } from '../query/faces.js'
 import type { Table } from '../query/table.js'
 
+/** The suffixes of all formats. */
 export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'ics'] as const
+/** One of them. */
 export type Format = (typeof FORMATS)[number]
 
 /** What an item comes in. */
@@ -13,9 +16,9 @@ export function formatsOf({ chart, calendar }: Pick<Table, 'chart' | 'calendar'>
   return [...ITEM_FORMATS, ...(chart ? (['svg'] as const) : []), ...(calendar ? (['ics'] as const) : [])]
 }
 
-/** What a format needs the rows for. */
-export function faceOf(format: Format): 'rows' | 'picture' | 'calendar' {
-  return format === 'svg' ? 'picture' : format === 'ics' ? 'calendar' : 'rows'
+/** What the list of a table is asked for as, to be written in the format. */
+export function faceOf(format: Format): Exclude<Face, 'item'> {
+  return format === 'svg' ? 'picture' : format === 'ics' ? 'calendar' : 'list'
 }
 
 /** The media type of each; the first is answered when anything will do. */

@@ -1,7 +1,7 @@
 /** iCalendar (RFC 5545): the rows as occasions of a whole day, for whoever subscribes. */
 import ICAL from 'ical.js'
-import type { Occasion } from '../query/occasion.js'
-import type { Page } from '../query/table.js'
+import type { Occasion } from '../query/declaration.js'
+import type { Page } from '../query/page.js'
 import { isIsoDate, lastDay } from '../record/date.js'
 import type { Answer } from './answer.js'
 

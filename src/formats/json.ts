@@ -1,9 +1,8 @@
-/** JSON: `{ data, meta, links }`, a list of rows or one row with its relatives; and NDJSON, one row a line. */
+/** JSON: `{ data, meta, links }`, a list of rows or one row with those beside it; and NDJSON, one row a line. */
 import { z } from 'zod'
-import type { Page } from '../query/table.js'
+import type { Page } from '../query/page.js'
 import type { ReadOnly } from '../record/wire.js'
-import type { Answer } from './answer.js'
-import { pieces } from './answer.js'
+import { type Answer, pieces } from './answer.js'
 
 const editionSchema = z.object({
   id: z.string(),
@@ -50,15 +49,12 @@ function metaOf(page: Page): ReadOnly<z.output<typeof metaSchema>> {
 }
 
 /** Writes the answer as one JSON document. */
-export function* toJson({ page, links, relatives }: Answer): Iterable<string> {
+export function* toJson({ page, links, beside }: Answer): Iterable<string> {
   const meta = metaOf(page)
-  if (relatives) {
-    // Spreading relatives after the row takes five times as long in V8.
-    const data = Object.assign(
-      {},
-      page.rows[0],
-      Object.fromEntries(relatives.map(({ name, page }) => [name, page.rows])),
-    )
+  if (page.kind === 'item') {
+    const others = Object.entries(beside).map(([name, other]) => [name, other.rows])
+    // Spreading them after the row takes five times as long in V8.
+    const data = Object.assign({}, page.rows[0], Object.fromEntries(others))
     yield `${JSON.stringify({ data, meta, links })}\n`
     return
   }
@@ -70,7 +66,7 @@ export function* toJson({ page, links, relatives }: Answer): Iterable<string> {
   yield `],"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}\n`
 }
 
-/** Writes the rows, one JSON object a line. */
+/** Writes the rows as NDJSON, one JSON object a line, for streams and `jq -c`. */
 export function* toNdjson({ page }: Answer): Iterable<string> {
   for (const rows of pieces(page.rows)) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
 }

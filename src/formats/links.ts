@@ -1,7 +1,8 @@
 /** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
 import { z } from 'zod'
-import { pictureParameters } from '../query/picture.js'
-import type { Page } from '../query/table.js'
+import type { Texts } from '../query/declaration.js'
+import { pictureParameters } from '../query/faces.js'
+import type { Page } from '../query/page.js'
 import type { ReadOnly } from '../record/wire.js'
 import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
 
@@ -32,7 +33,7 @@ export const linksSchema = z.object({
 export type Links = ReadOnly<z.output<typeof linksSchema>>
 
 /** Escapes what a query must not hold, leaving commas, colons and dots readable. */
-function queryString(query: Readonly<Record<string, string>>): string {
+function queryString(query: Texts): string {
   const written = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')
   const pairs = Object.entries(query).map(([name, value]) => `${written(name)}=${written(value)}`)
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
@@ -54,10 +55,10 @@ export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
 }
 
 /** Whether the question is answered in the format: a picture and a calendar take no choice of columns, and not all is drawn. */
-function takes({ table }: Page, format: Format, query: Readonly<Record<string, string>>): boolean {
+function takes({ table, isDrawable }: Page, format: Format, query: Texts): boolean {
   const face = faceOf(format)
-  if (face === 'rows') return true
-  return Object.keys(query).every((name) => name in table.faces[face]) && (face !== 'picture' || table.canDraw(query))
+  if (face === 'list') return true
+  return Object.keys(query).every((name) => table.parameters[face].has(name)) && (face !== 'picture' || isDrawable)
 }
 
 /** The links as a `Link` header (RFC 8288), for those who never read the body. */

@@ -1,4 +1,4 @@
-/** One row shape, many faces. */
+/** How each format is written. */
 import type { Answer } from './answer.js'
 import { toCsv } from './csv.js'
 import type { Format } from './format.js'
@@ -7,11 +7,8 @@ import { toJson, toNdjson } from './json.js'
 import { toSvg } from './svg.js'
 import { toText } from './text.js'
 
-/** What an answer is written as: a piece for each so many rows, so that others have their turn between them. */
-export type Pieces = Iterable<string>
-
-/** How each format is written. */
-export const RENDERERS: Readonly<Record<Format, (answer: Answer) => Pieces>> = {
+/** What writes each format: a piece for each so many rows, so that others have their turn between them. */
+export const RENDERERS: Readonly<Record<Format, (answer: Answer) => Iterable<string>>> = {
   json: toJson,
   csv: toCsv,
   ndjson: toNdjson,

@@ -1,8 +1,8 @@
 /** SVG: the rows as a picture, drawn by the chart of the table. */
 import { parseHTML } from 'linkedom'
 import { type Chart, type ChartData, type Row, type Subject, subjectOf } from '../charts/chart.js'
-import { DEFAULT_WIDTH } from '../query/picture.js'
-import type { Page } from '../query/table.js'
+import { DEFAULT_WIDTH } from '../query/faces.js'
+import type { Page } from '../query/page.js'
 import type { Answer } from './answer.js'
 import { editionsOf } from './json.js'
 

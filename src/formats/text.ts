@@ -1,23 +1,23 @@
 /** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
+import type { Cell, Row } from '../charts/chart.js'
 import { publishersWithDays } from '../charts/kit/phrases.js'
-import { type Cell, type Column, type Columns, isNumeric, type Row } from '../query/column.js'
-import { listParameters } from '../query/common.js'
-import type { Page } from '../query/table.js'
-import type { Answer } from './answer.js'
-import { pieces } from './answer.js'
+import { type Column, type Columns, isNumeric } from '../query/column.js'
+import { listParameters } from '../query/faces.js'
+import type { Page } from '../query/page.js'
+import { type Answer, pieces } from './answer.js'
 import { editionsOf } from './json.js'
 
 const WIDTH = 80
 const GAP = '  '
 const MISSING = '-'
 
-/** Writes a list as one aligned table, an item as its fields and one table for each list of relatives. */
-export function* toText({ page, relatives }: Answer): Iterable<string> {
-  if (relatives) {
+/** Writes a list as one aligned table, an item as its fields and one table for each list beside it. */
+export function* toText({ page, beside }: Answer): Iterable<string> {
+  if (page.kind === 'item') {
     yield fieldsOf(page)
-    for (const relative of relatives) {
-      yield `\n${relative.title}:\n`
-      yield* tableOf(relative.page)
+    for (const [name, other] of Object.entries(beside)) {
+      yield `\n${page.table.beside[name]?.title}:\n`
+      yield* tableOf(other)
     }
   } else {
     yield* tableOf(page)

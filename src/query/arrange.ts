@@ -1,9 +1,8 @@
-/** What is done to the rows of any table: filtered, sorted, paged, and cut to the fields asked for. */
+/** What is done to the rows of any table: filtered, sorted, and cut to the columns shown. */
+import type { Cell, Row } from '../charts/chart.js'
 import { inOrder, type Steps } from '../domain/steps.js'
-import { type Faults, unknownName } from '../faults/fault.js'
-import type { Cell, Columns, Row } from './column.js'
-import { commaList } from './comma-list.js'
-import { OPERATORS, type Operator } from './common.js'
+import type { Column, Columns } from './column.js'
+import { commaList } from './parameter.js'
 
 /** One key of an order. */
 export interface SortKey {
@@ -18,18 +17,10 @@ export function sortKeys(value: string): SortKey[] {
   )
 }
 
-/** The columns a `sort` parameter names. */
-export function sortedColumns(value: string): string[] {
-  return sortKeys(value).map(({ column }) => column)
-}
-
-/** Notes a fault for each name that is not a column. */
-export function addUnknownColumns(faults: Faults, parameter: string, names: readonly string[], columns: Columns): void {
-  const allowed = Object.keys(columns)
-  for (const name of names)
-    if (!allowed.includes(name))
-      faults.add(() => unknownName(parameter, name, 'column', allowed, allowed, faults.budget))
-}
+/** The suffixes of the filters each numeric column takes: `gap_pp__lt=0`. */
+export const OPERATORS = ['gt', 'gte', 'lt', 'lte'] as const
+/** One of them. */
+export type Operator = (typeof OPERATORS)[number]
 
 const TESTS: Record<Operator, (value: number, bound: number) => boolean> = {
   gt: (value, bound) => value > bound,
@@ -38,10 +29,10 @@ const TESTS: Record<Operator, (value: number, bound: number) => boolean> = {
   lte: (value, bound) => value <= bound,
 }
 
-/** The rows that pass every numeric filter in the question; a missing value passes none. */
-export function filtered(rows: readonly Row[], question: Readonly<Record<string, unknown>>): readonly Row[] {
+/** The rows that pass every numeric filter among the values of a question; a missing value passes none. */
+export function filtered(rows: readonly Row[], values: Readonly<Record<string, unknown>>): readonly Row[] {
   const tests: ((row: Row) => boolean)[] = []
-  for (const [name, bound] of Object.entries(question)) {
+  for (const [name, bound] of Object.entries(values)) {
     const [column = '', suffix] = name.split('__')
     const operator = OPERATORS.find((candidate) => candidate === suffix)
     if (!operator || typeof bound !== 'number') continue
@@ -72,6 +63,47 @@ export function sorted(rows: readonly Row[], order: readonly SortKey[], key: rea
     }
     return 0
   })
+}
+
+/** The columns of an answer. */
+interface Shown {
+  readonly names: readonly string[]
+  readonly columns: Columns
+  /** Whether they are all there are, in their own order. */
+  readonly areAll: boolean
+}
+
+/** Few questions choose their columns, so what the others are shown is worked out once. */
+const unchosen = new WeakMap<Columns, Shown>()
+
+/** The columns a question is shown: those it chose, or all that need no expansion and those it expands. */
+export function columnsShown(
+  columns: Columns,
+  { fields, expand }: { readonly fields?: readonly string[]; readonly expand?: readonly string[] },
+): Shown {
+  if (fields !== undefined) return shown(columns, fields)
+  if (expand !== undefined) return shown(columns, unexpanded(columns, expand))
+  const held = unchosen.get(columns) ?? shown(columns, unexpanded(columns, []))
+  unchosen.set(columns, held)
+  return held
+}
+
+function unexpanded(columns: Columns, expanded: readonly string[]): string[] {
+  const isShown = ({ expand }: Column) => expand === undefined || expanded.includes(expand)
+  return Object.entries(columns).flatMap(([name, column]) => (isShown(column) ? [name] : []))
+}
+
+function shown(columns: Columns, names: readonly string[]): Shown {
+  const all = Object.keys(columns)
+  const held = names.flatMap((name): [string, Column][] => {
+    const column = columns[name]
+    return column ? [[name, column]] : []
+  })
+  return {
+    names,
+    columns: Object.fromEntries(held),
+    areAll: names.length === all.length && names.every((name, at) => name === all[at]),
+  }
 }
 
 /** The rows cut to these columns, in this order. */

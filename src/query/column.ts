@@ -1,9 +1,7 @@
 /** Columns: the vocabulary in which every table declares what a cell means and in which unit. */
 import { z } from 'zod'
-import type { Cell, Row } from '../charts/chart.js'
+import type { Cell } from '../charts/chart.js'
 import type { Reference } from './reference.js'
-
-export type { Cell, Row }
 
 /** What a reader must know of a column beside its type. */
 export interface ColumnNotes {
@@ -23,11 +21,14 @@ export interface ColumnNotes {
   readonly late?: boolean
 }
 
+/** A column as it is declared. */
 export interface Column<T extends z.ZodType<Cell> = z.ZodType<Cell>> extends ColumnNotes {
   readonly type: T
 }
 
+/** Columns by name, in the order in which they are shown. */
 export type Columns = Readonly<Record<string, Column>>
+/** A row that has these columns. */
 export type RowOf<C extends Columns> = { readonly [K in keyof C]: z.output<C[K]['type']> }
 
 /** Declares a column. */
@@ -80,7 +81,9 @@ export function textOrNull(title: string) {
   return column(z.string().nullable(), { title })
 }
 
+/** What stands between the values of a list in one cell. */
 export const LIST_SEPARATOR = ';'
+/** The unit of a column whose cells hold lists. */
 export const LIST_UNIT = 'semicolon-joined list'
 
 /** Several values in one cell, joined by semicolons in every representation. */

@@ -1,22 +1,24 @@
 /** What a table declares of itself: all that the rest derives from. */
 import type { z } from 'zod'
+import type { Chart, Row } from '../charts/chart.js'
 import type { View } from '../domain/dataset.js'
-import type { Columns, Row, RowOf } from './column.js'
-import type { Calendar } from './occasion.js'
-import type { Picture } from './picture.js'
+import type { Fault } from '../faults/fault.js'
+import type { PartialDate } from '../record/date.js'
+import type { Columns, RowOf } from './column.js'
+import type { ParametersByName, ValuesOf } from './parameter.js'
 import type { Reference } from './reference.js'
 
 /** What a row is called: one, and many. */
 export type Noun = readonly [string, string]
 
-/** Refuses columns that were not declared. */
-type Only<R, C> = R & Readonly<Record<Exclude<keyof R, keyof C>, never>>
+/** Texts by the names of parameters, in canonical spelling. */
+export type Texts = Readonly<Record<string, string>>
 
 /** Rows of another table that stand beside an item: `where` gives the question to ask of it for the item's key. */
-export interface Relative {
+export interface Beside {
   readonly table: string
   readonly title: string
-  where(key: string): Readonly<Record<string, string>>
+  where(key: string): Texts
 }
 
 /** Rows with the columns they have; `publications` are the editions they rest on, where no column names them. */
@@ -33,10 +35,37 @@ export interface Shape<Q> {
   readonly title: string
   /** What one row looks like, for the documentation. */
   readonly row: z.ZodType
-  project(view: View, query: Q): Projection
+  project(view: View, values: Q): Projection
 }
 
-export interface Declaration<C extends Columns, P extends z.ZodRawShape, R extends RowOf<C>> {
+/** How a table is drawn. */
+export interface Picture<R, Q> {
+  readonly chart: Chart<R>
+  /** What is wrong with a question whose answer cannot be drawn, or null. */
+  fault?(values: Q): Fault | null
+}
+
+/** A row as an occasion in a calendar. */
+export interface Occasion {
+  /** The same for as long as the row is the same thing, whatever is corrected in it. */
+  readonly id: string
+  readonly date: PartialDate
+  readonly title: string
+  readonly description: string
+  readonly url: string | null
+}
+
+/** What each row is in a calendar. */
+export interface Calendar<R> {
+  /** Null for a row without a day. */
+  occasion(row: R): Occasion | null
+}
+
+/** Rows of these columns and of no others that R may have. */
+export type OnlyRowOf<C extends Columns, R> = RowOf<C> & Readonly<Record<Exclude<keyof R, keyof C>, never>>
+
+/** A table as it is declared: C are its columns, P its own parameters, R the rows it makes. */
+export interface Declaration<C extends Columns, P extends ParametersByName, R extends RowOf<C> = RowOf<C>> {
   readonly name: string
   readonly title: string
   /** What the table answers, for whoever reads the help. */
@@ -48,7 +77,7 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   /** Whether the question always has one row for an answer. */
   readonly single?: boolean
   /** A question to show as an example, where asking nothing is refused. */
-  readonly example?: Readonly<Record<string, string>>
+  readonly example?: Texts
   readonly parameters: P
   /** The parameters of its own that an item takes too. */
   readonly itemParameters?: readonly (keyof P & string)[]
@@ -58,16 +87,15 @@ export interface Declaration<C extends Columns, P extends z.ZodRawShape, R exten
   readonly sort?: string
   /** The columns a terminal shows when no fields are asked for, at most 80 characters wide. */
   readonly text: readonly (keyof C & string)[]
-  readonly relatives?: Readonly<Record<string, Relative>>
-  readonly shapes?: Readonly<Record<string, Shape<z.output<z.ZodObject<P>>>>>
-  /** How its rows are drawn. */
-  readonly picture?: Picture<NoInfer<R>, z.output<z.ZodObject<P>>>
-  /** How its rows stand in a calendar. */
-  readonly calendar?: Calendar<NoInfer<R>>
-  /** Null is no row, but a place where a long search could pause. */
-  rows(view: View, query: z.output<z.ZodObject<P>>): Iterable<Only<R, C>> | Iterable<Only<R, C> | null>
+  /** Rows of other tables that stand beside an item, by the name they have there. */
+  readonly beside?: Readonly<Record<string, Beside>>
+  readonly shapes?: Readonly<Record<string, Shape<ValuesOf<P>>>>
+  readonly picture?: Picture<RowOf<C>, ValuesOf<P>>
+  readonly calendar?: Calendar<RowOf<C>>
+  /** The rows for the values of its own parameters. Null is no row, but a place where a long search could pause. */
+  rows(view: View, values: ValuesOf<P>): Iterable<R | null>
   /** What the table takes where the question leaves something open. */
-  defaults?(view: View, query: z.output<z.ZodObject<P>>): Readonly<Record<string, string>>
+  defaults?(view: View, values: ValuesOf<P>): Texts
   /** What must be said beside the rows wherever they are shown, in whole sentences. */
-  notes?(view: View, query: z.output<z.ZodObject<P>>): readonly string[]
+  notes?(view: View, values: ValuesOf<P>): readonly string[]
 }

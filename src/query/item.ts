@@ -1,12 +1,12 @@
-/** One thing of a table under its key, with its near relatives; or why it is not there. */
+/** One thing of a table under its key, with the rows of other tables beside it; or why it is not there. */
 import type { View } from '../domain/dataset.js'
 import type { Fault } from '../faults/fault.js'
 import type { IsoDate } from '../record/date.js'
-import { askBeside } from './beside.js'
-import { editions } from './editions.js'
-import type { Asked } from './question.js'
+import { askBeside, find } from './ask.js'
+import { editions, type Page } from './page.js'
+import { type Question, understand } from './question.js'
 import { faultOfName, keyNamed } from './reference.js'
-import type { Page, Table } from './table.js'
+import type { Table } from './table.js'
 
 /** Why there is no such item: never heard of, not yet known on the date, or not yet an ally. */
 export interface MissingItem {
@@ -17,28 +17,23 @@ export interface MissingItem {
   readonly fault: Fault | null
 }
 
-/** Another table's rows about the item, under the name they have in it. */
-export interface RelativePage {
-  readonly name: string
-  readonly title: string
-  readonly page: Page
-}
-
+/** An item under its key. */
 export interface FoundItem {
   readonly key: string
+  /** Its one row; its editions are also those of the rows beside it. */
   readonly page: Page
-  /** Empty where the question chose its fields. */
-  readonly relatives: readonly RelativePage[]
+  /** Rows of other tables, by the name they have here; none where the question chose its fields. */
+  readonly beside: Readonly<Record<string, Page>>
 }
 
 /** Finds the item by a name for it. @throws FaultyQuestion */
 export function findItem(
   table: Table,
   tables: readonly Table[],
-  asked: Asked,
+  question: Question,
   name: string,
 ): FoundItem | { missing: MissingItem } {
-  const understood = table.understandItem(asked)
+  const understood = understand(question, table.parameters.item, table.columns)
   const { view } = understood
   const missing = (kind: MissingItem['kind'], fault: Fault | null = null) => ({
     missing: { kind, table, name, asOf: view.asOf, fault },
@@ -49,18 +44,13 @@ export function findItem(
     const fault = faultOfName(view, reference, name, reference)
     return missing(fault.code ?? (fault.allowed ? 'unknown' : 'not_yet_known'), fault)
   }
-  const page = table.find(understood, key)
+  const page = find(table, understood, key)
   if (!page) return missing('not_yet_known')
-  const relatives = page.chosen ? [] : relativesOf(table, tables, view, key)
-  const named = [page, ...relatives.map((relative) => relative.page)].flatMap(({ publications }) => publications)
-  const publications = editions(view, new Set(named.map(({ id }) => id)))
-  return { key, page: { ...page, publications }, relatives }
+  const beside = page.chosen ? {} : askBeside(tables, table.beside, key, view)
+  return { key, page: { ...page, publications: editionsOfAll(view, [page, ...Object.values(beside)]) }, beside }
 }
 
-function relativesOf(table: Table, tables: readonly Table[], view: View, key: string): RelativePage[] {
-  return Object.entries(table.relatives).map(([name, { table: other, title, where }]) => ({
-    name,
-    title,
-    page: askBeside(tables, other, where(key), view),
-  }))
+function editionsOfAll(view: View, pages: readonly Page[]): Page['publications'] {
+  const ids = pages.flatMap(({ publications }) => publications.map(({ id }) => id))
+  return editions(view, new Set(ids))
 }

@@ -1,14 +1,15 @@
 /** Rows made before: of the questions a table is asked, the filters, orders and pages differ more than the rows do. */
 import { LRUCache } from 'lru-cache'
+import type { Row } from '../charts/chart.js'
 import type { Dataset, View } from '../domain/dataset.js'
 import type { Steps } from '../domain/steps.js'
-import type { Row } from './column.js'
 
 /** Fewer are made anew sooner than found. */
 const WORTH_KEEPING = 100
 /** About ten megabytes a table. */
 const MOST_ROWS = 50_000
 
+/** The rows of one table that were made before, for each record. */
 export class KeptRows {
   readonly #byRecord = new WeakMap<Dataset, LRUCache<string, readonly Row[]>>();
 

@@ -1,22 +1,42 @@
 /** Parameters: the vocabulary in which tables declare what may be asked. */
 import { z } from 'zod'
 import { isPartialDate } from '../record/date.js'
-import { commaList, isShort, TOO_LONG } from './comma-list.js'
 import type { Reference } from './reference.js'
 
 /** What the documentation says of a parameter, and the reference it must resolve to. */
 export interface ParameterNotes {
   readonly title: string
-  readonly refers?: Reference
-  readonly example?: string
+  /** The table whose keys it names: names are resolved against the View before `rows` sees them. */
+  readonly refers?: Reference | undefined
+  readonly example?: string | undefined
 }
 
-/** Notes for each parameter schema; what a schema refers to is resolved against the View before `rows` sees it. */
-export const parameterNotes = z.registry<ParameterNotes>()
+/** Something that may be asked: the schema its text is read by, into undefined where it is not given. */
+export interface Parameter<T extends z.ZodType = z.ZodType> extends ParameterNotes {
+  readonly schema: T
+}
 
-function noted<T extends z.ZodType>(schema: T, notes: ParameterNotes): T {
-  parameterNotes.add(schema, notes)
-  return schema
+/** Parameters by name. */
+export type ParametersByName = Readonly<Record<string, Parameter>>
+
+/** What is read from the parameters: those not asked for are missing. */
+export type ValuesOf<P extends ParametersByName> = { readonly [K in keyof P]?: z.output<P[K]['schema']> }
+
+/** What is read from a question, by the names of the parameters given. */
+export type Values = Readonly<Record<string, unknown>>
+
+/** Declares a parameter, which may always be left out. */
+export function parameter<T extends z.ZodType>(schema: T, notes: ParameterNotes): Parameter<z.ZodOptional<T>> {
+  return { schema: schema.optional(), ...notes }
+}
+
+/** So many different names one list may have: more than there are of anything that is asked for by name. */
+const MOST_NAMES = 200
+
+/** The parts of a comma-joined list, each once, without spaces around them and without empty ones. */
+export function commaList(value: string): string[] {
+  const parts = value.split(',').map((part) => part.trim())
+  return [...new Set(parts.filter((part) => part !== ''))]
 }
 
 const given = z
@@ -24,60 +44,57 @@ const given = z
   .trim()
   .regex(/[^,\s]/, 'must not be empty')
 
-const givenList = given.refine(isShort, TOO_LONG)
+/** A comma-joined list of no more names than one may have, as it was given. */
+export const givenList = given.refine(
+  (value) => commaList(value).length <= MOST_NAMES,
+  `must not have more than ${MOST_NAMES} names; ask in several questions`,
+)
 
 /** Several keys of another table, comma-joined. */
 export function references(refers: Reference, title: string, example?: string) {
-  const schema = givenList.transform(commaList).optional()
-  return noted(schema, { title: `${title} Several are joined by commas.`, refers, ...(example ? { example } : {}) })
+  const several = `${title} Several are joined by commas.`
+  return parameter(givenList.transform(commaList), { title: several, refers, example })
 }
 
 /** One key of another table. */
 export function reference(refers: Reference, title: string, example?: string) {
-  const schema = given.regex(/^[^,]*$/, 'takes one name, not several').optional()
-  return noted(schema, { title, refers, ...(example ? { example } : {}) })
+  return parameter(given.regex(/^[^,]*$/, 'takes one name, not several'), { title, refers, example })
 }
 
 /** One of a closed list. */
 export function choice<const V extends readonly [string, ...string[]]>(values: V, title: string) {
-  return noted(z.enum(values, { error: `must be one of ${values.join(', ')}` }).optional(), {
-    title: `${title} One of ${values.join(', ')}.`,
-  })
+  const allowed = values.join(', ')
+  return parameter(z.enum(values, { error: `must be one of ${allowed}` }), { title: `${title} One of ${allowed}.` })
 }
 
 /** Any of a closed list, comma-joined. */
 export function choices<const V extends readonly [string, ...string[]]>(values: V, title: string) {
   const one: z.ZodType<V[number]> = z.enum(values)
-  const schema = givenList
-    .transform((value, context): V[number][] =>
-      commaList(value).flatMap((part) => {
-        const parsed = one.safeParse(part)
-        if (parsed.success) return [parsed.data]
-        context.issues.push({
-          code: 'invalid_value',
-          values: [...values],
-          input: part,
-          message: `must be among ${values.join(', ')}`,
-        })
-        return []
-      }),
-    )
-    .optional()
-  return noted(schema, { title: `${title} One or more of ${values.join(', ')}, joined by commas.` })
+  const schema = givenList.transform((value, context): V[number][] =>
+    commaList(value).flatMap((part) => {
+      const parsed = one.safeParse(part)
+      if (parsed.success) return [parsed.data]
+      context.issues.push({
+        code: 'invalid_value',
+        values: [...values],
+        input: part,
+        message: `must be among ${values.join(', ')}`,
+      })
+      return []
+    }),
+  )
+  return parameter(schema, { title: `${title} One or more of ${values.join(', ')}, joined by commas.` })
 }
 
 /** Yes or no. */
 export function flag(title: string) {
   const schema = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true')
-  return noted(schema.optional(), { title })
+  return parameter(schema, { title })
 }
 
 /** Part of a text. */
 export function containing(title: string, example?: string) {
-  return noted(given.max(200, 'must not be longer than 200 characters').optional(), {
-    title,
-    ...(example ? { example } : {}),
-  })
+  return parameter(given.max(200, 'must not be longer than 200 characters'), { title, example })
 }
 
 /** A day, a month or a year. */
@@ -86,7 +103,7 @@ export function partialDate(title: string, example?: string) {
     isPartialDate,
     'must be a day, a month or a year of the calendar: 2025-06-25, 2025-06, 2025',
   )
-  return noted(schema.optional(), { title, ...(example ? { example } : {}) })
+  return parameter(schema, { title, example })
 }
 
 const WHOLE = /^-?\d{1,15}$/
@@ -100,7 +117,7 @@ export function whole(min: number, max: number, title: string) {
     .regex(WHOLE, message)
     .transform(Number)
     .pipe(z.number().min(min, message).max(max, message))
-  return noted(schema.optional(), { title })
+  return parameter(schema, { title })
 }
 
 /** A decimal number within bounds. */
@@ -111,7 +128,7 @@ export function decimal(min: number, max: number, title: string) {
     .regex(DECIMAL, message)
     .transform(Number)
     .pipe(z.number().min(min, message).max(max, message))
-  return noted(schema.optional(), { title })
+  return parameter(schema, { title })
 }
 
 const SHARE = /^\d{1,3}(\.\d{1,2})?$/
@@ -120,7 +137,7 @@ const SHARE = /^\d{1,3}(\.\d{1,2})?$/
 export function shareOfGdp(title: string) {
   const message = 'must be a share in percent from 0 to 100, to two decimals at most'
   const schema = z.string({ error: message }).regex(SHARE, message).transform(Number).pipe(z.number().max(100, message))
-  return noted(schema.optional(), { title })
+  return parameter(schema, { title })
 }
 
 /** Which years a question is about: the latest of those there are, or ranges. */
@@ -159,7 +176,7 @@ export function years(title: string) {
     context.issues.push({ code: 'custom', input: value, message: parsed })
     return z.NEVER
   })
-  return noted(schema.optional(), {
+  return parameter(schema, {
     title: `${title} One year, a range (2014..2025, 2020.., ..2019), several, or latest.`,
     example: '2014..2025',
   })

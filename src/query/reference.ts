@@ -1,21 +1,13 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
 import type { View } from '../domain/dataset.js'
-import { type Budget, type Fault, received, unknownName } from '../faults/fault.js'
+import { type Fault, received, unknownName } from '../faults/fault.js'
+import type { Budget } from '../faults/nearest.js'
 import { type Ally, GROUPINGS } from '../record/allies.js'
-import { commaList } from './comma-list.js'
+import { keyOf } from '../record/list.js'
+import { KEYED, type KeyedList, LISTS, type Nameable } from '../record/lists.js'
 
-export const REFERENCES = [
-  'ally',
-  'area',
-  'indicator',
-  'publication',
-  'target',
-  'summit',
-  'pledge',
-  'statement',
-  'milestone',
-] as const
-export type Reference = (typeof REFERENCES)[number]
+/** What may be named in a question: a record of a list that has a key of one field, or an area. */
+export type Reference = Nameable | 'area'
 
 /** Names in use for an ally beside its codes and its English names. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -51,38 +43,22 @@ function codesOf(allies: readonly Ally[]): ReadonlyMap<string, string> {
 }
 
 /** The canonical code of an ally, whether or not it had joined by the date: alpha-3, alpha-2, or an English name. */
-export function allyCode(view: View, name: string): string | null {
+function allyCode(view: View, name: string): string | null {
   return codesOf(view.dataset.facts.allies).get(fold(name)) ?? null
-}
-
-function ids(things: readonly { readonly id: string }[]): string[] {
-  return things.map((thing) => thing.id)
 }
 
 /** The keys a reference may name on the date, and those the record holds whatever the date. */
 function keysOf(view: View, reference: Reference): { known: readonly string[]; ever: readonly string[] } {
   const { facts } = view.dataset
-  const allies = facts.allies.map((ally) => ally.code)
-  switch (reference) {
-    case 'ally':
-      return { known: allies, ever: allies }
-    case 'area':
-      return { known: [...allies, ...GROUPINGS], ever: [] }
-    case 'indicator':
-      return { known: ids(facts.indicators), ever: [] }
-    case 'publication':
-      return { known: ids(view.publications), ever: ids(facts.publications) }
-    case 'target':
-      return { known: ids(view.targets), ever: ids(facts.targets) }
-    case 'summit':
-      return { known: ids(view.summits), ever: ids(facts.summits) }
-    case 'pledge':
-      return { known: ids(view.pledges), ever: ids(facts.pledges) }
-    case 'milestone':
-      return { known: ids(view.milestones), ever: ids(facts.milestones) }
-    case 'statement':
-      return { known: ids(view.statements), ever: ids(facts.statements) }
-  }
+  // An ally that has not joined yet is told apart from what is not known.
+  if (reference === 'ally') return { known: keysIn('allies', facts.allies), ever: [] }
+  if (reference === 'area') return { known: [...keysIn('allies', facts.allies), ...GROUPINGS], ever: [] }
+  const list = KEYED.find((name) => LISTS[name].noun[0] === reference)
+  return list ? { known: keysIn(list, view.known(list)), ever: keysIn(list, facts[list]) } : { known: [], ever: [] }
+}
+
+function keysIn(list: KeyedList, records: readonly object[]): string[] {
+  return records.map((record) => keyOf(LISTS[list], record))
 }
 
 function notYetAlly(view: View, name: string, parameter: string): Fault {
@@ -90,10 +66,10 @@ function notYetAlly(view: View, name: string, parameter: string): Fault {
   return { parameter, received: received(name), detail, code: 'not_yet_ally' }
 }
 
-/** What to know of the allies a question in canonical spelling names among others before they joined. */
-export function notesOnNames(view: View, query: Readonly<Partial<Record<Reference, string>>>): readonly string[] {
-  return commaList(`${query.ally ?? ''},${query.area ?? ''}`)
-    .filter((code) => view.isNotYetAlly(code))
+/** What to know of the allies a question names, by their codes, among others before they joined. */
+export function notesOnNames(view: View, { ally, area }: Readonly<Record<string, unknown>>): readonly string[] {
+  return [...new Set([ally, area].flat())]
+    .filter((code) => typeof code === 'string' && view.isNotYetAlly(code))
     .map((code) => `${code} had not joined the alliance by ${view.asOf}: no figure of it counts yet`)
 }
 

@@ -1,57 +1,29 @@
-/** What a table is to those who ask it, and what it answers. */
+/**
+ * A table: a public list, declared once. Validation, documentation, sorting, filtering, pages and every
+ * representation derive from the declaration, so that a new table is one file and one line in `registry.ts`.
+ */
 import type { z } from 'zod'
-import type { Chart } from '../charts/chart.js'
+import type { Chart, Frame, Row, Subject } from '../charts/chart.js'
 import type { View } from '../domain/dataset.js'
-import type { Steps } from '../domain/steps.js'
-import type { Publication } from '../record/publications.js'
-import type { Columns, Row } from './column.js'
-import type { Noun, Relative } from './declaration.js'
-import type { Calendar } from './occasion.js'
-import type { Asked, Understood } from './question.js'
+import type { Fault } from '../faults/fault.js'
+import { type SortKey, sortKeys } from './arrange.js'
+import type { Columns, RowOf } from './column.js'
+import type { Beside, Calendar, Declaration, Noun, OnlyRowOf, Shape, Texts } from './declaration.js'
+import { type ParametersOfFaces, parametersOfFaces } from './faces.js'
+import { KeptRows } from './kept-rows.js'
+import type { ParametersByName, Values, ValuesOf } from './parameter.js'
 import type { Reference } from './reference.js'
 
-/** An answer: rows with the columns they have, and what a reader must know of them. */
-export interface Page {
-  readonly table: Table
-  readonly view: View
-  readonly columns: Columns
-  readonly rows: readonly Row[]
-  /** The same rows before the question chose its fields. */
-  readonly whole: readonly Row[]
-  readonly total: number
-  readonly offset: number
-  readonly limit: number | null
-  /** Where the next page begins, or null at the end. */
-  readonly nextOffset: number | null
-  /** The question in canonical spelling; its date only if one was given. */
-  readonly query: Readonly<Record<string, string>>
-  readonly defaults: Readonly<Record<string, string>>
-  /** What must be said beside the rows, in whole sentences. */
-  readonly notes: readonly string[]
-  readonly noun: Noun
-  /** The editions the rows rest on, oldest first. */
-  readonly publications: readonly Publication[]
-  /** Whether the columns were chosen by the question. */
-  readonly chosen: boolean
-  /** The columns a terminal shows, and whether they were picked to fit one. */
-  readonly terminal: { readonly columns: readonly string[]; readonly fits: boolean }
+/** A chart as what draws without knowing the table sees it. */
+interface Drawn<R> extends Omit<Chart<R>, 'draw'> {
+  draw(subject: Subject<R>, frame: Frame): string
 }
 
-/** What a row is where no question expands it, by the columns of its table. */
-export type ShownRow<C extends Columns> = {
-  readonly [K in keyof C as C[K] extends { readonly expand: string } ? never : K]: z.output<C[K]['type']>
-}
-
-/** A table that remembers what its rows are, for the compiler alone: nothing holds it at run time. */
-export interface TableOf<R> extends Table {
-  readonly shownRow?: R
-}
-
-/** What a row of the table is: `RowOfTable<typeof allies>`. */
-export type RowOfTable<T extends Table> = T extends TableOf<infer R> ? R : never
-
-/** A public list, as those see it who ask it. */
-export interface Table {
+/**
+ * A table to those who ask it: R are its rows, Q the values of its own parameters. What takes either is a method, so that
+ * every table is also one of any rows and any values: it is handed its own rows only, and values read by its own parameters.
+ */
+export interface Table<R extends Row = Row, Q = Values> {
   readonly name: string
   readonly path: string
   readonly title: string
@@ -59,30 +31,79 @@ export interface Table {
   readonly noun: Noun
   readonly item: Reference | null
   readonly single: boolean
-  readonly example: Readonly<Record<string, string>>
+  readonly example: Texts
   readonly columns: Columns
+  /** The columns that are read for the rows that are answered. */
+  readonly lateColumns: readonly string[]
   readonly key: readonly string[]
+  /** The order when none is asked for, as it is told. */
+  readonly sort: string
+  /** The same as it is followed; what it leaves open falls to the key. */
+  readonly order: readonly SortKey[]
   readonly text: readonly string[]
-  readonly parameters: z.ZodRawShape
-  readonly itemParameters: z.ZodRawShape
-  readonly shapes: Readonly<Record<string, { readonly title: string; readonly row: z.ZodType }>>
-  readonly relatives: Readonly<Record<string, Relative>>
+  /** The parameters of its own. */
+  readonly ownParameters: ParametersByName
+  /** The parameters of each of its faces: its own, and those common to all tables. */
+  readonly parameters: ParametersOfFaces
+  readonly shapes: Readonly<Record<string, Shape<Q>>>
+  readonly beside: Readonly<Record<string, Beside>>
   /** How its rows are drawn, or null where they are not. */
-  readonly chart: Chart<Row> | null
-  /** What may be asked where the rows are drawn, or stand in a calendar. */
-  readonly faces: Readonly<Record<'picture' | 'calendar', z.ZodRawShape>>
+  readonly chart: Drawn<R> | null
   /** How its rows stand in a calendar, or null where they are no occasions. */
-  readonly calendar: Calendar<Row> | null
-  /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
-  ask(asked: Asked, limit: number | null): Page
-  /** The same in steps, for what may be long. @throws FaultyQuestion */
-  askInSteps(asked: Asked, limit: number | null): Steps<Page>
-  /** Whether the answer to a question that was understood before can be drawn; never where there is no chart. */
-  canDraw(query: Readonly<Record<string, string>>): boolean
-  /** Answers all rows for parameters of its own that were understood before; a faulty one is a mistake of ours. */
-  beside(view: View, query: Readonly<Record<string, string>>): Page
-  /** Reads a question about an item. @throws FaultyQuestion */
-  understandItem(asked: Asked): Understood
-  /** Answers one row by its key, or null where no such row is known on the date. @throws FaultyQuestion */
-  find(understood: Understood, key: string): Page | null
+  readonly calendar: Calendar<R> | null
+  /** Its rows as they were made before. */
+  readonly kept: KeptRows
+  /** Makes its rows; null is a place where a long search could pause. */
+  rows(view: View, values: Q): Iterable<R | null>
+  /** What it takes where the question leaves something open. */
+  defaults(view: View, values: Q): Texts
+  /** What must be said beside the rows. */
+  notes(view: View, values: Q): readonly string[]
+  /** What is wrong with a question whose answer cannot be drawn, or null. */
+  faultOfPicture(values: Q): Fault | null
+}
+
+/** The rows of a table, by the type of the table: `RowIn<typeof allies>`. */
+export type RowIn<T> = T extends Table<infer R, infer _> ? R : never
+
+/** A row of a table as it is answered where no question expands it: `AnsweredRow<typeof progress>`. */
+export type AnsweredRow<T extends { readonly columns: Columns }> = {
+  readonly [K in keyof T['columns'] as T['columns'][K] extends { readonly expand: string } ? never : K]: z.output<
+    T['columns'][K]['type']
+  >
+}
+
+/** Makes a table of its declaration. */
+export function defineTable<const C extends Columns, const P extends ParametersByName, R extends OnlyRowOf<C, R>>(
+  declaration: Declaration<C, P, R>,
+): Table<RowOf<C>, ValuesOf<P>> & { readonly columns: C } {
+  const { name, title, summary, noun, columns, key, text, picture } = declaration
+  const sort = declaration.sort ?? key.join(',')
+  return {
+    name,
+    path: `/v1/${name}`,
+    title,
+    summary,
+    noun,
+    item: declaration.item ?? null,
+    single: declaration.single ?? false,
+    example: declaration.example ?? {},
+    columns,
+    lateColumns: Object.keys(columns).filter((column) => columns[column]?.late),
+    key,
+    sort,
+    order: sortKeys(declaration.sort ?? ''),
+    text,
+    ownParameters: declaration.parameters,
+    parameters: parametersOfFaces(declaration),
+    shapes: declaration.shapes ?? {},
+    beside: declaration.beside ?? {},
+    chart: picture?.chart ?? null,
+    calendar: declaration.calendar ?? null,
+    kept: new KeptRows(),
+    rows: (view, values) => declaration.rows(view, values),
+    defaults: (view, values) => declaration.defaults?.(view, values) ?? {},
+    notes: (view, values) => declaration.notes?.(view, values) ?? [],
+    faultOfPicture: (values) => picture?.fault?.(values) ?? null,
+  }
 }

@@ -5,19 +5,20 @@ import { aggregateShare, countMeeting } from '../domain/alliance.js'
 import type { View } from '../domain/dataset.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { measuredBy } from '../domain/target.js'
-import { refuse } from '../faults/fault.js'
+import { refusedFor } from '../faults/fault.js'
 import { column, joined, key, keyOrNull, list, percent, points, textOrNull } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices, pickYears, reference, years } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { GROUPINGS } from '../record/allies.js'
 import { levelDefaults, levelFor, levelParameters } from './levels.js'
 
-const { target, percent: anyPercent } = levelParameters
+const { by: _, ...levelWithoutYear } = levelParameters
 
 function count(title: string) {
   return column(z.int(), { title, unit: 'allies' })
 }
 
+/** A row for each grouping and year. */
 export const alliance = defineTable({
   name: 'alliance',
   title: 'Alliance',
@@ -29,8 +30,7 @@ export const alliance = defineTable({
   parameters: {
     area: choices(GROUPINGS, 'The grouping. Default: both.'),
     year: years('The years.'),
-    target,
-    percent: anyPercent,
+    ...levelWithoutYear,
     publication: reference('publication', 'Only the figures of this edition.', 'nato-annual-report-2024'),
   },
   columns: {
@@ -52,7 +52,7 @@ export const alliance = defineTable({
       decimals: 0,
     }),
     left_out: list('Members left out of the sums because the edition lacks their figures'),
-    target: keyOrNull('target', 'The target counted by; null for a percentage of the question’s own'),
+    target: keyOrNull('target', 'The target counted against; null where the question gives a percentage instead'),
     target_percent: column(z.number(), { title: 'Its level', unit: 'percent, as in the indicator', decimals: 2 }),
     deadline_year: column(z.int().nullable(), {
       title: 'The year the level is due; null for a level due every year',
@@ -60,10 +60,10 @@ export const alliance = defineTable({
     }),
     meeting: count('How many members meet it by their figures in force for the year, whenever it is due'),
     with_figure: count('How many members have a figure'),
-    members: count('How many members there were that year whom the target is about'),
+    members: count('How many members there were that year to whom the target applies'),
     meeting_allies: list('Those that meet it'),
     missing_allies: list('Members without a figure'),
-    counted_publications: { ...list('The editions of the figures counted by'), refers: 'publication' },
+    counted_publications: { ...list('The editions of the figures that were counted'), refers: 'publication' },
     reason: textOrNull(
       'Why the computed share is null: no_constant_prices: the edition has no spending and GDP at constant prices',
     ),
@@ -71,20 +71,18 @@ export const alliance = defineTable({
   key: ['area', 'year'],
   picture: { chart: allianceChart },
   text: ['area', 'year', 'computed_percent', 'meeting', 'with_figure', 'members'],
-  *rows(view, query) {
-    const level = levelFor(view, query)
+  *rows(view, values) {
+    const level = levelFor(view, values)
     if (measuredBy(level.indicator).isFloor || view.isUnmeasured(level.indicator)) {
-      refuse([
-        {
-          parameter: 'target',
-          received: level.target,
-          detail: `nobody publishes ${level.indicator} by ally, so nobody can be counted`,
-        },
-      ])
+      throw refusedFor(
+        'target',
+        level.target ?? undefined,
+        `nobody publishes ${level.indicator} by ally, so nobody can be counted`,
+      )
     }
-    const pinned = view.withEdition(query.publication)
-    for (const area of query.area ?? GROUPINGS) {
-      for (const year of pickYears(yearsOf(pinned, level.indicator), query.year)) {
+    const pinned = view.withEdition(values.publication)
+    for (const area of values.area ?? GROUPINGS) {
+      for (const year of pickYears(yearsOf(pinned, level.indicator), values.year)) {
         const share = aggregateShare(pinned, area, year)
         const published = pinned.figure('share_of_gdp', area, year)
         const counted = countMeeting(pinned, area, year, level)
@@ -115,7 +113,7 @@ export const alliance = defineTable({
       }
     }
   },
-  defaults: (view, query) => levelDefaults(view, { ...query, by: undefined }),
+  defaults: (view, values) => levelDefaults(view, values),
 })
 
 /** The years any ally has a figure for, ascending. */

@@ -7,30 +7,30 @@ import { OUTCOMES } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { headlinePledge, standingOfAlly } from '../domain/standing.js'
 import { targetInForce } from '../domain/target.js'
-import { refuse } from '../faults/fault.js'
-import { column, date, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
+import { refusedFor } from '../faults/fault.js'
+import { column, date, key, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from '../query/column.js'
 import { choice, choices, flag, reference, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { type Ally, REGIONS } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
 import type { Target } from '../record/targets.js'
-import { notesOn } from './levels.js'
-import { reason } from './reason.js'
+import { notesOn, reason } from './levels.js'
 
 /** The indicators a target may be measured in for allies to be set against it by their core share. */
 const COMPARABLE = ['share_of_gdp', 'total_share_of_gdp']
 
+/** A row for each ally. */
 export const allies = defineTable({
   name: 'allies',
   title: 'Allies',
   summary:
-    'Where each ally stands on the date: its current share of GDP, the pledge it is known by, the target in force, the ' +
+    'Where each ally stands on the date: its current share of GDP, its headline pledge, the target in force, the ' +
     'gap to it in points and dollars, and whether it meets it.',
   noun: ['ally', 'allies'],
   item: 'ally',
   parameters: {
     ally: references('ally', 'Allies by code or English name.', 'BEL,ITA,ESP'),
-    region: choices(REGIONS, 'Where the ally lies.'),
+    region: choices(REGIONS, 'The region the ally is in.'),
     target: reference(
       'target',
       'The target to stand against. Default: the one in force on the date.',
@@ -44,9 +44,9 @@ export const allies = defineTable({
   },
   itemParameters: ['target', 'gdp'],
   columns: {
-    ally: { ...column(z.string(), { title: 'ISO 3166 alpha-3 code of the ally', refers: 'ally' }) },
+    ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
     name: text('Short English name'),
-    region: column(z.enum(REGIONS), { title: 'Where the ally lies' }),
+    region: column(z.enum(REGIONS), { title: 'The region the ally is in' }),
     joined_on: date('Day of accession to the North Atlantic Treaty'),
     year: year('Year of the current figure', 'status'),
     share_of_gdp: percent('Current defense expenditure as a share of GDP, as NATO computes it, at constant prices'),
@@ -68,11 +68,11 @@ export const allies = defineTable({
       title: 'Whether the figure meets the target at published precision',
     }),
     reason: reason(),
-    notes: textOrNull('What to know of the ally’s figures, as recorded; may speak of later events'),
+    notes: textOrNull('Remarks on the ally’s figures, as recorded; may mention later events'),
   },
   key: ['ally'],
   text: ['ally', 'share_of_gdp', 'year', 'gap_pp', 'gap_usd_m', 'pledged_percent', 'name'],
-  relatives: {
+  beside: {
     pledges: { table: 'pledges', title: 'What the ally promised', where: (ally) => ({ ally }) },
     record: {
       table: 'pledges',
@@ -90,38 +90,36 @@ export const allies = defineTable({
       where: (ally) => ({ ally, standing: 'in_force,proposed' }),
     },
   },
-  *rows(view, query) {
+  *rows(view, values) {
     const target =
-      query.target === undefined ? targetInForce(view.targets, 'share_of_gdp', view.asOf) : view.target(query.target)
+      values.target === undefined ? targetInForce(view.targets, 'share_of_gdp', view.asOf) : view.target(values.target)
     if (target) refuseIncomparable(target)
-    for (const ally of view.alliesNamed(query.ally)) {
-      if (query.region && !query.region.includes(ally.region)) continue
-      const row = standing(view, ally, target, query.gdp ?? 'same_year')
-      if (query.meets_target === undefined || row.meets_target === query.meets_target) yield row
+    for (const ally of view.alliesNamed(values.ally)) {
+      if (values.region && !values.region.includes(ally.region)) continue
+      const row = rowOf(view, ally, target, values.gdp ?? 'same_year')
+      if (values.meets_target === undefined || row.meets_target === values.meets_target) yield row
     }
   },
-  defaults(view, query) {
+  defaults(view, values) {
     const target = targetInForce(view.targets, 'share_of_gdp', view.asOf)
-    return { ...(query.target === undefined && target ? { target: target.id } : {}), gdp: 'same_year' }
+    return { ...(values.target === undefined && target ? { target: target.id } : {}), gdp: 'same_year' }
   },
-  notes(view, query) {
-    const target = query.target === undefined ? null : view.target(query.target)
+  notes(view, values) {
+    const target = values.target === undefined ? null : view.target(values.target)
     return target ? notesOn(target.indicator) : []
   },
 })
 
 function refuseIncomparable(target: Target): void {
   if (COMPARABLE.includes(target.indicator)) return
-  refuse([
-    {
-      parameter: 'target',
-      received: target.id,
-      detail: `this target is measured in ${target.indicator}; allies are set against targets in ${COMPARABLE.join(' or ')}`,
-    },
-  ])
+  throw refusedFor(
+    'target',
+    target.id,
+    `this target is measured in ${target.indicator}; allies are set against targets in ${COMPARABLE.join(' or ')}`,
+  )
 }
 
-function standing(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoice) {
+function rowOf(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoice) {
   const { figure, meets } = standingOfAlly(view, ally, target)
   const headline = headlinePledge(view, ally.code)
   const gap = figure && target && meets !== null ? gapPp(figure.value, target.percent) : null

@@ -2,20 +2,21 @@
 import { z } from 'zod'
 import { ACTIONS, isRecorded } from '../domain/audit.js'
 import { column, text, textOrNull } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { whole } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 
 /** A history of texts is many times what else is held: they stay in the store. */
 const LATE = { expand: 'record', late: true } as const
 const LATE_FIGURES = { expand: 'figures', late: true } as const
 const FIGURES = 'of an edition about an area, a JSON list of [indicator, year, value, status]; null for all else'
 
+/** A row for each change, the latest revision first. */
 export const changes = defineTable({
   name: 'changes',
   title: 'Changes',
   summary:
-    'Every change of the record: who made it, when, and what it was about. Here a date asks for what we had recorded by ' +
-    'then, not for what was published. Asked for as text/event-stream it is a live stream.',
+    'Every change of the record: who made it, when, and what it was about. Here as_of asks for what had been recorded by ' +
+    'that date, not for what had been published. Asked for as text/event-stream it is a live stream.',
   noun: ['change', 'changes'],
   parameters: { since: whole(0, 999_999_999, 'Only changes after the revision of this number.') },
   columns: {
@@ -27,7 +28,10 @@ export const changes = defineTable({
     entity: text('The table it belongs to; observations for an edition’s figures about one area'),
     key: text('Key of what was changed; publication/area for figures'),
     action: column(z.enum(ACTIONS), { title: 'Whether it was made, changed or deleted' }),
-    figures: column(z.int().nullable(), { title: 'How many figures it left; null for all else', unit: 'figures' }),
+    figures: column(z.int().nullable(), {
+      title: 'How many figures were there after it; null for all else',
+      unit: 'figures',
+    }),
     before: { ...textOrNull('The record before, as JSON; null for figures'), ...LATE },
     after: { ...textOrNull('The record after, as JSON; null for figures'), ...LATE },
     figures_before: { ...textOrNull(`The figures before, ${FIGURES}`), ...LATE_FIGURES },
@@ -36,9 +40,9 @@ export const changes = defineTable({
   key: ['revision', 'position'],
   sort: '-revision,position',
   text: ['revision', 'action', 'entity', 'figures', 'key'],
-  *rows(view, query) {
+  *rows(view, values) {
     for (const revision of view.dataset.log) {
-      if (query.since !== undefined && revision.number <= query.since) continue
+      if (values.since !== undefined && revision.number <= values.since) continue
       if (!isRecorded(revision, view.asOf)) continue
       for (const { position, entity, key, action, figures } of revision.changes) {
         yield {

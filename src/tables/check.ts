@@ -5,18 +5,19 @@ import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { judgedBy } from '../domain/progress.js'
 import { bindsAlly, measuredBy, meetsLevel } from '../domain/target.js'
-import { refuse } from '../faults/fault.js'
+import { refusedFor } from '../faults/fault.js'
 import { column, key, keyOrNull, percent, points, text, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { flag, reference, whole } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { isGrouping } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
 import { BOUNDS } from '../record/targets.js'
-import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
-import { reason } from './reason.js'
+import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
 
-const { target, percent: anyPercent } = levelParameters
+const { by: _, ...levelWithoutYear } = levelParameters
 const BOUND_WORDS = { at_least: 'at least', above: 'above', at_most: 'at most' } as const
+
+/** One row: the answer for the ally or grouping asked about. */
 export const check = defineTable({
   name: 'check',
   title: 'Check',
@@ -29,8 +30,7 @@ export const check = defineTable({
   parameters: {
     ally: reference('ally', 'The ally; or name an area.', 'ITA'),
     area: reference('area', 'The ally or grouping.', 'NATO-EUR-CAN'),
-    target,
-    percent: anyPercent,
+    ...levelWithoutYear,
     year: whole(
       1949,
       2100,
@@ -46,7 +46,7 @@ export const check = defineTable({
     value: percent('The figure, at published precision', 'percent, as in the indicator'),
     status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
     publication: keyOrNull('publication', 'The edition that carries the figure'),
-    target: keyOrNull('target', 'The target; null for a percentage of the question’s own'),
+    target: keyOrNull('target', 'The target; null where the question gives a percentage instead'),
     bound: column(z.enum(BOUNDS), { title: 'Whether the figure must be at least, above, or at most the level' }),
     percent: column(z.number(), { title: 'The level', unit: 'percent, as in the indicator', decimals: 2 }),
     gap_pp: points('Figure minus level; negative is short'),
@@ -55,18 +55,16 @@ export const check = defineTable({
   },
   key: ['area'],
   text: ['area', 'answer', 'value', 'year', 'percent', 'gap_pp', 'publication'],
-  *rows(view, query) {
-    const area = query.ally ?? query.area
-    if (area === undefined || (query.ally !== undefined && query.area !== undefined)) {
-      return refuse([
-        { parameter: 'ally', received: query.ally ?? null, detail: 'name one ally, or one area, to check' },
-      ])
+  *rows(view, values) {
+    const area = values.ally ?? values.area
+    if (area === undefined || (values.ally !== undefined && values.area !== undefined)) {
+      throw refusedFor('ally', values.ally, 'name one ally, or one area, to check')
     }
-    const level = levelFor(view, query)
-    const pinned = view.withEdition(query.publication)
+    const level = levelFor(view, values)
+    const pinned = view.withEdition(values.publication)
     const { indicator, isFloor } = measuredBy(level.indicator)
     const figure =
-      query.year === undefined ? judgedBy(pinned, area, level).figure : pinned.figure(indicator, area, query.year)
+      values.year === undefined ? judgedBy(pinned, area, level).figure : pinned.figure(indicator, area, values.year)
     const ally = view.dataset.allies.get(area)
     const inScope = isGrouping(area) || (ally !== undefined && bindsAlly(level, ally))
     const meets = figure && inScope ? meetsLevel(level, figure.value) : null
@@ -86,7 +84,7 @@ export const check = defineTable({
     yield {
       area,
       answer,
-      year: figure?.year ?? query.year ?? null,
+      year: figure?.year ?? values.year ?? null,
       value,
       status: figure?.status ?? null,
       publication: figure?.publication ?? null,
@@ -98,6 +96,6 @@ export const check = defineTable({
       sentence: `${area} ${asked}: ${answer === null ? 'cannot be said' : answer ? 'yes' : 'no'}; ${known ?? `no figure (${why})`}`,
     }
   },
-  defaults: (view, query) => levelDefaults(view, query),
-  notes: (view, query) => notesOn(levelFor(view, query).indicator),
+  defaults: (view, values) => levelDefaults(view, values),
+  notes: (view, values) => notesOn(levelFor(view, values).indicator),
 })

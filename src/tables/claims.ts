@@ -3,12 +3,13 @@ import { z } from 'zod'
 import { checkClaim, RESULTS } from '../domain/claim-check.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { column, key, keyOrNull, percent, text, textOrNull, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { RELATIONS } from '../record/claims.js'
 import { STATUSES } from '../record/observations.js'
 import { statementDay } from '../record/statements.js'
 
+/** A row for each claim, in the order in which they were made. */
 export const claims = defineTable({
   name: 'claims',
   title: 'Claims',
@@ -42,22 +43,22 @@ export const claims = defineTable({
     status_now: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks that figure' }),
     publication_now: keyOrNull('publication', 'The edition that figure is from'),
     evidence_now: text('What it is checked against, in words'),
-    note: textOrNull('How the claim is to be read'),
+    note: textOrNull('How to read the claim'),
   },
   key: ['statement', 'area', 'indicator', 'year'],
   sort: 'said_on',
   text: ['said_on', 'area', 'year', 'relation', 'percent', 'result', 'result_now'],
-  *rows(view, query) {
+  *rows(view, values) {
     const statements = new Map(view.statements.map((statement) => [statement.id, statement]))
     for (const claim of view.claims) {
       const statement = statements.get(claim.statement)
       if (!statement) continue
-      if (query.statement && !query.statement.includes(claim.statement)) continue
-      if (query.ally && !query.ally.includes(claim.area ?? '')) continue
+      if (values.statement && !values.statement.includes(claim.statement)) continue
+      if (values.ally && !values.ally.includes(claim.area ?? '')) continue
       const then = checkClaim(view.dataset.asOf(statementDay(statement)), claim)
       const now = checkClaim(view, claim)
-      if (query.result && !query.result.includes(then.result)) continue
-      if (query.result_now && !query.result_now.includes(now.result)) continue
+      if (values.result && !values.result.includes(then.result)) continue
+      if (values.result_now && !values.result_now.includes(now.result)) continue
       yield {
         statement: claim.statement,
         area: claim.area,

@@ -2,16 +2,17 @@
 import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
 import { DIFFERENCE_KINDS, differencesBetween } from '../domain/difference.js'
-import { refuse } from '../faults/fault.js'
+import { refusedFor } from '../faults/fault.js'
 import { column, keyOrNull, text, textOrNull, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices, partialDate, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { type IsoDate, lastDay } from '../record/date.js'
 
 function figure(title: string) {
   return column(z.number().nullable(), { title, unit: 'as in the indicator; percentage points for shares' })
 }
 
+/** A row for each thing that changed. */
 export const differences = defineTable({
   name: 'differences',
   title: 'Differences',
@@ -27,14 +28,16 @@ export const differences = defineTable({
     to: partialDate('The later day. Default: as_of.', '2025-06-26'),
     ally: references('ally', 'Only what is about these allies.', 'SVN'),
     kind: choices(DIFFERENCE_KINDS, 'What kind of change.'),
-    indicator: references('indicator', 'Whose figures. Default: share_of_gdp.'),
+    indicator: references('indicator', 'The indicators whose figures are compared. Default: share_of_gdp.'),
   },
   columns: {
     kind: column(z.enum(DIFFERENCE_KINDS), { title: 'What kind of change it is' }),
     area: keyOrNull('area', 'The ally or grouping it is about'),
     subject: text('The publication, indicator, target or pledge it is about'),
     year: year('The year of the figure, or that a pledge is due'),
-    before: textOrNull('What it was: the figure as published, a standing, an outcome, met or short; null if not there'),
+    before: textOrNull(
+      'What it was: the figure as published, a standing, an outcome, met or short; null if it did not exist',
+    ),
     after: textOrNull('What it became'),
     value_before: figure('The figure before'),
     value_after: figure('The figure after'),
@@ -44,21 +47,19 @@ export const differences = defineTable({
   },
   key: ['kind', 'subject', 'area', 'year'],
   text: ['kind', 'area', 'year', 'before', 'after', 'subject'],
-  *rows(view, query) {
-    const to = query.to ? lastDay(query.to) : view.asOf
-    const from = query.from ? lastDay(query.from) : dayBeforeLatestEdition(view, to)
+  *rows(view, values) {
+    const to = values.to ? lastDay(values.to) : view.asOf
+    const from = values.from ? lastDay(values.from) : dayBeforeLatestEdition(view, to)
     if (to > view.asOf) {
-      refuse([
-        { parameter: 'to', received: query.to ?? null, detail: `must not be after ${view.asOf}, the date looked from` },
-      ])
+      throw refusedFor('to', values.to, `must not be after ${view.asOf}, the date looked from`)
     }
     if (from > to) {
-      refuse([{ parameter: 'from', received: query.from ?? null, detail: `must not be after ${to}, the later day` }])
+      throw refusedFor('from', values.from, `must not be after ${to}, the later day`)
     }
-    const indicators = query.indicator ?? ['share_of_gdp']
+    const indicators = values.indicator ?? ['share_of_gdp']
     for (const one of differencesBetween(view.dataset.asOf(from), view.dataset.asOf(to), indicators)) {
-      if (query.ally && !query.ally.includes(one.area ?? '')) continue
-      if (query.kind && !query.kind.includes(one.kind)) continue
+      if (values.ally && !values.ally.includes(one.area ?? '')) continue
+      if (values.kind && !values.kind.includes(one.kind)) continue
       const { kind, area, subject, year, before, after, change, publication, title } = one
       yield {
         kind,
@@ -75,8 +76,8 @@ export const differences = defineTable({
       }
     }
   },
-  defaults(view, query) {
-    const to = query.to ? lastDay(query.to) : view.asOf
+  defaults(view, values) {
+    const to = values.to ? lastDay(values.to) : view.asOf
     return { from: dayBeforeLatestEdition(view, to), to, indicator: 'share_of_gdp' }
   },
 })

@@ -2,21 +2,22 @@
 import { z } from 'zod'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { type Flip, flipsOfAlly } from '../domain/revision.js'
-import { refuse } from '../faults/fault.js'
+import { refusedFor } from '../faults/fault.js'
 import { column, key, keyOrNull, text } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { flag, pickYears, reference, references, years } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 
 function share(title: string) {
   return column(z.number(), { title, unit: 'percent, as in the indicator', decimals: 2 })
 }
 
+/** A row for each ally, year and edition whose figure changed the verdict. */
 export const flips = defineTable({
   name: 'flips',
   title: 'Flips',
   summary:
-    'Ally-years whose verdict changed between one publication and the next that holds them, members of that year only. By ' +
-    'default each year is judged by the target in force at its end.',
+    'Ally-years whose verdict changed from one edition to the next that has the figure; only allies that were members in ' +
+    'that year. By default each year is judged by the target in force at its end.',
   noun: ['flip', 'flips'],
   parameters: {
     ally: references('ally', 'Allies by code or English name.', 'SVN'),
@@ -34,33 +35,27 @@ export const flips = defineTable({
     percent: share('What it became'),
     target: key('target', 'The target judged by'),
     target_percent: share('Its level'),
-    meets: column(z.boolean(), { title: 'Whether it is met since' }),
+    meets: column(z.boolean(), { title: 'Whether the target is met since then' }),
   },
   key: ['ally', 'year', 'publication'],
   sort: 'published_on,ally,year',
   text: ['ally', 'year', 'published_on', 'previous_percent', 'percent', 'target_percent', 'meets'],
-  *rows(view, query) {
-    const target = query.target === undefined ? null : view.target(query.target)
+  *rows(view, values) {
+    const target = values.target === undefined ? null : view.target(values.target)
     if (target && view.isUnmeasured(target.indicator)) {
-      refuse([
-        {
-          parameter: 'target',
-          received: target.id,
-          detail: `nobody publishes ${target.indicator} by ally, so no verdict can change`,
-        },
-      ])
+      throw refusedFor('target', target.id, `nobody publishes ${target.indicator} by ally, so no verdict can change`)
     }
     const asked: Flip[] = []
     for (const ally of view.allies) {
-      if (query.ally && !query.ally.includes(ally.code)) continue
-      asked.push(...flipsOfAlly(view, ally, target).filter(({ meets }) => meets === (query.meets ?? meets)))
+      if (values.ally && !values.ally.includes(ally.code)) continue
+      asked.push(...flipsOfAlly(view, ally, target).filter(({ meets }) => meets === (values.meets ?? meets)))
       yield null
     }
     for (const ally of new Set(asked.map((flip) => flip.ally))) {
       const own = asked.filter((flip) => flip.ally === ally)
       const chosen = pickYears(
         own.map((flip) => flip.year),
-        query.year,
+        values.year,
       )
       for (const flip of own.filter(({ year }) => chosen.includes(year))) {
         yield {

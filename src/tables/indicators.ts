@@ -1,8 +1,9 @@
 /** `/v1/indicators`: what is measured. */
 import { z } from 'zod'
 import { column, text, textOrNull } from '../query/column.js'
-import { defineTable } from '../query/define.js'
+import { defineTable } from '../query/table.js'
 
+/** A row for each indicator. */
 export const indicators = defineTable({
   name: 'indicators',
   title: 'Indicators',
@@ -16,7 +17,7 @@ export const indicators = defineTable({
     unit: text('The unit of its values'),
     decimals: column(z.int(), { title: 'How many decimals its publisher gives', unit: 'decimals' }),
     published: column(z.boolean(), { title: 'Whether an edition out by the date carries figures for it' }),
-    notes: textOrNull('What to know of it'),
+    notes: textOrNull('Remarks'),
   },
   key: ['id'],
   text: ['id', 'decimals', 'published', 'unit'],

@@ -1,8 +1,10 @@
-/** The level a question measures against: a target by its name, the one in force, or any percentage with a date. */
+/** The level figures are set against: a target by its name, the one in force, or any percentage with a date. */
 import type { View } from '../domain/dataset.js'
+import { MISSING_REASONS } from '../domain/missing.js'
 import { type Level, levelOf, measuredBy, shareLevel, targetInForce } from '../domain/target.js'
-import { refuse } from '../faults/fault.js'
-import { reference, shareOfGdp, whole } from '../query/parameter.js'
+import { refusedFor } from '../faults/fault.js'
+import { textOrNull } from '../query/column.js'
+import { reference, shareOfGdp, type ValuesOf, whole } from '../query/parameter.js'
 
 const FIRST_YEAR = 1949
 const LAST_YEAR = 2100
@@ -14,37 +16,21 @@ export const levelParameters = {
     'The target to measure against. Default: the one in force on the date for the share of GDP.',
     'hague-2025-core-3-5pct',
   ),
-  percent: shareOfGdp('Any share of GDP to measure against, in percent to two decimals, in place of a target.'),
-  by: whole(FIRST_YEAR, LAST_YEAR, 'The year it is due; with a target, what if it were due then instead.'),
+  percent: shareOfGdp('A share of GDP to measure against instead of a target, in percent with at most two decimals.'),
+  by: whole(FIRST_YEAR, LAST_YEAR, 'The year the level is due; with a target, as if it were due in that year instead.'),
 }
 
-interface LevelQuery {
-  readonly target?: string | undefined
-  readonly percent?: number | undefined
-  readonly by?: number | undefined
-}
+type LevelValues = ValuesOf<typeof levelParameters>
 
 /** The level asked about. @throws FaultyQuestion if both a target and a percentage are given, or no target was in force */
-export function levelFor(view: View, { target, percent, by }: LevelQuery): Level {
+export function levelFor(view: View, { target, percent, by }: LevelValues): Level {
   if (target !== undefined && percent !== undefined) {
-    refuse([
-      {
-        parameter: 'percent',
-        received: String(percent),
-        detail: 'cannot be combined with target; ask for one of them',
-      },
-    ])
+    throw refusedFor('percent', String(percent), 'cannot be combined with target; ask for one of them')
   }
   if (percent !== undefined) return shareLevel(percent, by ?? null)
   const named = target === undefined ? targetInForce(view.targets, 'share_of_gdp', view.asOf) : view.target(target)
   if (named) return levelOf(named, by ?? null)
-  return refuse([
-    {
-      parameter: 'target',
-      received: null,
-      detail: `no target was in force on ${view.asOf}: name a target or a percent`,
-    },
-  ])
+  throw refusedFor('target', undefined, `no target was in force on ${view.asOf}: name a target or a percent`)
 }
 
 /** What must be said beside figures set against a level in this indicator. */
@@ -58,7 +44,13 @@ export function notesOn(indicator: string): readonly string[] {
 }
 
 /** What is taken where the question names no level. */
-export function levelDefaults(view: View, query: LevelQuery): Readonly<Record<string, string>> {
+export function levelDefaults(view: View, values: LevelValues): Readonly<Record<string, string>> {
   const target = targetInForce(view.targets, 'share_of_gdp', view.asOf)
-  return query.target === undefined && query.percent === undefined && target ? { target: target.id } : {}
+  return values.target === undefined && values.percent === undefined && target ? { target: target.id } : {}
+}
+
+/** The column that says why something in a row is null: a reason from the closed list, each explained in its title. */
+export function reason(title = 'Why something is null') {
+  const codes = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
+  return textOrNull(`${title}: ${codes.join('; ')}`)
 }

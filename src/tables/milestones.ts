@@ -1,38 +1,42 @@
 /** `/v1/milestones`: when something is due, decided or reviewed. */
 import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
-import { refuse } from '../faults/fault.js'
+import { refusedFor } from '../faults/fault.js'
 import { column, date, keyOrNull, text, textOrNull } from '../query/column.js'
 import type { Projection } from '../query/declaration.js'
-import { defineTable } from '../query/define.js'
-import { flag, partialDate, references } from '../query/parameter.js'
-import { firstDay, lastDay, type PartialDate } from '../record/date.js'
+import { flag, partialDate, references, type ValuesOf } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
+import { firstDay, lastDay } from '../record/date.js'
 import type { Milestone } from '../record/milestones.js'
 import { liesAhead } from '../record/milestones.js'
 
+const parameters = {
+  from: partialDate('Only occasions on or after this day, month or year.', '2025'),
+  to: partialDate('Only occasions on or before this day, month or year.', '2035'),
+  target: references('target', 'Which target the occasion is about.'),
+  summit: references('summit', 'Where it takes place.'),
+  ahead: flag('Only occasions that still lie ahead on the date, or only those that do not.'),
+}
+type MilestoneValues = ValuesOf<typeof parameters>
+
+/** A row for each occasion, in the order of time. */
 export const milestones = defineTable({
   name: 'milestones',
   title: 'Milestones',
   summary: 'Dated occasions on which something was or is due, decided or reviewed, as known on the date.',
   noun: ['milestone', 'milestones'],
   item: 'milestone',
-  parameters: {
-    from: partialDate('Only occasions on or after this day, month or year.', '2025'),
-    to: partialDate('Only occasions on or before this day, month or year.', '2035'),
-    target: references('target', 'Which target the occasion is about.'),
-    summit: references('summit', 'Where it takes place.'),
-    ahead: flag('Only occasions that still lie ahead on the date, or only those that do not.'),
-  },
+  parameters,
   columns: {
     id: text('Key of the milestone'),
     date: date('When it takes place or is due; null where none was set'),
     title: text('What it is'),
     ahead: column(z.boolean(), { title: 'Whether it still lies ahead on the date' }),
-    announced_on: date('Since when it was known to come'),
+    announced_on: date('When it was announced'),
     target: keyOrNull('target', 'The target it is about'),
     summit: keyOrNull('summit', 'Where it takes place'),
     summary: text('What happens, in our words, as recorded'),
-    source_url: textOrNull('Where it was read'),
+    source_url: textOrNull('URL of the source'),
   },
   key: ['id'],
   sort: 'date',
@@ -56,8 +60,8 @@ export const milestones = defineTable({
       project: annotations,
     },
   },
-  *rows(view, query) {
-    for (const milestone of chosen(view, query)) {
+  *rows(view, values) {
+    for (const milestone of chosen(view, values)) {
       yield {
         id: milestone.id,
         date: milestone.date,
@@ -73,30 +77,22 @@ export const milestones = defineTable({
   },
 })
 
-interface MilestoneQuery {
-  readonly from?: PartialDate | undefined
-  readonly to?: PartialDate | undefined
-  readonly target?: readonly string[] | undefined
-  readonly summit?: readonly string[] | undefined
-  readonly ahead?: boolean | undefined
-}
-
-function chosen(view: View, query: MilestoneQuery): readonly Milestone[] {
-  if (query.from && query.to && firstDay(query.from) > lastDay(query.to)) {
-    refuse([{ parameter: 'from', received: query.from, detail: `must not be after ${query.to}, the end of the span` }])
+function chosen(view: View, values: MilestoneValues): readonly Milestone[] {
+  if (values.from && values.to && firstDay(values.from) > lastDay(values.to)) {
+    throw refusedFor('from', values.from, `must not be after ${values.to}, the end of the span`)
   }
   return view.milestones.filter((milestone) => {
     const { target, summit, date } = milestone
-    if (query.target && !query.target.includes(target ?? '')) return false
-    if (query.summit && !query.summit.includes(summit ?? '')) return false
-    if (query.ahead !== undefined && query.ahead !== liesAhead(milestone, view.asOf)) return false
-    if (query.from && (date === null || lastDay(date) < firstDay(query.from))) return false
-    return !query.to || (date !== null && firstDay(date) <= lastDay(query.to))
+    if (values.target && !values.target.includes(target ?? '')) return false
+    if (values.summit && !values.summit.includes(summit ?? '')) return false
+    if (values.ahead !== undefined && values.ahead !== liesAhead(milestone, view.asOf)) return false
+    if (values.from && (date === null || lastDay(date) < firstDay(values.from))) return false
+    return !values.to || (date !== null && firstDay(date) <= lastDay(values.to))
   })
 }
 
-function annotations(view: View, query: MilestoneQuery): Projection {
-  const rows = chosen(view, query).flatMap(({ id, date, title, summary, target }) =>
+function annotations(view: View, values: MilestoneValues): Projection {
+  const rows = chosen(view, values).flatMap(({ id, date, title, summary, target }) =>
     date === null
       ? []
       : [

@@ -7,23 +7,23 @@ import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { CURVES, type Curve, pathTo, publishedRatio } from '../domain/path.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { bindsAlly, type Level, measuredBy } from '../domain/target.js'
-import { refuse } from '../faults/fault.js'
+import { refusedFor } from '../faults/fault.js'
 import { column, key, keyOrNull, percent, text, usdMillions, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choice, decimal, reference, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
-import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
-import { reason } from './reason.js'
+import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
 
 const RATIO_DECIMALS = 3
 
+/** A row for each ally and year. */
 export const path = defineTable({
   name: 'path',
   title: 'Path',
   summary:
-    'Year by year from the current figure to the target: the share and the spending required, what that is over staying ' +
-    'put, and the sum. A level due every year is due the year after the figure. GDP grows by gdp_growth, by default not ' +
+    'Year by year from the current figure to the target: the share and the spending required, how much more that is than ' +
+    'staying at the current share, and the running sum. A level due every year is due the year after the figure. GDP grows by gdp_growth, by default not ' +
     'at all. NATO’s share is a ratio at constant prices and dollars are current: where share × GDP is not the spending ' +
     'published, published_ratio says by how much, and the sum is given both ways. Against the 5% in total the path is that ' +
     'of the core share alone, which overstates it: reason says core_is_a_floor.',
@@ -39,14 +39,14 @@ export const path = defineTable({
     ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
     year: year('The year; the first is that of the current figure'),
     name: text('Short English name'),
-    target: keyOrNull('target', 'The target the path leads to; null for a percentage of the question’s own'),
+    target: keyOrNull('target', 'The target the path leads to; null where the question gives a percentage instead'),
     target_percent: column(z.number(), { title: 'The level it ends on', unit: 'percent of GDP', decimals: 2 }),
     deadline_year: year('The year it ends in'),
     required_percent: percent('The share required that year; in the first year the figure'),
     gdp_usd_m: usdMillions('GDP of the first year, grown by gdp_growth'),
     required_usd_m: usdMillions('Required share × GDP'),
-    extra_usd_m: usdMillions('That over staying at the share of the first year'),
-    cumulative_extra_usd_m: usdMillions('The sum of the extra so far'),
+    extra_usd_m: usdMillions('How much more that is than staying at the share of the first year'),
+    cumulative_extra_usd_m: usdMillions('The sum of extra_usd_m so far'),
     cumulative_extra_published_usd_m: usdMillions('The same sum × published_ratio'),
     published_ratio: column(z.number().nullable(), {
       title: 'Published spending over share × GDP, in the first year',
@@ -60,30 +60,30 @@ export const path = defineTable({
   key: ['ally', 'year'],
   picture: { chart: pathChart },
   text: ['ally', 'year', 'required_percent', 'required_usd_m', 'cumulative_extra_usd_m'],
-  *rows(view, query) {
-    const level = levelFor(view, query)
-    const pinned = view.withEdition(query.publication)
+  *rows(view, values) {
+    const level = levelFor(view, values)
+    const pinned = view.withEdition(values.publication)
     const { indicator } = measuredBy(level.indicator)
     if (indicator !== 'share_of_gdp') {
       const detail = `paths lead to shares of GDP; this target is measured in ${level.indicator}`
-      refuse([{ parameter: 'target', received: level.target, detail }])
+      throw refusedFor('target', level.target ?? undefined, detail)
     }
-    for (const ally of view.alliesNamed(query.ally)) {
+    for (const ally of view.alliesNamed(values.ally)) {
       if (!bindsAlly(level, ally)) continue
       const start = view.isNotYetAlly(ally.code) ? null : pinned.current(indicator, ally.code)
       if (start && level.deadlineYear !== null && level.deadlineYear <= start.year) {
-        const [parameter, received] = query.by === undefined ? ['target', level.target] : ['by', String(query.by)]
+        const [parameter, received] = values.by === undefined ? ['target', level.target] : ['by', String(values.by)]
         const detail = `is due in ${level.deadlineYear}, which is not after ${start.year}, the year of the latest figures`
-        refuse([{ parameter, received, detail }])
+        throw refusedFor(parameter, received, detail)
       }
-      const made = start ? steps(pinned, ally, start, level, query) : []
+      const made = start ? steps(pinned, ally, start, level, values) : []
       yield* made.length > 0
         ? made
         : [stepless(ally, level, start ? 'zero_share' : whyNoFigure(pinned, ally.code, indicator))]
     }
   },
-  defaults: (view, query) => ({ ...levelDefaults(view, query), curve: 'linear', gdp_growth: '0' }),
-  notes: (view, query) => notesOn(levelFor(view, query).indicator),
+  defaults: (view, values) => ({ ...levelDefaults(view, values), curve: 'linear', gdp_growth: '0' }),
+  notes: (view, values) => notesOn(levelFor(view, values).indicator),
 })
 
 interface Pricing {
@@ -91,13 +91,13 @@ interface Pricing {
   readonly gdp_growth?: number | undefined
 }
 
-function steps(view: View, ally: Ally, start: Observation, level: Level, query: Pricing) {
+function steps(view: View, ally: Ally, start: Observation, level: Level, values: Pricing) {
   const deadline = level.deadlineYear ?? start.year + 1
   const gdp = moneyBehind(view, start.indicator, ally.code, start.year)
   const spending = view.figure('spending_usd', ally.code, start.year)
-  const prices = gdp && { gdp, spending, growthPercent: query.gdp_growth ?? 0 }
+  const prices = gdp && { gdp, spending, growthPercent: values.gdp_growth ?? 0 }
   const ratio = prices && publishedRatio(start, prices)
-  return pathTo(start, level, deadline, query.curve ?? 'linear', prices).map((step) => ({
+  return pathTo(start, level, deadline, values.curve ?? 'linear', prices).map((step) => ({
     ...stepless(ally, level, null),
     year: step.year,
     deadline_year: deadline,

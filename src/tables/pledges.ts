@@ -3,10 +3,11 @@ import { z } from 'zod'
 import { isPledgeInForce, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { column, date, key, keyOrNull, percent, text, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { BASES, PLEDGE_KINDS } from '../record/pledges.js'
 
+/** A row for each pledge. */
 export const pledges = defineTable({
   name: 'pledges',
   title: 'Pledges',
@@ -34,27 +35,27 @@ export const pledges = defineTable({
     }),
     announced_on: date('When it was announced'),
     kind: column(z.enum(PLEDGE_KINDS), { title: 'How firm it is' }),
-    conditional: column(z.boolean(), { title: 'Whether it hangs on a condition' }),
+    conditional: column(z.boolean(), { title: 'Whether it depends on a condition' }),
     in_force: column(z.boolean(), { title: 'Whether it was announced and not replaced by the date' }),
     outcome: column(z.enum(OUTCOMES), { title: 'What became of it by the date' }),
     provisional: column(z.boolean(), { title: 'Whether the outcome rests on an estimate' }),
     decided_year: year('The year of the figure that decides; the last of several'),
     decided_value: percent('The figure that decides, at published precision', 'percent, as in the indicator'),
     decided_publication: keyOrNull('publication', 'The edition that carries that figure'),
-    superseded_by: keyOrNull('pledge', 'The pledge that had taken its place by the date'),
-    summary: text('What was said, in our words, as recorded; may speak of later events'),
-    source_url: text('Where it was read'),
+    superseded_by: keyOrNull('pledge', 'The pledge that had replaced it by the date'),
+    summary: text('What was said, in our words, as recorded; may mention later events'),
+    source_url: text('URL of the source'),
   },
   key: ['id'],
   sort: 'ally,announced_on',
   text: ['ally', 'percent', 'deadline_year', 'outcome', 'id'],
-  *rows(view, query) {
+  *rows(view, values) {
     for (const pledge of view.pledges) {
-      if (query.ally && !query.ally.includes(pledge.ally)) continue
-      if (query.indicator && !query.indicator.includes(pledge.indicator)) continue
-      if (query.kind && !query.kind.includes(pledge.kind)) continue
+      if (values.ally && !values.ally.includes(pledge.ally)) continue
+      if (values.indicator && !values.indicator.includes(pledge.indicator)) continue
+      if (values.kind && !values.kind.includes(pledge.kind)) continue
       const { outcome, provisional, decidedBy } = judge(view, pledge)
-      if (query.outcome && !query.outcome.includes(outcome)) continue
+      if (values.outcome && !values.outcome.includes(outcome)) continue
       const deciding = decidedBy.at(-1)
       yield {
         id: pledge.id,

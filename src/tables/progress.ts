@@ -22,12 +22,11 @@ import {
   usdMillions,
   year,
 } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choice, choices, reference, references, whole } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
-import { levelDefaults, levelFor, levelParameters, notesOn } from './levels.js'
-import { reason } from './reason.js'
+import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
 
 const FEWEST_YEARS = 3
 const MOST_YEARS = 50
@@ -38,30 +37,31 @@ function pace(title: string) {
   return column(z.number().nullable(), { title, unit: 'percentage points a year', decimals: 3 })
 }
 
+/** A row for each ally the level is meant for. */
 export const progress = defineTable({
   name: 'progress',
   title: 'Progress',
   summary:
     'Each ally against a target, or against any share of GDP due in a year: the gap in points and dollars, the years left, ' +
-    'the pace needed and the recent pace, where that pace leads, the verdict, and whether the ally’s own pledge would do.',
+    'the pace needed and the recent pace, where that pace leads, the verdict, and whether the ally’s own pledge would suffice.',
   noun: ['ally', 'allies'],
   parameters: {
     ally: references('ally', 'Allies by code or English name.', 'ITA'),
     ...levelParameters,
     verdict: choices(VERDICTS, 'Only allies with this verdict.'),
-    year: whole(1949, 2100, 'Judge by the figures up to this year and by none after it. Default: up to the latest.'),
+    year: whole(1949, 2100, 'Use only figures up to this year. Default: up to the latest.'),
     window: whole(
       FEWEST_YEARS,
       MOST_YEARS,
       `How many calendar years the recent pace looks back over. Default: ${DEFAULT_WINDOW}.`,
     ),
-    method: choice(PACE_METHODS, 'How the recent pace is taken: the median of slopes (default), or least squares.'),
+    method: choice(PACE_METHODS, 'How the recent pace is computed: the median of slopes (default), or least squares.'),
     publication: reference('publication', 'Only the figures of this edition.', 'nato-2026-07'),
   },
   columns: {
     ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
     name: text('Short English name'),
-    target: keyOrNull('target', 'The target measured against; null for a percentage of the question’s own'),
+    target: keyOrNull('target', 'The target measured against; null where the question gives a percentage instead'),
     target_percent: percent('The level measured against', 'percent, as in the indicator'),
     deadline_year: year('The year the level is due; null for a level due every year'),
     year: year('The year of the figure judged by: the deadline once that year is over, else the latest', 'status'),
@@ -69,7 +69,7 @@ export const progress = defineTable({
     status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
     publication: keyOrNull('publication', 'The edition that carries the figure'),
     actual_is_floor: column(z.boolean(), {
-      title: 'Whether the level counts more than the figure: it is then only a floor',
+      title: 'Whether the level counts more than the figure does, so that the figure is only a floor',
     }),
     gap_pp: points('Actual minus level; negative is short'),
     gap_usd_m: usdMillions('The gap in dollars: gap_pp / 100 × base_usd_m; negative is short'),
@@ -84,7 +84,7 @@ export const progress = defineTable({
     projected_year: year(
       'The first whole year in which the level would be met at the recent pace; null beyond 2100, and once the deadline is over',
     ),
-    reached_year: year('The first year whose figure meets the level, be it after the deadline'),
+    reached_year: year('The first year whose figure meets the level, even if that is after the deadline'),
     reached_at_record_start: column(z.boolean().nullable(), {
       title:
         'Whether the record begins with that year, so that the level may have been met before; null if not reached',
@@ -101,8 +101,8 @@ export const progress = defineTable({
     base_indicator: { ...textOrNull('What turns the gap into dollars'), expand: EXPLAIN },
     base_usd_m: { ...usdMillions('Its amount in the year of the figure'), expand: EXPLAIN },
     base_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
-    pace_method: { ...column(z.enum(PACE_METHODS), { title: 'How the recent pace was taken' }), expand: EXPLAIN },
-    pace_years: { ...list('The years of the figures it was taken from'), expand: EXPLAIN },
+    pace_method: { ...column(z.enum(PACE_METHODS), { title: 'How the recent pace was computed' }), expand: EXPLAIN },
+    pace_years: { ...list('The years of the figures it was computed from'), expand: EXPLAIN },
     pace_values: { ...list('Those figures at published precision'), expand: EXPLAIN },
     pace_publications: { ...list('The editions of those figures'), refers: 'publication', expand: EXPLAIN },
     deadline_percent: {
@@ -114,18 +114,18 @@ export const progress = defineTable({
   key: ['ally'],
   picture: { chart: progressChart },
   text: ['ally', 'actual_percent', 'year', 'gap_pp', 'needed_pace_pp', 'recent_pace_pp', 'verdict'],
-  *rows(view, query) {
-    const pinned = view.withEdition(query.publication)
-    const level = levelFor(view, query)
-    const choice = { window: query.window ?? DEFAULT_WINDOW, method: query.method ?? 'theil-sen' }
-    for (const ally of view.alliesNamed(query.ally)) {
+  *rows(view, values) {
+    const pinned = view.withEdition(values.publication)
+    const level = levelFor(view, values)
+    const choice = { window: values.window ?? DEFAULT_WINDOW, method: values.method ?? 'theil-sen' }
+    for (const ally of view.alliesNamed(values.ally)) {
       if (!bindsAlly(level, ally)) continue
-      const row = rowOf(pinned, ally, level, choice, query.year ?? null)
-      if (!query.verdict || query.verdict.includes(row.verdict)) yield row
+      const row = rowOf(pinned, ally, level, choice, values.year ?? null)
+      if (!values.verdict || values.verdict.includes(row.verdict)) yield row
     }
   },
-  defaults: (view, query) => ({ ...levelDefaults(view, query), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
-  notes: (view, query) => notesOn(levelFor(view, query).indicator),
+  defaults: (view, values) => ({ ...levelDefaults(view, values), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
+  notes: (view, values) => notesOn(levelFor(view, values).indicator),
 })
 
 function rowOf(

@@ -1,4 +1,4 @@
-/** The public tables, in the order in which the help and the documentation list them. */
+/** Which tables are public. */
 import type { Table } from '../query/table.js'
 import { alliance } from './alliance.js'
 import { allies } from './allies.js'
@@ -19,6 +19,7 @@ import { statements } from './statements.js'
 import { summits } from './summits.js'
 import { targets } from './targets.js'
 
+/** The public tables, in the order in which the help and the documentation list them. */
 export const tables: readonly Table[] = [
   allies,
   progress,

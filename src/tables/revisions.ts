@@ -3,18 +3,18 @@ import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
 import { revisionsOf } from '../domain/revision.js'
 import { column, key, keyOrNull, text, textOrNull } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { flag, pickYears, references, years } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { STATUSES } from '../record/observations.js'
-import { givenValue, rawParameter } from './as-published.js'
-import { oneIndicator } from './one-indicator.js'
+import { faultUnlessOne, givenValue, rawParameter } from './figures.js'
 
+/** A row for each figure in each edition. */
 export const revisions = defineTable({
   name: 'revisions',
   title: 'Revised figures',
   summary:
-    'One figure in one publication, with what it was in the edition before. Where the unit belongs to the publication and ' +
-    'has changed, there is no change to tell, and reason says so.',
+    'Each figure in each edition, with its value in the edition before. Where the unit belongs to the publication and ' +
+    'has changed, no change is given, and reason says so.',
   noun: ['edition of a figure', 'editions of figures'],
   parameters: {
     area: references('area', 'Allies or groupings.', 'SVN'),
@@ -35,7 +35,7 @@ export const revisions = defineTable({
     }),
     status: column(z.enum(STATUSES), { title: 'How the publisher marks the figure' }),
     previous_publication: keyOrNull('publication', 'The edition before it that held the figure'),
-    previous_value: column(z.number().nullable(), { title: 'What it was then', unit: 'as in the indicator' }),
+    previous_value: column(z.number().nullable(), { title: 'Its value then', unit: 'as in the indicator' }),
     change: column(z.number().nullable(), {
       title: 'The difference at published precision; 0 is unchanged, null for a first edition or another unit',
       unit: 'as in the indicator; percentage points for shares',
@@ -45,30 +45,30 @@ export const revisions = defineTable({
     ),
   },
   key: ['area', 'indicator', 'year', 'publication'],
-  picture: { chart: revisionsChart, check: ({ indicator }) => void oneIndicator(indicator) },
+  picture: { chart: revisionsChart, fault: ({ indicator }) => faultUnlessOne(indicator) },
   sort: 'area,indicator,year,published_on',
   text: ['area', 'indicator', 'year', 'value', 'change', 'publication'],
-  *rows(view, query) {
-    for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
-      for (const area of query.area ?? view.dataset.areasWith(indicator)) {
+  *rows(view, values) {
+    for (const indicator of values.indicator ?? view.dataset.indicators.keys()) {
+      for (const area of values.area ?? view.dataset.areasWith(indicator)) {
         if (view.isNotYetAlly(area)) continue
         for (const year of pickYears(
           view.series(indicator, area).map((figure) => figure.year),
-          query.year,
+          values.year,
         )) {
           for (const { vintage, before, change, unitChanged } of revisionsOf(view, indicator, area, year)) {
             const isChanged = change !== null && change !== 0
-            if (query.changed !== undefined && query.changed !== isChanged) continue
+            if (values.changed !== undefined && values.changed !== isChanged) continue
             yield {
               area,
               indicator,
               year,
               publication: vintage.publication.id,
               published_on: vintage.publication.publishedOn,
-              value: givenValue(view, vintage.observation, query),
+              value: givenValue(view, vintage.observation, values),
               status: vintage.observation.status,
               previous_publication: before?.publication.id ?? null,
-              previous_value: before && givenValue(view, before.observation, query),
+              previous_value: before && givenValue(view, before.observation, values),
               change,
               reason: unitChanged ? 'unit_changed' : before ? null : 'first_edition',
             }

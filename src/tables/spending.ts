@@ -2,26 +2,28 @@
 import { z } from 'zod'
 import { spendingChart } from '../charts/spending.js'
 import type { View } from '../domain/dataset.js'
+import { FaultyQuestion } from '../faults/fault.js'
 import { type Columns, column, key, text } from '../query/column.js'
 import type { Projection } from '../query/declaration.js'
-import { defineTable } from '../query/define.js'
-import { pickYears, reference, references, whole, type Years, years } from '../query/parameter.js'
+import { pickYears, reference, references, type ValuesOf, whole, years } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { GROUPINGS } from '../record/allies.js'
 import { type Observation, STATUSES } from '../record/observations.js'
-import { givenValue, rawParameter } from './as-published.js'
-import { oneIndicator } from './one-indicator.js'
+import { faultUnlessOne, givenValue, rawParameter } from './figures.js'
 
 const MOST_YEARS = 200
 
-interface SpendingQuery {
-  readonly area?: readonly string[] | undefined
-  readonly indicator?: readonly string[] | undefined
-  readonly year?: Years | undefined
-  readonly publication?: string | undefined
-  readonly last?: number | undefined
-  readonly raw?: boolean | undefined
+const parameters = {
+  area: references('area', 'Allies or groupings (NATO, NATO-EUR-CAN).', 'POL'),
+  indicator: references('indicator', 'What is measured. Default: all indicators.', 'share_of_gdp'),
+  year: years('The years.'),
+  publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
+  last: whole(1, MOST_YEARS, 'Only the last so many years of each area and indicator.'),
+  ...rawParameter,
 }
+type SpendingValues = ValuesOf<typeof parameters>
 
+/** A row for each area, indicator and year. */
 export const spending = defineTable({
   name: 'spending',
   title: 'Spending',
@@ -29,14 +31,7 @@ export const spending = defineTable({
     'Every figure of the record in force on the date: for each area, indicator and year the one in the latest edition ' +
     'out by then. A series may therefore draw on several editions; publication= asks for one alone.',
   noun: ['figure', 'figures'],
-  parameters: {
-    area: references('area', 'Allies or groupings (NATO, NATO-EUR-CAN).', 'POL'),
-    indicator: references('indicator', 'What is measured. Default: all indicators.', 'share_of_gdp'),
-    year: years('The years.'),
-    publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
-    last: whole(1, MOST_YEARS, 'Only the last so many years of each area and indicator.'),
-    ...rawParameter,
-  },
+  parameters,
   columns: {
     area: key('area', 'The ally or grouping the figure is about'),
     indicator: key('indicator', 'What is measured'),
@@ -50,7 +45,7 @@ export const spending = defineTable({
     publication: key('publication', 'The edition that carries the figure'),
   },
   key: ['area', 'indicator', 'year'],
-  picture: { chart: spendingChart, check: ({ indicator }) => void oneIndicator(indicator) },
+  picture: { chart: spendingChart, fault: ({ indicator }) => faultUnlessOne(indicator) },
   text: ['area', 'indicator', 'year', 'value', 'publication'],
   shapes: {
     wide: {
@@ -59,14 +54,14 @@ export const spending = defineTable({
       project: wide,
     },
   },
-  *rows(view, query) {
-    for (const figure of figures(view, query)) {
+  *rows(view, values) {
+    for (const figure of figures(view, values)) {
       const { area, indicator, year, status, publication } = figure
       yield {
         area,
         indicator,
         year,
-        value: givenValue(view, figure, query),
+        value: givenValue(view, figure, values),
         unit: view.dataset.indicators.get(indicator)?.unit ?? '',
         status,
         publication,
@@ -75,17 +70,17 @@ export const spending = defineTable({
   },
 })
 
-function* figures(view: View, query: SpendingQuery): Iterable<Observation> {
-  const edition = view.withEdition(query.publication)
-  for (const indicator of query.indicator ?? view.dataset.indicators.keys()) {
-    for (const area of query.area ?? view.dataset.areasWith(indicator)) {
+function* figures(view: View, values: SpendingValues): Iterable<Observation> {
+  const edition = view.withEdition(values.publication)
+  for (const indicator of values.indicator ?? view.dataset.indicators.keys()) {
+    for (const area of values.area ?? view.dataset.areasWith(indicator)) {
       if (view.isNotYetAlly(area)) continue
-      yield* ofYears(edition.series(indicator, area), query)
+      yield* ofYears(edition.series(indicator, area), values)
     }
   }
 }
 
-function ofYears(series: readonly Observation[], { year, last }: SpendingQuery): readonly Observation[] {
+function ofYears(series: readonly Observation[], { year, last }: SpendingValues): readonly Observation[] {
   const years =
     year &&
     pickYears(
@@ -102,17 +97,19 @@ function areaOrder(a: string, b: string): number {
   return rank(a) - rank(b) || (a < b ? -1 : 1)
 }
 
-function wide(view: View, query: SpendingQuery): Projection {
-  const indicator = oneIndicator(query.indicator)
+function wide(view: View, values: SpendingValues): Projection {
+  const fault = faultUnlessOne(values.indicator)
+  if (fault) throw new FaultyQuestion([fault])
+  const [indicator = ''] = values.indicator ?? []
   const { unit = '', decimals = 0 } = view.dataset.indicators.get(indicator) ?? {}
-  const shown = query.raw ? {} : { decimals }
+  const shown = values.raw ? {} : { decimals }
   const rows = new Map<number, Record<string, number | null>>()
-  const held = [...figures(view, query)]
+  const held = [...figures(view, values)]
   const areas = [...new Set(held.map((figure) => figure.area))].sort(areaOrder)
   for (const figure of held) {
     const { year, area } = figure
     const row = rows.get(year) ?? { year, ...Object.fromEntries(areas.map((name) => [name, null])) }
-    row[area] = givenValue(view, figure, query)
+    row[area] = givenValue(view, figure, values)
     rows.set(year, row)
   }
   const columns: Columns = {

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
 import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices, containing, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { STATEMENT_KINDS, type Statement } from '../record/statements.js'
 
+/** A row for each statement, in the order in which they were made. */
 export const statements = defineTable({
   name: 'statements',
   title: 'Statements',
@@ -13,42 +14,42 @@ export const statements = defineTable({
   noun: ['statement', 'statements'],
   item: 'statement',
   parameters: {
-    speaker: containing('Part of the name of who said it, in any case of letters.', 'Rubio'),
+    speaker: containing('Part of the speaker’s name; case-insensitive.', 'Rubio'),
     ally: references('ally', 'Whom it is about.'),
     target: references('target', 'Which target it is about.'),
     summit: references(
       'summit',
-      'Only statements about a target agreed or proposed there, or made on its days about none.',
+      'Only statements about a target agreed or proposed at this summit, or made during it about no target.',
     ),
-    kind: choices(STATEMENT_KINDS, 'How the words were handed down.'),
+    kind: choices(STATEMENT_KINDS, 'Quote, paraphrase or report.'),
   },
   columns: {
     id: text('Key of the statement'),
     said_on: date('When it was said'),
     speaker: text('Who said it'),
-    role: text('What the speaker was at the time'),
+    role: text('The speaker’s role at the time'),
     place: textOrNull('Where it was said'),
-    kind: column(z.enum(STATEMENT_KINDS), { title: 'Whether these are the words, a paraphrase, or a report' }),
-    text: text('What was said; a paraphrase and a report in our words'),
+    kind: column(z.enum(STATEMENT_KINDS), { title: 'Whether the text is a quote, a paraphrase or a report' }),
+    text: text('What was said; paraphrases and reports are in our words'),
     allies: list('Codes of the allies it is about'),
     target: keyOrNull('target', 'The target it is about'),
-    percent: percent('The level it speaks of'),
+    percent: percent('The level it mentions'),
     publication: keyOrNull('publication', 'Where it was published, if in a publication of this record'),
-    source_url: textOrNull('Where it was read'),
+    source_url: textOrNull('URL of the source'),
   },
   key: ['id'],
   sort: 'said_on',
   text: ['said_on', 'speaker', 'percent', 'id'],
-  relatives: {
+  beside: {
     claims: { table: 'claims', title: 'What of it can be checked', where: (statement) => ({ statement }) },
   },
-  *rows(view, query) {
+  *rows(view, values) {
     for (const statement of view.statements) {
-      if (query.speaker && !statement.speaker.toLowerCase().includes(query.speaker.toLowerCase())) continue
-      if (query.ally && !query.ally.some((ally) => statement.allies.includes(ally))) continue
-      if (query.target && !query.target.includes(statement.target ?? '')) continue
-      if (query.kind && !query.kind.includes(statement.kind)) continue
-      if (query.summit && !query.summit.some((summit) => belongsToSummit(view, statement, summit))) continue
+      if (values.speaker && !statement.speaker.toLowerCase().includes(values.speaker.toLowerCase())) continue
+      if (values.ally && !values.ally.some((ally) => statement.allies.includes(ally))) continue
+      if (values.target && !values.target.includes(statement.target ?? '')) continue
+      if (values.kind && !values.kind.includes(statement.kind)) continue
+      if (values.summit && !values.summit.some((summit) => belongsToSummit(view, statement, summit))) continue
       yield {
         id: statement.id,
         said_on: statement.saidOn,

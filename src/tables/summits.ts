@@ -1,15 +1,15 @@
 /** `/v1/summits`: where things were or will be decided. */
 import { z } from 'zod'
 import { column, date, joined, list, text, textOrNull } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { hasEnded, SUMMIT_KINDS } from '../record/summits.js'
 
+/** A row for each meeting, in the order of time. */
 export const summits = defineTable({
   name: 'summits',
   title: 'Summits',
-  summary:
-    'Summits, ministerial meetings and the announcements that stand beside them, held or known to come by the date.',
+  summary: 'Summits, ministerial meetings and related announcements, held or announced by the date.',
   noun: ['meeting', 'meetings'],
   item: 'summit',
   parameters: { kind: choices(SUMMIT_KINDS, 'What kind of occasion it is.') },
@@ -19,17 +19,17 @@ export const summits = defineTable({
     name: text('What it is called'),
     city: textOrNull('Where it met'),
     countries: list('Codes of the host countries'),
-    announced_on: date('Since when it was known to come'),
+    announced_on: date('When it was announced'),
     starts_on: date('Its first day'),
     ends_on: date('Its last day; as_of=summit:<id> means this day'),
     held: column(z.boolean(), { title: 'Whether it had ended by the date' }),
-    summary: textOrNull('What came of it, in our words; null until it has ended'),
-    source_url: text('Where it was read'),
+    summary: textOrNull('Its outcome, in our words; null until it has ended'),
+    source_url: text('URL of the source'),
   },
   key: ['id'],
   sort: 'starts_on,ends_on',
   text: ['starts_on', 'ends_on', 'kind', 'id', 'city'],
-  relatives: {
+  beside: {
     targets: { table: 'targets', title: 'Targets agreed or proposed there', where: (summit) => ({ summit }) },
     milestones: { table: 'milestones', title: 'Its occasions', where: (summit) => ({ summit }) },
     statements: {
@@ -38,9 +38,9 @@ export const summits = defineTable({
       where: (summit) => ({ summit }),
     },
   },
-  *rows(view, query) {
+  *rows(view, values) {
     for (const summit of view.summits) {
-      if (query.kind && !query.kind.includes(summit.kind)) continue
+      if (values.kind && !values.kind.includes(summit.kind)) continue
       const held = hasEnded(summit, view.asOf)
       yield {
         id: summit.id,

@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { bindsAlly, isTargetSuperseded, STANDINGS, standingOf } from '../domain/target.js'
 import { column, date, joined, key, keyOrNull, list, text, year } from '../query/column.js'
-import { defineTable } from '../query/define.js'
 import { choices, reference, references } from '../query/parameter.js'
+import { defineTable } from '../query/table.js'
 import { BOUNDS } from '../record/targets.js'
 
+/** A row for each target. */
 export const targets = defineTable({
   name: 'targets',
   title: 'Targets',
@@ -15,12 +16,12 @@ export const targets = defineTable({
   parameters: {
     indicator: references('indicator', 'What the target is measured in.', 'share_of_gdp'),
     standing: choices(STANDINGS, 'How the target stands on the date.'),
-    ally: reference('ally', 'Only targets that are about this ally.'),
+    ally: reference('ally', 'Only targets that apply to this ally.'),
     summit: references('summit', 'Where the target was agreed or proposed.'),
   },
   columns: {
     id: text('Key of the target'),
-    title: text('What it is called here'),
+    title: text('Its name in this record'),
     indicator: key('indicator', 'What it is measured in'),
     bound: column(z.enum(BOUNDS), { title: 'Whether the figure must be at least, above, or at most the level' }),
     percent: column(z.number(), { title: 'The level', unit: 'percent, as in the indicator', decimals: 2 }),
@@ -31,27 +32,27 @@ export const targets = defineTable({
     review_year: year('The year it is to be reviewed'),
     part_of: keyOrNull('target', 'The target it is a part of'),
     summit: keyOrNull('summit', 'Where it was agreed or proposed'),
-    superseded_by: keyOrNull('target', 'The target that took its place, once that had happened'),
-    superseded_on: date('When that happened, once it had'),
-    areas: list('The allies or groupings it is about; null for all allies'),
-    scope: text('Whom it is about, in words'),
+    superseded_by: keyOrNull('target', 'The target that replaced it, once it had been replaced'),
+    superseded_on: date('When it was replaced, once it had been'),
+    areas: list('The allies or groupings it applies to; null for all allies'),
+    scope: text('To whom it applies, in words'),
     summary: text('What was agreed or asked, in our words, as recorded'),
-    source_url: text('Where it was read'),
+    source_url: text('URL of the source'),
   },
   key: ['id'],
   sort: 'agreed_on,proposed_on',
   text: ['percent', 'standing', 'agreed_on', 'deadline_year', 'id'],
-  relatives: {
+  beside: {
     milestones: { table: 'milestones', title: 'Occasions it has', where: (target) => ({ target }) },
     statements: { table: 'statements', title: 'What was said of it', where: (target) => ({ target }) },
   },
-  *rows(view, query) {
-    const ally = query.ally === undefined ? null : view.dataset.allies.get(query.ally)
+  *rows(view, values) {
+    const ally = values.ally === undefined ? null : view.dataset.allies.get(values.ally)
     for (const target of view.targets) {
       const standing = standingOf(target, view.asOf)
-      if (query.indicator && !query.indicator.includes(target.indicator)) continue
-      if (query.standing && !query.standing.includes(standing)) continue
-      if (query.summit && !query.summit.includes(target.summit ?? '')) continue
+      if (values.indicator && !values.indicator.includes(target.indicator)) continue
+      if (values.standing && !values.standing.includes(standing)) continue
+      if (values.summit && !values.summit.includes(target.summit ?? '')) continue
       if (ally && !bindsAlly(target, ally)) continue
       const superseded = isTargetSuperseded(target, view.asOf)
       yield {

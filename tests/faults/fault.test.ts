@@ -1,15 +1,8 @@
 /** What is said of a faulty question: what was received, what is allowed, what was probably meant. */
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import {
-  addFaultsOf,
-  Faults,
-  FaultyQuestion,
-  nearest,
-  received,
-  refuseAny,
-  unknownName,
-} from '../../src/faults/fault.js'
+import { addFaultsOf, Faults, FaultyQuestion, received, refuseAny, unknownName } from '../../src/faults/fault.js'
+import { nearest } from '../../src/faults/nearest.js'
 
 describe('the nearest name', () => {
   test.each([
@@ -84,7 +77,7 @@ describe('what Zod finds', () => {
   const faults = (raw: Record<string, unknown>) => {
     const parsed = schema.safeParse(raw)
     const found = new Faults()
-    if (!parsed.success) addFaultsOf(found, parsed.error, raw, known)
+    if (!parsed.success) addFaultsOf(found, parsed.error.issues, raw, known)
     return found.list
   }
 

@@ -1,7 +1,7 @@
 /** CSV: what a spreadsheet and a parser make of it. */
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
-import type { Cell } from '../../src/query/column.js'
+import type { Cell } from '../../src/charts/chart.js'
 import { record } from '../support/facts.js'
 import { oddTable } from '../support/odd-table.js'
 import { written } from '../support/written.js'

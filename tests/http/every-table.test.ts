@@ -182,7 +182,7 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
     })
 
     test('offers no alternate that is refused', async () => {
-      const indicators = 'indicator' in table.parameters ? ['share_of_gdp', 'share_of_gdp,gdp_usd'] : []
+      const indicators = table.parameters.list.has('indicator') ? ['share_of_gdp', 'share_of_gdp,gdp_usd'] : []
       const offered = new Set<string>()
       for (const query of [
         'sort=',
@@ -220,7 +220,7 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
       for (const row of rows) {
         const item = await ask(`/${row[key]}`)
         expect(item.body.data).toMatchObject(row)
-        for (const name of Object.keys(table.relatives)) expect(item.body.data[name]).toBeInstanceOf(Array)
+        for (const name of Object.keys(table.beside)) expect(item.body.data[name]).toBeInstanceOf(Array)
         const [line] = parse((await ask(`/${row[key]}.csv`)).text, { columns: true }) as Record<string, string>[]
         expect(line).toEqual(Object.fromEntries(Object.keys(table.columns).map((name) => [name, asCsv(row[name])])))
         expect((await ask(`/${row[key]}.txt`)).text).toContain(String(row[key]))

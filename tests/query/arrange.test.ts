@@ -1,10 +1,12 @@
 /** What is done to the rows of any table: filtered, sorted, cut to the columns asked for. */
 import { describe, expect, test } from 'vitest'
+import type { Row } from '../../src/charts/chart.js'
 import { atOnce } from '../../src/domain/steps.js'
 import { Faults } from '../../src/faults/fault.js'
-import { addUnknownColumns, filtered, picked, sorted, sortKeys } from '../../src/query/arrange.js'
-import { percent, type Row, text } from '../../src/query/column.js'
-import { commaList } from '../../src/query/comma-list.js'
+import { filtered, picked, sorted, sortKeys } from '../../src/query/arrange.js'
+import { percent, text } from '../../src/query/column.js'
+import { commaList } from '../../src/query/parameter.js'
+import { addUnknownColumns } from '../../src/query/question.js'
 
 const ROWS: readonly Row[] = [
   { ally: 'POL', share: 4.12, region: 'europe', meets: true },

@@ -1,8 +1,9 @@
-/** Declarations the compiler must refuse, but for the first. Each mark is a claim: `declaration-types.test.ts` checks them. */
+/** Declarations the compiler must refuse, and some it must take. Each mark is a claim that `npm run typecheck` checks. */
 import { z } from 'zod'
+import type { Chart } from '../../src/charts/chart.js'
 import { column, percent, text } from '../../src/query/column.js'
-import { defineTable } from '../../src/query/define.js'
 import { choice, whole } from '../../src/query/parameter.js'
+import { defineTable, type RowIn } from '../../src/query/table.js'
 
 const words = { name: 'words', title: 'Words', summary: 'Words.', noun: ['word', 'words'] } as const
 const columns = {
@@ -51,3 +52,15 @@ export const unknownParameter = defineTable({
   // @ts-expect-error a parameter that was not declared
   rows: (_, query) => [{ id: query.least, share: 1, kind: 'short' }],
 })
+
+declare const ofShares: Chart<{ readonly share: number | null }>
+declare const ofYears: Chart<{ readonly year: number }>
+export const drawn = defineTable({ ...declared, picture: { chart: ofShares }, rows: () => [] })
+
+// @ts-expect-error a chart that reads a column the rows do not have
+export const wrongChart = defineTable({ ...declared, picture: { chart: ofYears }, rows: () => [] })
+
+export const row: RowIn<typeof accepted> = { id: 'a', share: null, kind: 'long' }
+
+// @ts-expect-error a row with a word the table cannot answer
+export const wrongRow: RowIn<typeof accepted> = { id: 'a', share: null, kind: 'broad' }

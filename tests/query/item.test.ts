@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { FaultyQuestion } from '../../src/faults/fault.js'
+import { ask } from '../../src/query/ask.js'
 import { findItem } from '../../src/query/item.js'
 import { tables } from '../../src/tables/registry.js'
 import { seededRecord } from '../support/seeded-record.js'
@@ -49,21 +50,21 @@ describe('an item', () => {
   })
 })
 
-describe('its relatives', () => {
-  const relatives = (raw: Record<string, string>) => {
+describe('the rows beside it', () => {
+  const beside = (raw: Record<string, string>) => {
     const found = find('allies', 'BEL', raw)
-    return typeof found === 'string' ? [] : found.relatives
+    return typeof found === 'string' ? {} : found.beside
   }
 
   test('are seen from the same date', () => {
-    const [pledges] = relatives({ as_of: '2025-04-03' })
-    expect(pledges?.page.rows.map((row) => row.id)).toEqual(['bel-2022-2pct-2035', 'bel-2025-2pct-2029'])
-    for (const { page } of relatives({ as_of: '2025-04-03' })) expect(page.view.asOf).toBe('2025-04-03')
+    const { pledges, ...others } = beside({ as_of: '2025-04-03' })
+    expect(pledges?.rows.map((row) => row.id)).toEqual(['bel-2022-2pct-2035', 'bel-2025-2pct-2029'])
+    for (const page of [pledges, ...Object.values(others)]) expect(page?.view.asOf).toBe('2025-04-03')
   })
 
   test('are left out where the question chose its fields', () => {
-    expect(relatives({ fields: 'name' })).toEqual([])
-    expect(relatives({}).map(({ name }) => name)).toContain('pledges')
+    expect(beside({ fields: 'name' })).toEqual({})
+    expect(Object.keys(beside({}))).toContain('pledges')
   })
 
   test('of a table there is not are a mistake in the declaration', () => {
@@ -71,11 +72,11 @@ describe('its relatives', () => {
   })
 })
 
-test('every table names only relatives there are, with questions they understand', () => {
+test('every table names only tables there are to stand beside its items, with questions they understand', () => {
   const view = dataset.asOf('2026-11-24')
   for (const table of tables.filter(({ item }) => item !== null)) {
-    const rows = table.ask({ raw: {}, dataset, today: view.asOf }, 1).rows
+    const rows = ask(table, { raw: {}, dataset, today: view.asOf }, 1).rows
     const found = find(table.name, String(rows[0]?.[table.key[0] ?? '']))
-    expect(found, table.name).toMatchObject({ relatives: expect.any(Array) })
+    expect(found, table.name).toMatchObject({ beside: expect.any(Object) })
   }
 })

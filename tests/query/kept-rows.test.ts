@@ -1,8 +1,8 @@
 /** Rows are made once for the same question of the same record, and never taken for those of another. */
 import { expect, test, vi } from 'vitest'
+import type { Row } from '../../src/charts/chart.js'
 import type { View } from '../../src/domain/dataset.js'
 import { atOnce, collected } from '../../src/domain/steps.js'
-import type { Row } from '../../src/query/column.js'
 import { KeptRows } from '../../src/query/kept-rows.js'
 import { edition, record } from '../support/facts.js'
 

@@ -1,13 +1,12 @@
 /** What may be asked, in which spelling, and what is said of a spelling that may not. */
 import { describe, expect, test } from 'vitest'
-import type { z } from 'zod'
 import {
   choice,
   choices,
   containing,
   decimal,
   flag,
-  parameterNotes,
+  type Parameter,
   partialDate,
   pickYears,
   reference,
@@ -17,7 +16,7 @@ import {
 } from '../../src/query/parameter.js'
 
 /** What is wrong with a value, or null if nothing is. */
-function fault(schema: z.ZodType, value: unknown): string | null {
+function fault({ schema }: Parameter, value: unknown): string | null {
   const parsed = schema.safeParse(value)
   return parsed.success ? null : (parsed.error.issues[0]?.message ?? '')
 }
@@ -38,11 +37,11 @@ describe('years', () => {
     ['latest', [2026], 'the last there is'],
     [' latest ', [2026], 'with spaces around it'],
   ])('%s of those held are %j: %s', (value, expected) => {
-    expect(pickYears(held, years('').parse(value))).toEqual(expected)
+    expect(pickYears(held, years('').schema.parse(value))).toEqual(expected)
   })
 
   test('not asked for are all there are, and the latest of none is none', () => {
-    expect(pickYears(held, years('').parse(undefined))).toEqual(held)
+    expect(pickYears(held, years('').schema.parse(undefined))).toEqual(held)
     expect(pickYears([], 'latest')).toEqual([])
   })
 
@@ -70,13 +69,13 @@ describe('years', () => {
 })
 
 describe('a whole number from 1 to 200', () => {
-  const schema = whole(1, 200, '')
+  const parameter = whole(1, 200, '')
   test.each([
     ['1', 1, 'the least'],
     ['200', 200, 'the most'],
     ['007', 7, 'leading noughts'],
   ])('is %j: %s', (value, number) => {
-    expect(schema.parse(value)).toBe(number)
+    expect(parameter.schema.parse(value)).toBe(number)
   })
 
   test.each<[unknown, string]>([
@@ -93,12 +92,12 @@ describe('a whole number from 1 to 200', () => {
     ['9999999999999999', 'more than can be held exactly'],
     [5, 'no text'],
   ])('is not %j: %s', (value) => {
-    expect(fault(schema, value)).toBe('must be a whole number from 1 to 200')
+    expect(fault(parameter, value)).toBe('must be a whole number from 1 to 200')
   })
 })
 
 describe('a decimal number from -5 to 5', () => {
-  const schema = decimal(-5, 5, '')
+  const parameter = decimal(-5, 5, '')
   test.each([
     ['-5', -5, 'the least'],
     ['5', 5, 'the most'],
@@ -106,7 +105,7 @@ describe('a decimal number from -5 to 5', () => {
     ['0.0000000001', 1e-10, 'ten decimals'],
     ['2.0041349999999998', 2.0041349999999998, 'a sum of floats as programs write it'],
   ])('is %j: %s', (value, number) => {
-    expect(schema.parse(value)).toBe(number)
+    expect(parameter.schema.parse(value)).toBe(number)
   })
 
   test.each([
@@ -121,7 +120,7 @@ describe('a decimal number from -5 to 5', () => {
     ['0.000000000000000000001', 'twenty-one decimals'],
     ['', 'nothing'],
   ])('is not %j: %s', (value) => {
-    expect(fault(schema, value)).toBe('must be a decimal number from -5 to 5')
+    expect(fault(parameter, value)).toBe('must be a decimal number from -5 to 5')
   })
 })
 
@@ -133,7 +132,7 @@ describe('a list of names', () => {
     ['BEL,,ITA,', ['BEL', 'ITA'], 'empty places'],
     ['BEL,ITA,BEL', ['BEL', 'ITA'], 'one of them twice'],
   ])('%j is %j: %s', (value, names) => {
-    expect(references('ally', '').parse(value)).toEqual(names)
+    expect(references('ally', '').schema.parse(value)).toEqual(names)
   })
 
   test.each(['', ' ', ',', ' , ,'])('%j is refused, since it names nothing', (value) => {
@@ -141,7 +140,7 @@ describe('a list of names', () => {
   })
 
   test('is refused where one name is asked for', () => {
-    expect(reference('target', '').parse(' hague ')).toBe('hague')
+    expect(reference('target', '').schema.parse(' hague ')).toBe('hague')
     expect(fault(reference('target', ''), 'hague,wales')).toBe('takes one name, not several')
   })
 })
@@ -149,8 +148,8 @@ describe('a list of names', () => {
 describe('a closed list', () => {
   const several = choices(['kept', 'missed', 'pending'], '')
   test('gives what was asked for, each once', () => {
-    expect(several.parse('missed, kept,missed')).toEqual(['missed', 'kept'])
-    expect(choice(['kept', 'missed'], '').parse('kept')).toBe('kept')
+    expect(several.schema.parse('missed, kept,missed')).toEqual(['missed', 'kept'])
+    expect(choice(['kept', 'missed'], '').schema.parse('kept')).toBe('kept')
   })
 
   test('refuses what is not on it, telling what is', () => {
@@ -168,7 +167,7 @@ test.each<[string, boolean | null]>([
   ['yes', null],
   ['', null],
 ])('as yes or no %j is understood as %s', (value, expected) => {
-  const parsed = flag('').safeParse(value)
+  const parsed = flag('').schema.safeParse(value)
   expect(parsed.success ? parsed.data : null).toBe(expected)
 })
 
@@ -189,7 +188,7 @@ test('part of a text is at most 200 characters', () => {
 })
 
 test('a parameter carries what the help says of it and what it refers to', () => {
-  expect(parameterNotes.get(references('ally', 'Who.', 'BEL'))).toEqual({
+  expect(references('ally', 'Who.', 'BEL')).toMatchObject({
     title: 'Who. Several are joined by commas.',
     refers: 'ally',
     example: 'BEL',

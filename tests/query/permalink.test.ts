@@ -1,6 +1,7 @@
 /** A question with its date pinned has one answer, whatever is published after that date. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
+import { ask } from '../../src/query/ask.js'
 import type { Facts } from '../../src/record/lists.js'
 import { tables } from '../../src/tables/registry.js'
 import { cutAt } from '../support/cut-record.js'
@@ -39,7 +40,7 @@ function withLaterEdition(record: Facts): Facts {
 describe.each(tables.map((table) => [table.name, table] as const))('/v1/%s', (_, table) => {
   const subject = table.single ? { ally: 'ITA' } : {}
   const rows = (record: Facts, day: string, today: string) =>
-    table.ask({ raw: { ...subject, as_of: day }, dataset: new Dataset(1, record), today }, null).rows
+    ask(table, { raw: { ...subject, as_of: day }, dataset: new Dataset(1, record), today }, null).rows
 
   test.each(['2024-07-01', '2025-04-03', '2025-06-25', '2025-09-01'])(
     'as of %s says what a record without anything later would say',
@@ -59,8 +60,9 @@ describe.each(tables.map((table) => [table.name, table] as const))('/v1/%s', (_,
 })
 
 test('without a date the later edition is what is answered', () => {
-  const [spending] = tables.filter(({ name }) => name === 'spending')
+  const spending = tables.find(({ name }) => name === 'spending')
+  if (!spending) throw new Error('no table spending')
   const raw = { area: 'POL', indicator: 'share_of_gdp', year: 'latest' }
-  const page = spending?.ask({ raw, dataset: new Dataset(1, withLaterEdition(facts)), today: '2027-12-31' }, null)
-  expect(page?.rows).toMatchObject([{ year: 2027, publication: 'nato-2027-06' }])
+  const page = ask(spending, { raw, dataset: new Dataset(1, withLaterEdition(facts)), today: '2027-12-31' }, null)
+  expect(page.rows).toMatchObject([{ year: 2027, publication: 'nato-2027-06' }])
 })

@@ -1,8 +1,8 @@
 /** A table whose cells are given: to see how each representation writes words and numbers that are not plain. */
 import { z } from 'zod'
-import { type Cell, column, percent, textOrNull, usdMillions } from '../../src/query/column.js'
-import { defineTable } from '../../src/query/define.js'
-import type { Table } from '../../src/query/table.js'
+import type { Cell } from '../../src/charts/chart.js'
+import { column, percent, textOrNull, usdMillions } from '../../src/query/column.js'
+import { defineTable, type Table } from '../../src/query/table.js'
 
 /** One row a cell: a string stands in `words`, a number in the two columns of numbers, yes or no in `flag`. */
 export function oddTable(cells: readonly Cell[]): Table {

@@ -1,8 +1,8 @@
 /** A tiny table, declared as the public ones are, over the figures of a record. */
 import { z } from 'zod'
 import { column, key, keyOrNull, percent, textOrNull } from '../../src/query/column.js'
-import { defineTable } from '../../src/query/define.js'
 import { decimal, references } from '../../src/query/parameter.js'
+import { defineTable } from '../../src/query/table.js'
 import { STATUSES } from '../../src/record/observations.js'
 
 export const shares = defineTable({
@@ -28,7 +28,7 @@ export const shares = defineTable({
   key: ['area', 'year'],
   sort: '-share',
   text: ['area', 'year', 'share'],
-  relatives: { editions: { table: 'editions', title: 'Where it stands', where: () => ({}) } },
+  beside: { editions: { table: 'editions', title: 'Where it stands', where: () => ({}) } },
   shapes: {
     count: {
       title: 'How many figures there are of each area.',

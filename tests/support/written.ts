@@ -1,9 +1,8 @@
 /** What the server would write for an address, without a server. */
 import type { Dataset } from '../../src/domain/dataset.js'
 import { atOnce } from '../../src/domain/steps.js'
-import { type Answer, answerList } from '../../src/formats/answer.js'
+import { type Answer, answerItem, answerList } from '../../src/formats/answer.js'
 import { type Format, formatsOf, ITEM_FORMATS, isFormat, splitSuffix } from '../../src/formats/format.js'
-import { linksOf } from '../../src/formats/links.js'
 import { RENDERERS } from '../../src/formats/render.js'
 import { findItem } from '../../src/query/item.js'
 import type { Table } from '../../src/query/table.js'
@@ -25,12 +24,12 @@ export function answerTo(
   const given = suffix !== null && isFormat(suffix, offered) ? suffix : null
   const format = given ?? 'json'
   const asked = { raw: Object.fromEntries(new URLSearchParams(query)), dataset, today: RECORDED_ON }
-  const at = { path, suffix: given, offered }
-  if (key === undefined) return { answer: atOnce(answerList(table, among, asked, at, format)), format }
+  if (key === undefined) {
+    return { answer: atOnce(answerList(table, among, asked, { path, suffix: given, offered }, format)), format }
+  }
   const found = findItem(table, among, asked, key)
   if ('missing' in found) throw new Error(`no ${key} in ${name}`)
-  const { page, relatives } = found
-  return { answer: { page, relatives, links: linksOf(page, at), beside: {} }, format }
+  return { answer: answerItem(found, given), format }
 }
 
 export function written(dataset: Dataset, address: string, among: readonly Table[] = tables): string {

@@ -1,5 +1,5 @@
 /** The documentation as a page for people, written from the declarations; it needs no script and loads nothing. */
-import { filterableColumns, parametersOf } from '../../query/describe.js'
+import { filterableColumns, inReadingOrder } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS } from '../problems/problem.js'
 import { type Html, html } from './html.js'
@@ -41,15 +41,15 @@ function exampleOf(table: Table): string {
 
 function tableSection(table: Table, base: string): Html {
   const question = exampleOf(table)
-  const { named } = parametersOf(table.parameters)
+  const { named } = inReadingOrder(table.parameters.list)
   const parameters = named.map(({ name, title, example }) => [html`<code>${name}</code>`, title, example ?? ''])
   const columns = Object.entries(table.columns).map(([name, { title, unit }]) => [
     html`<code>${name}</code>`,
     title,
     unit ?? '',
   ])
-  const filterable = filterableColumns(table)
-  const relatives = Object.entries(table.relatives).map(
+  const filterable = filterableColumns(table.parameters.list)
+  const beside = Object.entries(table.beside).map(
     ([name, { title }]) => html`<li><code>data.${name}</code>: ${title}</li>`,
   )
   return html`<section aria-labelledby="${table.name}">
@@ -62,7 +62,7 @@ ${grid(`Parameters of ${table.title}`, ['Name', 'Meaning', 'Example'], parameter
 ${filterable.length > 0 ? html`<p>Filters <code>__gt __gte __lt __lte</code> on ${filterable.map((name, index) => html`${index > 0 ? ', ' : ''}<code>${name}</code>`)}.</p>` : html``}
 <h3>Columns</h3>
 ${grid(`Columns of ${table.title}`, ['Name', 'Meaning', 'Unit'], columns)}
-${table.item ? html`<h3>Item</h3><p><code>${table.path}/{${table.key[0] ?? ''}}</code> answers one row${relatives.length > 0 ? html`, with these related rows:</p><ul>${relatives}</ul>` : html`.</p>`}` : html``}
+${table.item ? html`<h3>Item</h3><p><code>${table.path}/{${table.key[0] ?? ''}}</code> answers one row${beside.length > 0 ? html`, with these related rows:</p><ul>${beside}</ul>` : html`.</p>`}` : html``}
 </section>`
 }
 

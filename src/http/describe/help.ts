@@ -1,6 +1,6 @@
 /** Help for a terminal, written from the declarations. */
 import { wrapWords } from '../../charts/kit/text-width.js'
-import { filterableColumns, parametersOf } from '../../query/describe.js'
+import { filterableColumns, inReadingOrder } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS, type ProblemCode } from '../problems/problem.js'
 
@@ -61,17 +61,17 @@ and the World Bank (CC BY 4.0), each named in the answer.
 
 /** One table: its parameters, its columns with their units, an item where it has one. */
 export function tableHelp(table: Table): string {
-  const { named } = parametersOf(table.parameters)
+  const { named } = inReadingOrder(table.parameters.list)
   const parameters = named.map(({ name, title, example }) =>
     entry(name, example ? `${title} Example: ${example}` : title),
   )
-  const filterable = filterableColumns(table)
+  const filterable = filterableColumns(table.parameters.list)
   const columns = Object.entries(table.columns).map(([name, { title, unit }]) =>
     entry(name, unit ? `${title} [${unit}]` : title),
   )
-  const relatives = Object.entries(table.relatives).map(([name, { title }]) => entry(`data.${name}`, title))
+  const beside = Object.entries(table.beside).map(([name, { title }]) => entry(`data.${name}`, title))
   const item = table.item
-    ? `\nItem: ${table.path}/{${table.key[0]}}\n${relatives.length > 0 ? `Related rows in the same answer\n${relatives.join('')}` : ''}`
+    ? `\nItem: ${table.path}/{${table.key[0]}}\n${beside.length > 0 ? `Related rows in the same answer\n${beside.join('')}` : ''}`
     : ''
   return `${table.path}: ${table.title}
 

@@ -1,8 +1,9 @@
 /** Why a question of a table is refused: what it asks for is not there, not offered, or a check does not say yes. */
-import { nearest } from '../../faults/fault.js'
+import { nearest } from '../../faults/nearest.js'
 import { type Format, formatsOf, isFormat, MEDIA_TYPES, splitSuffix } from '../../formats/format.js'
 import type { MissingItem } from '../../query/item.js'
-import type { Page, Table } from '../../query/table.js'
+import type { Page } from '../../query/page.js'
+import type { Table } from '../../query/table.js'
 import { Problem, pathOf } from './problem.js'
 
 /** A 404 for a URL that leads nowhere: it names the representations offered, or the nearest table. */

@@ -3,9 +3,9 @@
  * (HTML standard, server-sent events).
  */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Cell, Row } from '../../charts/chart.js'
 import type { ChangeTexts, RecordedRevision } from '../../domain/audit.js'
 import { refusedFor } from '../../faults/fault.js'
-import type { Cell, Row } from '../../query/column.js'
 import type { LateCells } from '../../query/question.js'
 import { Problem } from '../problems/problem.js'
 import { clientOf } from '../server/connections.js'

@@ -1,7 +1,7 @@
 /** The routes of every table and every item: read, decide the representation, render once. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Steps } from '../../domain/steps.js'
-import { type Answer, answerList } from '../../formats/answer.js'
+import { type Answer, answerItem, answerList } from '../../formats/answer.js'
 import {
   CONTENT_TYPES,
   type Format,
@@ -11,10 +11,10 @@ import {
   negotiate,
   splitSuffix,
 } from '../../formats/format.js'
-import { type Address, linkHeader, linksOf } from '../../formats/links.js'
+import { type Address, linkHeader } from '../../formats/links.js'
 import { RENDERERS } from '../../formats/render.js'
 import { findItem } from '../../query/item.js'
-import type { Asked, LateCells } from '../../query/question.js'
+import type { LateCells, Question } from '../../query/question.js'
 import type { Table } from '../../query/table.js'
 import { isEditable } from '../../record/lists.js'
 import { failUnlessYes, missingItem, noSuchRepresentation, notAcceptable } from '../problems/refusals.js'
@@ -26,7 +26,7 @@ import { inSlices } from '../server/slices.js'
 import { storedResponse, wantsStored } from '../writing/stored.js'
 import { type ChangeStreams, wantsStream } from './changes.js'
 
-type Answering = (asked: Asked, address: Address, format: Format) => Steps<Answer>
+type Answering = (question: Question, address: Address, format: Format) => Steps<Answer>
 
 /** What tables are answered from and with. */
 export interface Sources {
@@ -52,16 +52,16 @@ export function registerTables(
     if (format === 'svg') chargePicture(request, reply)
     const dataset = record.dataset()
     const today = record.today()
-    const asked = { raw: request.query as Asked['raw'], dataset, today, late }
+    const question = { raw: request.query as Question['raw'], dataset, today, late }
     return responses.sendMade(request, reply, () =>
-      inSlices(render(answer(asked, address, format), format, suffix, dataset.revision)),
+      inSlices(render(answer(question, address, format), format, suffix, dataset.revision)),
     )
   }
 
   for (const table of tables) {
     const offered = formatsOf(table)
-    const list: Answering = function* (asked, address, format) {
-      const answer = yield* answerList(table, tables, asked, address, format)
+    const list: Answering = function* (question, address, format) {
+      const answer = yield* answerList(table, tables, question, address, format)
       failUnlessYes(answer.page)
       return answer
     }
@@ -80,19 +80,13 @@ export function registerTables(
       if (suffix !== null && !isFormat(suffix, ITEM_FORMATS)) {
         throw noSuchRepresentation(`${table.path}/${name}`, suffix, ITEM_FORMATS)
       }
-      const asItem = { suffix, offered: ITEM_FORMATS }
-      return respond(
-        request,
-        reply,
-        { path: `${table.path}/${encodeURIComponent(name)}`, ...asItem },
-        function* (asked) {
-          const found = findItem(table, tables, asked, name)
-          if ('missing' in found) throw missingItem(found.missing)
-          yield
-          const links = linksOf(found.page, { path: `${table.path}/${found.key}`, ...asItem })
-          return { page: found.page, links, relatives: found.relatives, beside: {} }
-        },
-      )
+      const path = `${table.path}/${encodeURIComponent(name)}`
+      return respond(request, reply, { path, suffix, offered: ITEM_FORMATS }, function* (question) {
+        const found = findItem(table, tables, question, name)
+        if ('missing' in found) throw missingItem(found.missing)
+        yield
+        return answerItem(found, suffix)
+      })
     })
   }
 }

@@ -24,7 +24,7 @@ export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyReque
   const parsed = z.strictObject(shape).safeParse(raw)
   if (parsed.success) return parsed.data
   const faults = new Faults()
-  addFaultsOf(faults, parsed.error, raw, Object.keys(shape))
+  addFaultsOf(faults, parsed.error.issues, raw, Object.keys(shape))
   throw faults.refusal
 }
 

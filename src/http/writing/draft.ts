@@ -1,6 +1,7 @@
 /** A body → a record fit to be stored, or every fault in it. */
 import { z } from 'zod'
-import { type Budget, type Fault, Faults, nearest, received } from '../../faults/fault.js'
+import { type Fault, Faults, faultOfIssue, received, suggesting } from '../../faults/fault.js'
+import { type Budget, nearest } from '../../faults/nearest.js'
 import type { Table } from '../../query/table.js'
 import type { IsoDate } from '../../record/date.js'
 import { draftFields, inconsistenciesIn } from '../../record/drafts.js'
@@ -47,11 +48,12 @@ export function readRecord(list: EditableList, body: unknown, reading: Reading):
   for (const { field, why } of inconsistenciesIn(list, record, facts))
     faults.add(() => fault(field, at(record, field), why))
   for (const { field, value, to, candidates } of danglingIn(list, record, facts))
-    faults.add(() => {
-      const like = nearest(value, candidates, faults.budget)
-      const detail = `names ${value}, which is not among the ${to}${like ? `; did you mean ${like}?` : ''}`
-      return { ...fault(field, value, detail), ...(like ? { nearest: like } : {}) }
-    })
+    faults.add(() =>
+      suggesting(
+        fault(field, value, `names ${value}, which is not among the ${to}`),
+        nearest(value, candidates, faults.budget),
+      ),
+    )
   if (faults.count > 0) throw unprocessable(faults)
   return withChildrenInOrder(list, record)
 }
@@ -89,19 +91,15 @@ function unknownField(name: string, value: unknown, known: readonly string[], ta
   const parameter = received(name) ?? ''
   if (name === 'recorded_on') return fault(name, value, 'is set by the server: the day on which it was recorded')
   if (Object.hasOwn(table.columns, name)) return fault(name, value, 'is worked out from the record, not stored')
-  const like = nearest(name, known, budget)
-  const detail = `is no field of the ${table.noun[1]}${like ? `; did you mean ${like}?` : ''}`
-  return { ...fault(parameter, value, detail), ...(like ? { nearest: like } : {}) }
+  return suggesting(fault(parameter, value, `is no field of the ${table.noun[1]}`), nearest(name, known, budget))
 }
 
 function schemaFault(issue: z.core.$ZodIssue, given: Readonly<Record<string, unknown>>, budget: Budget): Fault {
   const value = issue.path.reduce<unknown>((held, step) => (isIndexable(held) ? held[step] : undefined), given)
   const parameter = issue.path.map((step) => snakeCase(String(step))).join('.')
   if (value === undefined && issue.code !== 'unrecognized_keys') return fault(parameter, undefined, 'is required')
-  const detail = issue.code === 'unrecognized_keys' ? unknownIn(issue.keys) : issue.message
-  const allowed = issue.code === 'invalid_value' ? issue.values.map(String) : undefined
-  const like = allowed ? nearest(String(value), allowed, budget) : null
-  return { ...fault(parameter, value, detail), ...(allowed ? { allowed } : {}), ...(like ? { nearest: like } : {}) }
+  if (issue.code === 'unrecognized_keys') return fault(parameter, value, unknownIn(issue.keys))
+  return { ...faultOfIssue(parameter, issue, value, budget), received: writtenShortly(value) }
 }
 
 const MOST_KEYS = 10
@@ -120,8 +118,11 @@ function at(record: Wire, field: string): unknown {
 }
 
 function fault(parameter: string, value: unknown, detail: string): Fault {
-  const written = typeof value === 'object' && value !== null ? JSON.stringify(value) : value
-  return { parameter, received: received(written), detail }
+  return { parameter, received: writtenShortly(value), detail }
+}
+
+function writtenShortly(value: unknown): string | null {
+  return received(typeof value === 'object' && value !== null ? JSON.stringify(value) : value)
 }
 
 function only(one: Fault): Faults {

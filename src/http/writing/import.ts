@@ -2,7 +2,8 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Dataset } from '../../domain/dataset.js'
-import { nearest, received } from '../../faults/fault.js'
+import { received } from '../../faults/fault.js'
+import { nearest } from '../../faults/nearest.js'
 import type { ImportFormat } from '../../imports/edition.js'
 import {
   COUNT,

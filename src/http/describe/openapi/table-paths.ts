@@ -1,14 +1,14 @@
 /** The paths of a table and of its items, in each representation, and the parameters they share. */
-import type { z } from 'zod'
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
-import { type Answer, answerList } from '../../../formats/answer.js'
+import { type Answer, answerItem, answerList } from '../../../formats/answer.js'
 import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../../formats/format.js'
-import { linksOf } from '../../../formats/links.js'
 import { RENDERERS } from '../../../formats/render.js'
+import { askInSteps } from '../../../query/ask.js'
 import type { Columns } from '../../../query/column.js'
-import { type ParameterDescription, parametersOf } from '../../../query/describe.js'
-import { type FoundItem, findItem } from '../../../query/item.js'
+import { inReadingOrder, type NamedParameter } from '../../../query/faces.js'
+import { findItem } from '../../../query/item.js'
+import type { Parameter } from '../../../query/parameter.js'
 import { sortable } from '../../../query/question.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
@@ -109,10 +109,7 @@ function* list(table: Table, { tables, dataset, today, parameters }: Contract): 
     summary: table.title,
     description: table.summary,
     offered,
-    parameters: (format) => {
-      const face = faceOf(format ?? 'json')
-      return parameters.list(face === 'rows' ? table.parameters : table.faces[face], table.columns)
-    },
+    parameters: (format) => parameters.list(table.parameters[faceOf(format ?? 'json')], table.columns),
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
     ...(table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
     examples: examplesOf(example),
@@ -124,7 +121,7 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
   const [key] = table.key
   if (table.item === null || key === undefined) return []
   const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
-  const first = yield* table.askInSteps({ ...asked, raw: { ...asked.raw, limit: '1' } }, null)
+  const first = yield* askInSteps(table, { ...asked, raw: { ...asked.raw, limit: '1' } }, null)
   yield
   const name = first.rows[0]?.[key]
   const found = findItem(table, tables, asked, String(name))
@@ -138,11 +135,11 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
       offered: ITEM_FORMATS,
       parameters: () => [
         pathParameter(key, table.columns[key]?.title, name),
-        ...parameters.list(table.itemParameters, table.columns),
+        ...parameters.list(table.parameters.item, table.columns),
       ],
-      data: { allOf: [rowReference(table), { type: 'object', properties: relativeSchemas(table, tables) }] },
+      data: { allOf: [rowReference(table), { type: 'object', properties: schemasBeside(table, tables) }] },
       ...(isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
-      examples: 'page' in found ? examplesOf(ofItem(found, table.path)) : {},
+      examples: 'page' in found ? examplesOf(answerItem({ ...found, beside: {} }, null)) : {},
       kinds: ['list', table.item === 'ally' ? 'ally' : 'item'],
     },
   ]
@@ -168,12 +165,12 @@ function pathParameter(name: string, description: string | undefined, example: u
   return { name, in: 'path', required: true, description, schema, ...(example ? { example } : {}) }
 }
 
-function relativeSchemas(table: Table, tables: readonly Table[]): Json {
+function schemasBeside(table: Table, tables: readonly Table[]): Json {
   return Object.fromEntries(
-    Object.entries(table.relatives).flatMap(([name, relative]) => {
-      const other = tables.find((candidate) => candidate.name === relative.table)
+    Object.entries(table.beside).flatMap(([name, { table: wanted, title }]) => {
+      const other = tables.find((candidate) => candidate.name === wanted)
       if (!other) return []
-      return [[name, { type: 'array', description: relative.title, items: rowReference(other) }]]
+      return [[name, { type: 'array', description: title, items: rowReference(other) }]]
     }),
   )
 }
@@ -182,11 +179,6 @@ function anyShape(table: Table): Json {
   const row = rowReference(table)
   const shapes = Object.values(table.shapes).map((shape) => ({ ...schemaOf(shape.row), description: shape.title }))
   return shapes.length === 0 ? row : { anyOf: [row, ...shapes] }
-}
-
-function ofItem({ page, key }: FoundItem, path: string): Answer {
-  const links = linksOf(page, { path: `${path}/${key}`, suffix: null, offered: ITEM_FORMATS })
-  return { page, links, relatives: [], beside: {} }
 }
 
 /** In the formats of words; a picture is too long to be read here. */
@@ -207,13 +199,13 @@ export interface ContractParameters {
   /** The parameters several tables may share, by name. */
   readonly components: Json
   /** The parameters of a table or an item: its own first, then the common ones, then the filters. */
-  list(shape: z.ZodRawShape, columns: Columns): Json[]
+  list(parameters: ReadonlyMap<string, Parameter>, columns: Columns): Json[]
 }
 
 /** Collects the parameters of the tables. The first description of a name is the shared one. */
 export function* contractParameters(tables: readonly Table[]): Steps<ContractParameters> {
-  const shared = new Map<string, ParameterDescription>()
-  for (const one of tables.flatMap((table) => everyParameter(table.parameters))) {
+  const shared = new Map<string, NamedParameter>()
+  for (const one of tables.flatMap((table) => everyParameter(table.parameters.list))) {
     if (!PER_TABLE.includes(one.name) && !shared.has(one.name)) shared.set(one.name, one)
   }
   const components: Record<string, Json> = {}
@@ -223,24 +215,24 @@ export function* contractParameters(tables: readonly Table[]): Steps<ContractPar
   }
   return {
     components,
-    list: (shape, columns) =>
-      everyParameter(shape).map((one) => {
+    list: (parameters, columns) =>
+      everyParameter(parameters).map((one) => {
         if (shared.get(one.name)?.title === one.title) return { $ref: `#/components/parameters/${one.name}` }
         return written(PER_TABLE.includes(one.name) ? withColumns(one, columns) : one)
       }),
   }
 }
 
-function everyParameter(shape: z.ZodRawShape): ParameterDescription[] {
-  const { named, filters } = parametersOf(shape)
+function everyParameter(parameters: ReadonlyMap<string, Parameter>): NamedParameter[] {
+  const { named, filters } = inReadingOrder(parameters)
   return [...named, ...filters]
 }
 
-function withColumns(one: ParameterDescription, columns: Columns): ParameterDescription {
+function withColumns(one: NamedParameter, columns: Columns): NamedParameter {
   const named = Object.keys(one.name === 'sort' ? sortable(columns) : columns)
   return { ...one, title: `${one.title} Columns: ${named.join(', ')}.` }
 }
 
-function written({ name, title, example, schema }: ParameterDescription): Json {
+function written({ name, title, example, schema }: NamedParameter): Json {
   return { name, in: 'query', description: title, schema: schemaOf(schema, 'input'), ...(example ? { example } : {}) }
 }

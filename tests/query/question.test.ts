@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { column, date, points, text, year } from '../../src/query/column.js'
-import { filterParameters, resolveAsOf } from '../../src/query/common.js'
+import { filterParameters } from '../../src/query/faces.js'
+import { resolveAsOf } from '../../src/query/question.js'
 import { record, summit } from '../support/facts.js'
 
 const TODAY = '2026-11-24'
@@ -61,5 +62,5 @@ test('each numeric column has four filters, and no other column has any', () => 
     ...['year__gt', 'year__gte', 'year__lt', 'year__lte'],
     ...['gap_pp__gt', 'gap_pp__gte', 'gap_pp__lt', 'gap_pp__lte'],
   ])
-  expect(filterParameters(columns).gap_pp__lt?.parse('-0.5')).toBe(-0.5)
+  expect(filterParameters(columns).gap_pp__lt?.schema.parse('-0.5')).toBe(-0.5)
 })

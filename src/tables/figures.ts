@@ -1,6 +1,7 @@
-/** Figures as published, which is how all comparisons take them; or with all digits of the copy they were read from. */
+/** What the tables that give figures themselves have in common. */
 import type { View } from '../domain/dataset.js'
 import { atPublishedPrecision } from '../domain/precision.js'
+import type { Fault } from '../faults/fault.js'
 import { flag } from '../query/parameter.js'
 import type { Observation } from '../record/observations.js'
 
@@ -19,4 +20,14 @@ export function givenValue(
   { raw }: { raw?: boolean | undefined },
 ): number {
   return raw ? value : atPublishedPrecision(value, view.dataset.decimalsOf(indicator))
+}
+
+/** What is wrong unless exactly one indicator is asked for: figures that share an axis or a column share a unit. */
+export function faultUnlessOne(indicators: readonly string[] = []): Fault | null {
+  if (indicators.length === 1) return null
+  return {
+    parameter: 'indicator',
+    received: indicators.join(',') || null,
+    detail: 'here the values share one unit, so exactly one is needed: for example indicator=share_of_gdp',
+  }
 }

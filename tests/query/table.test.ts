@@ -1,6 +1,8 @@
 /** What a declaration alone gives a table: parameters, filters, order, pages, fields, shapes, items, provenance. */
 import { describe, expect, test } from 'vitest'
 import { FaultyQuestion } from '../../src/faults/fault.js'
+import { ask as askTable, find as findRow } from '../../src/query/ask.js'
+import { understand } from '../../src/query/question.js'
 import { edition, record, summit } from '../support/facts.js'
 import { shares } from '../support/small-table.js'
 
@@ -23,7 +25,7 @@ const dataset = record({
 
 const TODAY = '2026-11-24'
 const ask = (raw: Record<string, unknown> = {}, limit: number | null = 1000) =>
-  shares.ask({ raw, dataset, today: TODAY }, limit)
+  askTable(shares, { raw, dataset, today: TODAY }, limit)
 const listed = (raw: Record<string, unknown>, limit: number | null = 1000) =>
   ask(raw, limit).rows.map((row) => `${row.area} ${row.year}`)
 
@@ -39,11 +41,11 @@ function faultsIn(raw: Record<string, unknown>) {
 }
 
 test('its parameters are its own, its shapes, its expansions, the common ones and the filters, in that order', () => {
-  expect(Object.keys(shares.parameters)).toEqual([
+  expect([...shares.parameters.list.keys()]).toEqual([
     ...['area', 'level', 'shape', 'expand', 'as_of', 'fields', 'sort', 'limit', 'offset'],
     ...['year__gt', 'year__gte', 'year__lt', 'year__lte', 'share__gt', 'share__gte', 'share__lt', 'share__lte'],
   ])
-  expect(Object.keys(shares.itemParameters)).toEqual(['level', 'as_of', 'fields'])
+  expect([...shares.parameters.item.keys()]).toEqual(['level', 'as_of', 'fields'])
   expect(shares.path).toBe('/v1/shares')
 })
 
@@ -172,7 +174,7 @@ test.each<[Record<string, unknown>, string, [string, string | null][]]>([
 
 describe('an item', () => {
   const find = (raw: Record<string, string>, key: string) =>
-    shares.find(shares.understandItem({ raw, dataset, today: TODAY }), key)
+    findRow(shares, understand({ raw, dataset, today: TODAY }, shares.parameters.item, shares.columns), key)
 
   test('is found by its key, with the parameters an item takes', () => {
     expect(find({ level: '4' }, 'POL')).toMatchObject({ total: 1, nextOffset: null, query: { level: '4' } })

@@ -1,0 +1,139 @@
+/** The faces of a table: what its rows are asked for as, and the parameters each face takes. */
+import { z } from 'zod'
+import { THEMES } from '../charts/chart.js'
+import { OPERATORS, type Operator, sortKeys } from './arrange.js'
+import { type Columns, isNumeric } from './column.js'
+import type { Declaration } from './declaration.js'
+import {
+  choice,
+  choices,
+  commaList,
+  decimal,
+  givenList,
+  type Parameter,
+  type ParametersByName,
+  parameter,
+  whole,
+} from './parameter.js'
+
+/** What the rows of a table are asked for as: a list of them, one under its key, a picture of them, a calendar. */
+export const FACES = ['list', 'item', 'picture', 'calendar'] as const
+/** One of them. */
+export type Face = (typeof FACES)[number]
+
+/** The parameters of each face, in the order in which they are documented and spelled in links. */
+export type ParametersOfFaces = Readonly<Record<Face, ReadonlyMap<string, Parameter>>>
+
+/** The size of a page when none is asked for, where not all rows are answered at once. */
+export const DEFAULT_LIMIT = 1000
+/** The width of a picture in pixels when none is asked for. */
+export const DEFAULT_WIDTH = 800
+const MAX_LIMIT = 10_000
+const MAX_OFFSET = 1_000_000_000
+const MAX_NUMBER = 999_999_999_999_999
+const NARROWEST = 280
+const WIDEST = 2000
+const LOWEST = 200
+const HIGHEST = 4000
+
+const itemParameters = {
+  as_of: parameter(givenList, {
+    title: 'The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.',
+    example: '2025-04-03',
+  }),
+  fields: parameter(givenList.transform(commaList), {
+    title: 'The columns to return, comma-separated, in this order. Default: all.',
+  }),
+}
+
+/** Asked of every list. */
+export const listParameters = {
+  ...itemParameters,
+  sort: parameter(givenList.transform(sortKeys), {
+    title: 'Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last.',
+  }),
+  limit: whole(
+    1,
+    MAX_LIMIT,
+    `How many rows to return. Default: ${DEFAULT_LIMIT} in JSON and text, all in CSV and NDJSON.`,
+  ),
+  offset: whole(0, MAX_OFFSET, 'How many rows to skip. Default: 0.'),
+}
+
+/** Asked of a picture itself; its rows are the same whatever is asked by these. */
+export const pictureParameters = {
+  width: whole(NARROWEST, WIDEST, `How wide the picture is, in pixels. Default: ${DEFAULT_WIDTH}.`),
+  height: whole(LOWEST, HIGHEST, 'How high it is, in pixels. Default: as high as its content needs.'),
+  theme: choice(THEMES, 'Dark lines on a light ground (default), or light ones on a dark ground.'),
+}
+
+const OPERATOR_WORDS: Record<Operator, string> = { gt: 'above', gte: 'at least', lt: 'below', lte: 'at most' }
+
+/** A filter on each numeric column by each operator: `gap_pp__lt=0`. A missing value passes none of them. */
+export function filterParameters(columns: Columns) {
+  const filters: Record<string, ReturnType<typeof decimal>> = {}
+  for (const [name, column] of Object.entries(columns)) {
+    if (!isNumeric(column)) continue
+    for (const operator of OPERATORS) {
+      const title = `Only rows whose ${name} is ${OPERATOR_WORDS[operator]} this number.`
+      filters[`${name}__${operator}`] = decimal(-MAX_NUMBER, MAX_NUMBER, title)
+    }
+  }
+  return filters
+}
+
+function shapeParameter(shapes: Readonly<Record<string, { readonly title: string }>>): ParametersByName {
+  const names = Object.keys(shapes)
+  if (names.length === 0) return {}
+  const titles = Object.entries(shapes).map(([name, { title }]) => `${name}: ${title}`)
+  const schema = z.enum(names, { error: `must be ${names.join(' or ')}` })
+  return { shape: parameter(schema, { title: `Another shape of the same rows. ${titles.join(' ')}` }) }
+}
+
+function expandParameter(columns: Columns): ParametersByName {
+  const [first, ...others] = new Set(Object.values(columns).flatMap(({ expand }) => expand ?? []))
+  if (first === undefined) return {}
+  return { expand: choices([first, ...others], 'Adds columns that are not shown otherwise.') }
+}
+
+/** The parameters each face of a table takes, from its own declaration. */
+export function parametersOfFaces<C extends Columns, P extends ParametersByName>({
+  parameters,
+  itemParameters: ofItem = [],
+  columns,
+  shapes = {},
+  single,
+}: Pick<Declaration<C, P>, 'parameters' | 'itemParameters' | 'columns' | 'shapes' | 'single'>): ParametersOfFaces {
+  const common: ParametersByName = single ? itemParameters : { ...listParameters, ...filterParameters(columns) }
+  // A picture and a calendar are made of whole rows.
+  const { fields: _, ...ofWholeRows } = common
+  const own: ParametersByName = parameters
+  const byName = (all: ParametersByName) => new Map(Object.entries(all))
+  return {
+    list: byName({ ...own, ...shapeParameter(shapes), ...expandParameter(columns), ...common }),
+    item: new Map([...byName(own)].filter(([name]) => ofItem.includes(name)).concat(Object.entries(itemParameters))),
+    picture: byName({ ...own, ...ofWholeRows, ...pictureParameters }),
+    calendar: byName({ ...own, ...ofWholeRows }),
+  }
+}
+
+/** A parameter as the documentation lists it. */
+export interface NamedParameter extends Parameter {
+  readonly name: string
+}
+
+/** The parameters in reading order; the filters on numbers apart. */
+export function inReadingOrder(parameters: ReadonlyMap<string, Parameter>): {
+  readonly named: readonly NamedParameter[]
+  readonly filters: readonly NamedParameter[]
+} {
+  const all = [...parameters].map(([name, one]): NamedParameter => ({ name, ...one }))
+  const isFilter = ({ name }: NamedParameter) => OPERATORS.some((operator) => name.endsWith(`__${operator}`))
+  return { named: all.filter((one) => !isFilter(one)), filters: all.filter(isFilter) }
+}
+
+/** The numeric columns, each of which takes the filters. */
+export function filterableColumns(parameters: ReadonlyMap<string, Parameter>): string[] {
+  const { filters } = inReadingOrder(parameters)
+  return [...new Set(filters.map(({ name }) => name.slice(0, name.lastIndexOf('__'))))]
+}
