@@ -13,6 +13,7 @@ import type { Facts } from '../../src/record/lists.js'
 import { days, records } from '../support/arbitrary-facts.js'
 import { cutAt } from '../support/cut-record.js'
 import { seededRecord } from '../support/seeded-record.js'
+import { shuffled } from '../support/shuffled-record.js'
 
 let seeded: Facts
 beforeAll(async () => {
@@ -59,30 +60,9 @@ function asked(facts: Facts, day: string) {
   return answers(new Dataset(1, facts).asOf(day))
 }
 
-/** The same rows in another order. */
-function shuffled(facts: Facts, seed: number): Facts {
-  let state = seed
-  const next = () => {
-    state = (state * 1_664_525 + 1_013_904_223) % 2 ** 32
-    return state
-  }
-  const list = <T>(rows: readonly T[]): T[] =>
-    rows
-      .map((row) => ({ row, place: next() }))
-      .sort((a, b) => a.place - b.place)
-      .map(({ row }) => row)
-  return {
-    allies: list(facts.allies),
-    indicators: facts.indicators,
-    publications: list(facts.publications),
-    observations: list(facts.observations),
-    summits: list(facts.summits),
-    targets: list(facts.targets),
-    milestones: list(facts.milestones),
-    pledges: list(facts.pledges),
-    statements: list(facts.statements),
-    claims: list(facts.claims),
-  }
+/** The same rows in another order, but for the indicators, by which the answers are listed. */
+function inOtherOrder(facts: Facts, seed: number): Facts {
+  return { ...shuffled(facts, seed), indicators: facts.indicators }
 }
 
 /** Days on and around which the real record changes, and any others from its first summit to its end. */
@@ -139,7 +119,7 @@ describe('the order of the rows changes no answer', () => {
   test('from the real record', () => {
     fc.assert(
       fc.property(eventfulDays, seeds, (day, seed) => {
-        expect(asked(shuffled(seeded, seed), day)).toEqual(asked(seeded, day))
+        expect(asked(inOtherOrder(seeded, seed), day)).toEqual(asked(seeded, day))
       }),
       { numRuns: 10 },
     )
@@ -148,7 +128,7 @@ describe('the order of the rows changes no answer', () => {
   test('from any record', () => {
     fc.assert(
       fc.property(records, days, seeds, (facts, day, seed) => {
-        expect(asked(shuffled(facts, seed), day)).toEqual(asked(facts, day))
+        expect(asked(inOtherOrder(facts, seed), day)).toEqual(asked(facts, day))
       }),
       { numRuns: 300 },
     )

@@ -7,21 +7,10 @@ import type { RecordedRevision } from '../../src/domain/audit.js'
 import { registerErrors } from '../../src/http/problems/errors.js'
 import { ChangeStreams, type StreamLimits } from '../../src/http/routes/changes.js'
 import { LiveRecord } from '../../src/http/server/live-record.js'
-import type { Facts } from '../../src/record/lists.js'
+import { facts } from '../support/facts.js'
 import { runningApp, TODAY } from '../support/running-app.js'
 
-const NOTHING: Facts = {
-  allies: [],
-  indicators: [],
-  publications: [],
-  observations: [],
-  summits: [],
-  targets: [],
-  milestones: [],
-  pledges: [],
-  statements: [],
-  claims: [],
-}
+const NOTHING = facts({ allies: [], indicators: [] })
 const WIDE: StreamLimits = { clients: 100, perAddress: 100, heartbeatMs: 60_000, missedHeartbeats: 4 }
 
 let app: FastifyInstance

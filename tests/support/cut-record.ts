@@ -20,8 +20,8 @@ export function cutAt(facts: Facts, day: IsoDate): Facts {
   const statements = facts.statements.filter(({ saidOn, recordedOn }) => isPast(saidOn, recordedOn))
   const said = new Set(statements.map(({ id }) => id))
   return {
+    ...facts,
     allies: facts.allies.filter(({ joinedOn }) => joinedOn <= day),
-    indicators: facts.indicators,
     publications,
     observations: facts.observations.filter(({ publication }) => ids.has(publication)),
     targets,

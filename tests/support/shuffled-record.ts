@@ -14,6 +14,7 @@ export function shuffled(facts: Facts, seed: number): Facts {
       .sort((a, b) => a.place - b.place)
       .map(({ row }) => row)
   return {
+    ...facts,
     allies: list(facts.allies),
     indicators: list(facts.indicators),
     publications: list(facts.publications),
