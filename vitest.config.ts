@@ -1,30 +1,43 @@
 import { defineConfig } from 'vitest/config'
 
-/** Tests that watch another process, a browser or the clock: with a worker on each core these would have too little time. */
+/** Tests of the program as it is built, or of the page it serves. */
+const BUILT = ['tests/{browser,crash}/**/*.test.ts', 'tests/built.test.ts', 'tests/config/environment.test.ts']
+
+/** Tests of servers that are processes of their own, which wait more than they work. */
+const SERVERS = ['tests/process/**/*.test.ts']
+
+/** Tests of how long others wait: beside another worker these would have too little time. */
 const WATCHING = [
-  'tests/browser/**/*.test.ts',
-  'tests/crash/**/*.test.ts',
-  'tests/process/**/*.test.ts',
-  'tests/fuzz/**/*.test.ts',
-  'tests/recipes.test.ts',
   'tests/http/{far-behind,long-exports,long-history,slices,store-failures,stream,stream-limits,two-servers}.test.ts',
 ]
-const PATIENCE = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+const COMMON = {
+  testTimeout: 60_000,
+  hookTimeout: 120_000,
+  // The files of a worker share their modules, whose loading would otherwise take a third of the time. No test changes one.
+  isolate: false,
+  restoreMocks: true,
+}
+const TOGETHER = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
+const AFTERWARDS = { maxWorkers: 2, sequence: { groupOrder: 1 } }
+const ONE_BY_ONE = { maxWorkers: 1, sequence: { groupOrder: 2 } }
+const globalSetup = 'tests/support/build.ts'
 
 export default defineConfig({
   test: {
     projects: [
       {
         test: {
-          name: 'alone',
+          name: 'record',
           include: ['tests/**/*.test.ts'],
-          exclude: WATCHING,
-          maxWorkers: '100%',
-          sequence: { groupOrder: 0 },
-          ...PATIENCE,
+          exclude: [...BUILT, ...SERVERS, ...WATCHING],
+          ...TOGETHER,
+          ...COMMON,
         },
       },
-      { test: { name: 'watching', include: WATCHING, maxWorkers: 1, sequence: { groupOrder: 1 }, ...PATIENCE } },
+      { test: { name: 'built', include: BUILT, globalSetup, ...TOGETHER, ...COMMON } },
+      { test: { name: 'servers', include: SERVERS, globalSetup, ...AFTERWARDS, ...COMMON } },
+      { test: { name: 'watching', include: WATCHING, globalSetup, ...ONE_BY_ONE, ...COMMON } },
     ],
   },
 })

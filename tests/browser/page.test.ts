@@ -201,7 +201,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
 
   test('an ally that had not joined yet is told in words, and so is one there is not', async () => {
     await open('/?ally=FIN&as_of=2020-01-01')
-    expect(await text('.refusal')).toMatch(/not (yet )?joined|had not joined/)
+    expect(await text('.refusal')).toContain('had not joined')
     complaints = complaints.filter((one) => !one.includes('404'))
     await page.context().close()
     await open('/?ally=ATL')
@@ -240,7 +240,7 @@ describe.skipIf(!chromiumPath)('the page', () => {
     await open('/?view=timeline&as_of=2025-04-03')
     const ahead = await page.locator('.timeline li.ahead').allInnerTexts()
     expect(ahead.join('\n')).toMatch(/The Hague/)
-    expect(await text('.timeline')).toMatch(/Wales|Newport/)
+    expect(await text('.timeline')).toContain('Wales')
     expect(await text('.timeline')).not.toMatch(/Ankara/)
   })
 
@@ -299,14 +299,22 @@ describe.skipIf(!chromiumPath)('the page', () => {
 
   test('nothing that is read moves while the page loads', async () => {
     await open('/')
+    // Shifts are told once what they moved has been painted, which two frames after it surely is.
     const shift = await page.evaluate(
       () =>
         new Promise<number>((resolve) => {
           let sum = 0
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += 'value' in entry ? Number(entry.value) : 0
-          }).observe({ type: 'layout-shift', buffered: true })
-          setTimeout(() => resolve(sum), 200)
+          const add = (entries: PerformanceEntryList) => {
+            for (const entry of entries) sum += 'value' in entry ? Number(entry.value) : 0
+          }
+          const observer = new PerformanceObserver((list) => add(list.getEntries()))
+          observer.observe({ type: 'layout-shift', buffered: true })
+          requestAnimationFrame(() =>
+            requestAnimationFrame(() => {
+              add(observer.takeRecords())
+              resolve(sum)
+            }),
+          )
         }),
     )
     expect(shift).toBeLessThan(0.1)

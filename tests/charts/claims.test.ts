@@ -47,7 +47,7 @@ test('billions are billions', () => {
 
 test('progress gives gaps in points, by name where there is room and by code where there is none', () => {
   const query = 'as_of=2025-04-03&ally=ITA,POL,ISL'
-  expect(said('progress', query)).toMatch(/Poland Italy Iceland|Italy.*−0\.51/)
+  expect(said('progress', query)).toContain('Poland Italy Iceland')
   expect(said('progress', query)).toContain('−0.51')
   expect(said('progress', query)).toContain('no figure (no armed forces)')
   expect(said('progress', query)).toContain('1 of 2 allies with a figure is at the level or above')

@@ -1,5 +1,4 @@
 /** The settings: what is understood, what is refused, and that each is told of wherever settings are. */
-
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { ConfigFault, readConfig, SETTINGS } from '../../src/config.js'

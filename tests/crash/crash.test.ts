@@ -1,27 +1,19 @@
 /** Killed at any moment, the store keeps what was acknowledged, and nothing by halves. `CRASH_RUNS=200` for the long run. */
-import { spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { querySql } from '../store/raw-sql.js'
 import { openTestStore, temporaryStore } from '../support/temporary-store.js'
+import { writingProcess } from '../support/writing-process.js'
 
 const RUNS = Number(process.env.CRASH_RUNS ?? 3)
 
 /** Lets the writer write for a while, kills it, and answers what it had acknowledged. */
 async function writeUntilKilled(file: string): Promise<string[]> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'tests/crash/writer.ts', file], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    said += part
-  })
-  const gone = new Promise((resolve) => child.on('close', resolve))
-  while (!said.includes('\n') && child.exitCode === null) await sleep(20)
+  const writer = await writingProcess(file)
+  // At any moment.
   await sleep(Math.random() * 400)
-  child.kill('SIGKILL')
-  await gone
-  return said.split('\n').slice(0, -1)
+  await writer.kill()
+  return writer.acknowledged()
 }
 
 test(`${RUNS} kills lose nothing that was acknowledged and leave nothing half done`, {

@@ -1,12 +1,13 @@
 /** The server killed under load: what it acknowledged is there after a restart, and what was cut off can be sent again. */
-import { type ChildProcess, spawn } from 'node:child_process'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { querySql } from '../store/raw-sql.js'
+import { startServer } from '../support/served.js'
 import { openTestStore, temporaryRecord } from '../support/temporary-store.js'
 
-const RUNS = Number(process.env.SERVER_KILLS ?? 2)
+const RUNS = Number(process.env.SERVER_KILLS ?? 1)
 const WRITERS = 4
+const QUIET = { LOG_LEVEL: 'silent' }
 const MODEL = '/v1/pledges/bel-2025-2pct-2029?view=stored'
 
 interface Write {
@@ -18,30 +19,6 @@ interface Write {
 
 interface Acknowledged extends Write {
   readonly revision: number
-}
-
-interface Server {
-  readonly origin: string
-  readonly process: ChildProcess
-  readonly gone: Promise<unknown>
-}
-
-async function startServer(file: string): Promise<Server> {
-  const env = { ...process.env, DATABASE_FILE: file, PORT: '0', LOG_LEVEL: 'silent', RATE_LIMIT: '0' }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    env,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  })
-  const gone = new Promise((resolve) => child.on('close', resolve))
-  let said = ''
-  child.stdout.setEncoding('utf8').on('data', (part: string) => {
-    said += part
-  })
-  while (!said.includes('\n') || !/Ready at (\S+)/.test(said)) {
-    if (child.exitCode !== null) throw new Error(`the server did not start: ${said}`)
-    await sleep(20)
-  }
-  return { origin: /Ready at (\S+)/.exec(said)?.[1] ?? '', process: child, gone }
 }
 
 /** Sends the write under a key of its own; null where the connection broke before there was an answer. */
@@ -102,19 +79,20 @@ test(`${RUNS} kills of a server under load lose no acknowledged write, and each 
   await store.close()
 
   const acknowledged: Acknowledged[] = []
-  let server = await startServer(file)
+  let server = await startServer(file, QUIET)
   const { recorded_on: _, ...model } = (await read(await fetch(server.origin + MODEL))).data
   for (let run = 0; run < RUNS; run += 1) {
     const writers = Array.from({ length: WRITERS }, (_, at) =>
       writeUntilCutOff(server.origin, key, `kill-${run}-${at}`, model, acknowledged),
     )
     const enough = acknowledged.length + 5 * WRITERS
-    while (acknowledged.length < enough) await sleep(20)
+    await expect.poll(() => acknowledged.length, { timeout: 30_000 }).toBeGreaterThanOrEqual(enough)
+    // At any moment.
     await sleep(Math.random() * 400)
-    server.process.kill('SIGKILL')
-    await server.gone
+    server.child.kill('SIGKILL')
+    await server.exited
     const cutOff = await Promise.all(writers)
-    server = await startServer(file)
+    server = await startServer(file, QUIET)
     for (const write of cutOff) {
       const done = await send(server.origin, key, write)
       expect(done, `${write.method} ${write.id}`).not.toBeNull()
@@ -142,8 +120,8 @@ test(`${RUNS} kills of a server under load lose no acknowledged write, and each 
     expect(data.title).toBe(changed.has(id) ? `Changed ${id}` : 'Made')
   }
   console.info(`${acknowledged.length} writes acknowledged over ${RUNS} kills, all there`)
-  server.process.kill('SIGKILL')
-  await server.gone
+  server.child.kill('SIGKILL')
+  await server.exited
   expect(await querySql(file, 'PRAGMA integrity_check')).toEqual([['ok']])
   await remove()
 })

@@ -17,4 +17,4 @@ export const SEED = given('FUZZ_SEED') ?? Math.floor(Math.random() * 0x7fffffff)
 export const RUNS = runs ?? 4000
 
 /** Who says how many runs means them all; otherwise the suite must not keep anybody waiting. */
-export const SECONDS = given('FUZZ_SECONDS') ?? (runs === undefined ? 20 : 24 * 60 * 60)
+export const SECONDS = given('FUZZ_SECONDS') ?? (runs === undefined ? 6 : 24 * 60 * 60)

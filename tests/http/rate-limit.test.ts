@@ -59,12 +59,11 @@ describe('over HTTP', () => {
 })
 
 test('each size of a picture is drawn anew and counts for many requests; one sent again counts for one', async () => {
-  const server = await runningApp(undefined, { RATE_LIMIT: '105' })
+  const server = await runningApp(undefined, { RATE_LIMIT: '104' })
   const left = async (path: string) => {
     const { status, headers } = await server.ask(path)
     return [status, Number(/r=(\d+)/.exec(headers.ratelimit ?? '')?.[1])]
   }
-  // The contract was asked for once.
   expect(await left('/v1/progress.svg?width=300')).toEqual([200, 53])
   expect(await left('/v1/progress.svg?width=300')).toEqual([200, 52])
   expect(await left('/v1/progress.svg?width=301')).toEqual([200, 1])
@@ -73,7 +72,7 @@ test('each size of a picture is drawn anew and counts for many requests; one sen
 })
 
 test('a proxy on this machine that nobody trusts is one client, and is counted', async () => {
-  const server = await runningApp(undefined, { RATE_LIMIT: '6' })
+  const server = await runningApp(undefined, { RATE_LIMIT: '5' })
   const statuses: number[] = []
   for (let place = 0; place < 8; place += 1)
     statuses.push((await server.ask('/v1/indicators', { 'x-forwarded-for': `192.0.2.${place}` })).status)

@@ -72,7 +72,6 @@ test(`${IDLE} idle connections`, async () => {
 
 test('connections beyond the limit are refused, and those before served', async () => {
   const [first] = await Promise.all(Array.from({ length: 590 }, () => open()))
-  await expect.poll(othersOpen, PATIENCE).toBeGreaterThanOrEqual(590)
   const late = await Promise.all(Array.from({ length: 30 }, () => open()))
   await Promise.race(late.map(({ closed }) => closed))
   first?.socket.write('GET /healthz HTTP/1.1\r\nHost: x\r\n\r\n')

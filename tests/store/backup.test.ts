@@ -1,8 +1,6 @@
 /** Backups: whole while others write, and put back only if they are sound. */
-import { spawn } from 'node:child_process'
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from '../../src/store/backup/backup.js'
 import { restore } from '../../src/store/backup/restore.js'
@@ -10,6 +8,7 @@ import { knownMigrations } from '../../src/store/migrations.js'
 import { applyMigrations } from '../../src/store/sqlite/prepare.js'
 import { runCli } from '../support/command.js'
 import { openTestStore, temporaryRecord } from '../support/temporary-store.js'
+import { writingProcess } from '../support/writing-process.js'
 import { querySql, runSql } from './raw-sql.js'
 
 const NOW = new Date('2026-11-24T12:00:00Z')
@@ -37,23 +36,16 @@ async function recordOf(path: string) {
 
 describe('a backup', () => {
   test('made while another process writes holds each revision up to its own, whole', async () => {
-    const writer = spawn(process.execPath, ['--import', 'tsx', 'tests/crash/writer.ts', file], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let said = ''
-    writer.stdout.setEncoding('utf8').on('data', (part: string) => {
-      said += part
-    })
-    const gone = new Promise((resolve) => writer.on('close', resolve))
+    const writer = await writingProcess(file)
+    const last = () => Number(/^\d+/.exec(writer.acknowledged().at(-1) ?? '')?.[0])
     try {
-      while (!said.includes('\n') && writer.exitCode === null) await sleep(20)
       const revisions: number[] = []
       for (let turn = 0; turn < 5; turn += 1) {
-        const acknowledged = Number(/(\d+) \S+\n$/.exec(said)?.[1])
+        const acknowledged = last()
         const revision = await backup(file, join(folder, `copy-${turn}.db`), false)
         expect(revision).toBeGreaterThanOrEqual(acknowledged)
         revisions.push(revision)
-        await sleep(100)
+        await expect.poll(last, { timeout: 20_000 }).toBeGreaterThan(acknowledged)
       }
       expect(new Set(revisions).size).toBeGreaterThan(1)
       for (const [turn, revision] of revisions.entries()) {
@@ -64,8 +56,7 @@ describe('a backup', () => {
         for (const { allies } of ours) expect(allies).toEqual(['BEL', 'FRA', 'ITA'])
       }
     } finally {
-      writer.kill('SIGKILL')
-      await gone
+      await writer.kill()
     }
   })
 

@@ -158,13 +158,15 @@ describe('a store that takes no writes', () => {
     const edit = await retitled('Late')
     const other = await openTestStore(store.place)
     let release = () => {}
-    const held = other.engine.write(
-      () =>
-        new Promise<void>((resolve) => {
+    let held: Promise<void> | undefined
+    await new Promise<void>((holding) => {
+      held = other.engine.write(() => {
+        holding()
+        return new Promise<void>((resolve) => {
           release = resolve
-        }),
-    )
-    await new Promise((resolve) => setTimeout(resolve, 100))
+        })
+      })
+    })
     await expect(store.commit(AUTHOR, [edit])).rejects.toBeInstanceOf(StoreBusy)
     release()
     await held

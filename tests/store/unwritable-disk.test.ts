@@ -30,12 +30,9 @@ const WAYS: [string, (disk: SmallDisk) => void, (disk: SmallDisk) => void][] = [
 
 /** Commits a title in a process that is killed, so that the commit lies in the log. */
 function committedAndKilled(title: string): void {
-  const script = `
-    import { openTestStore } from './tests/support/temporary-store.ts'
-    const store = await openTestStore(${JSON.stringify(file)})
-    await store.engine.write((tx) => tx.pledge.update({ where: { id: 'bel-2025-2pct-2029' }, data: { title: '${title}' } }))
-    process.kill(process.pid, 'SIGKILL')`
-  spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { encoding: 'utf8' })
+  const script = 'tests/store/killed-commit.ts'
+  const { signal, stderr } = spawnSync(process.execPath, ['--import', 'tsx', script, file, title], { encoding: 'utf8' })
+  expect(signal, stderr).toBe('SIGKILL')
 }
 
 describe.each(WAYS)('on a %s disk', (_, close, reopen) => {

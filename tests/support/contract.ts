@@ -29,8 +29,16 @@ export interface Answered {
   readonly text: string
 }
 
-/** Makes a check of answers against the document. */
+let latest: { readonly written: string; readonly check: (answered: Answered) => void } | undefined
+
+/** Makes a check of answers against the document. Compiling its schemas takes long, so that of the same document is kept. */
 export function contractCheck(contract: Contract): (answered: Answered) => void {
+  const written = JSON.stringify(contract)
+  if (latest?.written !== written) latest = { written, check: checkOf(contract) }
+  return latest.check
+}
+
+function checkOf(contract: Contract): (answered: Answered) => void {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
   ajv.addSchema(contract, 'contract')

@@ -40,13 +40,17 @@ export interface RunningApp {
   close(): Promise<void>
 }
 
+/** Of the first application of a worker. Writing it takes a quarter of a second, and neither settings nor records change it. */
+let contract: Contract | undefined
+
 /** Starts the application; `today` is what its clock says. */
 export async function runningApp(today = TODAY, env = {}, given?: TestStore): Promise<RunningApp> {
   const store = given ?? (await temporaryStore({ seeded: true }))
   const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env })
   const { app } = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`) })
   await app.ready()
-  const contract: Contract = (await request(app.server).get('/openapi.json')).body
+  // From an address of its own, so that it is not counted among what a test asks for.
+  contract ??= (await app.inject({ url: '/openapi.json', remoteAddress: '198.51.100.1' })).json<Contract>()
   const check = contractCheck(contract)
 
   const ask: RunningApp['ask'] = async (path, headers = {}, method = 'get') => {

@@ -49,11 +49,18 @@ export async function temporaryStore({ seeded = true } = {}): Promise<TestStore>
 
 const CACHE = 'node_modules/.cache/seeded-store'
 
+let made: Promise<string> | undefined
+
 /**
- * A seeded file to copy. Seeding takes a second and every test file needs it, so it is done once for each state of what
- * it depends on.
+ * A seeded file to copy. Seeding takes a second and every test file needs it, so it is done once for each state of all
+ * that could make a difference: the facts, the program and its packages.
  */
-export async function seededFile(): Promise<string> {
+export function seededFile(): Promise<string> {
+  made ??= makeSeededFile()
+  return made
+}
+
+async function makeSeededFile(): Promise<string> {
   const template = join(CACHE, `${await hashOfOrigins()}.db`)
   if (existsSync(template)) return template
   await mkdir(CACHE, { recursive: true })
@@ -68,10 +75,11 @@ export async function seededFile(): Promise<string> {
 
 async function hashOfOrigins(): Promise<string> {
   const hash = createHash('sha256')
-  for (const folder of ['prisma', 'src/store', 'src/record', 'src/seed', 'src/imports', 'src/domain']) {
+  const paths = ['package-lock.json', 'tests/support/temporary-store.ts']
+  for (const folder of ['prisma', 'src']) {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true })
-    const paths = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
-    for (const path of paths.sort()) hash.update(path).update(await readFile(path))
+    paths.push(...entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)))
   }
+  for (const path of paths.sort()) hash.update(path).update(await readFile(path))
   return hash.digest('hex').slice(0, 16)
 }

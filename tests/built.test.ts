@@ -1,0 +1,32 @@
+/** The program as it is shipped: compiled, with its page, and nothing in it that is not of this state. */
+import { existsSync, readdirSync } from 'node:fs'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Served, served } from './support/served.js'
+
+let server: Served
+beforeAll(async () => {
+  server = await served()
+})
+afterAll(() => server?.close())
+
+test('it starts, is ready, and serves the record', async () => {
+  const ready = await fetch(`${server.origin}/readyz`)
+  expect([ready.status, await ready.json()]).toEqual([200, expect.objectContaining({ status: 'ready' })])
+  expect(await (await fetch(`${server.origin}/v1/allies.csv?as_of=2025-04-03`)).text()).toContain('\nBEL,')
+})
+
+test('it serves the page and each file the page names', async () => {
+  const page = await fetch(server.origin, { headers: { accept: 'text/html' } })
+  expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  const named = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path)
+  expect(named).toHaveLength(2)
+  for (const path of named) expect((await fetch(server.origin + path)).status, path).toBe(200)
+})
+
+test('it holds no module whose source is gone', () => {
+  const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.js') && !path.startsWith('page'))
+    .map((path) => path.replace(/js$/, 'ts'))
+  expect(modules).toContain('server.ts')
+  expect(modules.filter((path) => !existsSync(`src/${path}`))).toEqual([])
+})
