@@ -1,18 +1,19 @@
 /** Records of a given size: the record as it comes, and invented editions on top of it. */
 
 import { readSeed, SEED_DIRECTORY } from '../dist/seed/read-seed.js'
-import { openStore } from '../dist/store/store.js'
+import { openSqlite } from '../dist/store/sqlite/engine.js'
+import { storeOn } from '../dist/store/store.js'
 
 const YEARS = 36
 
 /** Makes a database file that holds about so many figures; answers how many. */
 export async function makeRecord(file, figures) {
-  const store = await openStore(file)
-  await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
+  const engine = await openSqlite(file)
+  await storeOn(engine).seed(() => readSeed(SEED_DIRECTORY), new Date())
   const counted = () =>
-    store.engine.read(async (tx) => Number((await tx.$queryRawUnsafe('SELECT COUNT(*) AS n FROM observation'))[0].n))
+    engine.read(async (tx) => Number((await tx.$queryRawUnsafe('SELECT COUNT(*) AS n FROM observation'))[0].n))
   const held = await counted()
-  await store.engine.write(async (tx) => {
+  await engine.write(async (tx) => {
     for (let edition = 0, total = held; total < figures * 0.95; edition += 1) {
       const id = `invented-${String(edition).padStart(3, '0')}`
       const day = new Date(Date.UTC(1996, 0, 15) + edition * 150 * 86_400_000).toISOString().slice(0, 10)
@@ -27,15 +28,15 @@ export async function makeRecord(file, figures) {
     }
   })
   const made = await counted()
-  await store.close()
+  await engine.close()
   return made
 }
 
 /** Adds so many revisions, each of one pledge's title, to and fro. */
 export async function addRevisions(file, count) {
-  const store = await openStore(file)
-  const { revision } = await store.load()
-  await store.engine.write(async (tx) => {
+  const engine = await openSqlite(file)
+  const revision = await storeOn(engine).revision()
+  await engine.write(async (tx) => {
     const [{ after }] = await tx.$queryRawUnsafe(
       `SELECT "after" FROM change WHERE entity = 'pledges' ORDER BY revision, position LIMIT 1`,
     )
@@ -43,6 +44,7 @@ export async function addRevisions(file, count) {
     const other = JSON.stringify({ ...JSON.parse(after), title: `${title}, or so` })
     const numbers = `WITH RECURSIVE numbers(n) AS (SELECT ${revision + 1} UNION ALL SELECT n + 1 FROM numbers WHERE n < ${revision + count})`
     if (count === 0) return
+    await tx.$executeRawUnsafe('UPDATE head SET revision = revision + ?1', count)
     await tx.$executeRawUnsafe(
       `INSERT INTO revision (number, recorded_at, author, note, figures) ${numbers} SELECT n, '2026-11-24T13:00:00.000Z', 'bench', 'Revision ' || n, 0 FROM numbers`,
     )
@@ -54,5 +56,5 @@ export async function addRevisions(file, count) {
       other,
     )
   })
-  await store.close()
+  await engine.close()
 }
