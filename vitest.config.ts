@@ -8,7 +8,7 @@ const SERVERS = ['tests/process/**/*.test.ts']
 
 /** Tests of how long others wait: beside another worker these would have too little time. */
 const WATCHING = [
-  'tests/http/{far-behind,long-exports,long-history,slices,store-failures,stream,stream-limits,two-servers}.test.ts',
+  'tests/http/{far-behind,long-exports,long-history,long-work,store-failures,stream,stream-limits,two-servers}.test.ts',
 ]
 
 const COMMON = {

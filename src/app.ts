@@ -8,8 +8,8 @@ import { registerTables } from './http/routes/tables.js'
 import { registerWrites } from './http/routes/writing.js'
 import { admitRequests } from './http/server/admission.js'
 import { createServer, type LogTarget } from './http/server/fastify.js'
+import { HeldRecord } from './http/server/held-record.js'
 import { KeptResponses } from './http/server/kept-responses.js'
-import { LiveRecord } from './http/server/live-record.js'
 import { watchMethods } from './http/server/methods.js'
 import { Histogram, RequestMetrics } from './http/server/metrics.js'
 import { WriteGateway } from './http/writing/gateway.js'
@@ -31,7 +31,7 @@ export interface AppParts {
  * every request that was accepted, and resolves when the last connection is gone.
  */
 export async function buildApp({ store, config, clock, log }: AppParts) {
-  const record = await LiveRecord.open(store, clock)
+  const record = await HeldRecord.open(store, clock)
   const requests = new RequestMetrics()
   const app = createServer(config, tables, requests, log)
   const responses = new KeptResponses(record)

@@ -213,3 +213,15 @@ test('only the settings read the environment', () => {
   const readers = sourceFiles().filter((file) => /process\.env/.test(readFileSync(file, 'utf8')))
   expect(readers.map((file) => relative(SOURCE, file)).sort()).toEqual(['environment.ts'])
 })
+
+test('whatever a file offers says what it answers', () => {
+  const silent = sourceFiles().flatMap((file) => {
+    const lines = readFileSync(file, 'utf8').split('\n')
+    return lines.flatMap((line, place) =>
+      /^export (async )?(function\*?|class|const|interface|type) /.test(line) && !lines[place - 1]?.endsWith('*/')
+        ? [`${relative(SOURCE, file)}: ${line}`]
+        : [],
+    )
+  })
+  expect(silent).toEqual([])
+})

@@ -30,6 +30,7 @@ import { StoreFault } from '../store/store-faults.js'
 /** Who the audit says has imported from the command line. */
 const AUTHOR = 'cli'
 
+/** An import as it was asked for on the command line. */
 export interface ImportCommand {
   /** Where the figures are from: a file, or what the publication held at an earlier revision. */
   readonly source: { readonly file: string; readonly format: ImportFormat } | { readonly revision: number }

@@ -134,6 +134,7 @@ export async function verifyCommand(file: string, out: { write(text: string): un
   return 0
 }
 
+/** What is to be done about keys. */
 export type KeyCommand =
   | { readonly act: 'create'; readonly name: string; readonly scope: Scope }
   | { readonly act: 'list' }

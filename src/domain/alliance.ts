@@ -14,6 +14,7 @@ const CONSTANT_PRICES = [
   { spending: 'spending_usd_2015', gdp: 'gdp_usd_2015' },
 ] as const
 
+/** A share of an area of several allies, and the sums it is the quotient of. */
 export interface AggregateShare {
   readonly publication: string
   readonly spendingIndicator: string
@@ -80,6 +81,7 @@ function sumsOf(
   }
 }
 
+/** How many members of a year met a level. */
 export interface Count {
   readonly meeting: readonly string[]
   readonly figures: readonly Observation[]

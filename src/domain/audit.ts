@@ -1,7 +1,9 @@
 /** What was changed in the record, when and by whom: about when we recorded something, not when it was published. */
 import type { IsoDate } from '../record/date.js'
 
+/** What a revision can do to a record. */
 export const ACTIONS = ['create', 'update', 'delete'] as const
+/** One of them. */
 export type Action = (typeof ACTIONS)[number]
 
 /** One entity changed by a revision. What it was and became is read when it is asked for: see ChangeTexts. */

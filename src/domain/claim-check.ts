@@ -5,9 +5,12 @@ import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
 import { targetInForce } from './target.js'
 
+/** What checking a claim can come to. */
 export const RESULTS = ['holds', 'fails', 'not_checkable'] as const
+/** One of them. */
 export type Result = (typeof RESULTS)[number]
 
+/** A claim held against what was known. */
 export interface CheckedClaim {
   readonly result: Result
   /** The figure it was checked against; null for a claim about a target, or where there is none. */

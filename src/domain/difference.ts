@@ -6,6 +6,7 @@ import { unitDiffers } from './revision.js'
 import { type AllyStanding, standingOfAlly } from './standing.js'
 import { standingOf } from './target.js'
 
+/** What can have changed between two dates. */
 export const DIFFERENCE_KINDS = [
   'publication',
   'ally_joined',
@@ -16,6 +17,7 @@ export const DIFFERENCE_KINDS = [
   'pledge_outcome',
   'verdict',
 ] as const
+/** One of them. */
 export type DifferenceKind = (typeof DIFFERENCE_KINDS)[number]
 
 /** One thing that was otherwise on the earlier date, in words, and in values where it is a figure. */

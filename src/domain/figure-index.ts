@@ -12,6 +12,7 @@ export interface Vintage {
 
 type ByYear = ReadonlyMap<number, readonly Vintage[]>
 
+/** The figures of all editions, found by what they are about. */
 export interface FigureIndex {
   /** What is indexed. */
   readonly observations: readonly Observation[]

@@ -10,6 +10,7 @@ export function gapPp(actual: number, percent: number): number {
 
 /** Which GDP a gap is turned into dollars with: that of the figure's own year, or the latest held. */
 export const GDP_CHOICES = ['same_year', 'latest'] as const
+/** Which GDP turns a gap into dollars. */
 export type GdpChoice = (typeof GDP_CHOICES)[number]
 
 /**

@@ -1,6 +1,7 @@
 /** Why a figure or a judgement is missing. Missing is null with one of these reasons, never 0. */
 import type { View } from './dataset.js'
 
+/** Each reason, by its code, in words. */
 export const MISSING_REASONS = {
   no_edition_yet: 'no edition of the record was out by the date',
   not_yet_ally: 'the country had not joined the alliance by the date',
@@ -14,6 +15,7 @@ export const MISSING_REASONS = {
   zero_share: 'a share of 0 reaches nothing by the same percentage every year: ask for curve=linear',
   no_gdp: 'no edition out by the date holds the GDP (for equipment: the spending) of that year at current prices',
 } as const
+/** The code of a reason. */
 export type MissingReason = keyof typeof MISSING_REASONS
 
 /** Why the ally has no figure for the indicator on the date. */

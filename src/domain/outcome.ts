@@ -5,7 +5,9 @@ import { announcementDay, type Pledge } from '../record/pledges.js'
 import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
 
+/** What can have become of a pledge. */
 export const OUTCOMES = ['kept', 'missed', 'pending', 'superseded', 'not_measurable'] as const
+/** One of them. */
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** An outcome with the figures that decide it; `provisional` while one of them is an estimate. */

@@ -4,6 +4,7 @@ import { atPublishedPrecision } from './precision.js'
 import type { Level } from './target.js'
 import { meetsLevel } from './target.js'
 
+/** How a pace is taken from figures: the median of all slopes, or the line of least squares. */
 export const PACE_METHODS = ['theil-sen', 'linear'] as const
 /** Theil–Sen: the median of all pairwise slopes, little moved by one jump. Linear: least squares. */
 export type PaceMethod = (typeof PACE_METHODS)[number]

@@ -4,6 +4,7 @@ import { atPublishedPrecision } from './precision.js'
 import type { Level } from './target.js'
 import { meetsLevel } from './target.js'
 
+/** How a gap is closed: by the same points, or the same percentage, every year. */
 export const CURVES = ['linear', 'geometric'] as const
 /** Linear: the same points every year. Geometric: the same percentage every year. */
 export type Curve = (typeof CURVES)[number]
@@ -17,6 +18,7 @@ export interface Prices {
   readonly growthPercent: number
 }
 
+/** What one year of a path requires. */
 export interface Step {
   readonly year: number
   /** Percent, at published precision. */

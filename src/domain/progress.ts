@@ -9,14 +9,18 @@ import { lastChange, type PaceMethod, paceFigures, projectedShare, projectedYear
 import { atPublishedPrecision } from './precision.js'
 import { type Level, measuredBy, meetsLevel } from './target.js'
 
+/** What can be said of an ally and a level. */
 export const VERDICTS = ['met', 'on_track', 'off_track', 'missed', 'short', 'no_data'] as const
+/** One of them. */
 export type Verdict = (typeof VERDICTS)[number]
 
+/** How the recent pace is taken. */
 export interface PaceChoice {
   readonly window: number
   readonly method: PaceMethod
 }
 
+/** Where an ally is on the way to a level. */
 export interface Progress {
   /** What the figures measure. */
   readonly indicator: string

@@ -7,6 +7,7 @@ import type { View } from './dataset.js'
 import { isPledgeInForce, type Judgement, judge } from './outcome.js'
 import { bindsAlly, meetsLevel, targetInForce } from './target.js'
 
+/** An ally's share beside a target. */
 export interface AllyStanding {
   readonly figure: Observation | null
   readonly target: Target | null
@@ -25,6 +26,7 @@ export function standingOfAlly(
   return { figure, target, meets: judged ? meetsLevel(target, figure.value) : null }
 }
 
+/** The pledge an ally is known by, with what became of it. */
 export interface Headline {
   readonly pledge: Pledge
   readonly judgement: Judgement

@@ -5,7 +5,9 @@ import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/da
 import type { Bound, Target } from '../record/targets.js'
 import { atPublishedPrecision } from './precision.js'
 
+/** How a target can stand on a date. */
 export const STANDINGS = ['proposed', 'in_force', 'superseded'] as const
+/** One of them. */
 export type Standing = (typeof STANDINGS)[number]
 
 function isKnown(date: PartialDate | null, recordedOn: IsoDate, asOf: IsoDate): boolean {
@@ -51,6 +53,7 @@ export function meetsLevel(level: Pick<Target, 'bound' | 'percent'>, value: numb
   return level.bound === 'above' ? figure > level.percent : figure <= level.percent
 }
 
+/** What a figure is measured against. */
 export interface Level {
   /** The target the level comes from, if it is one. */
   readonly target: string | null

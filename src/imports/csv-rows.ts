@@ -21,6 +21,7 @@ export interface BrokenCsv {
   readonly why: string
 }
 
+/** How a text is read. */
 export interface CsvReading {
   /** Takes a row, the header being the first; false asks for no more. What it throws ends the reading. */
   onRow(cells: readonly string[], line: number): boolean

@@ -3,7 +3,9 @@ import type { Ally } from '../record/allies.js'
 import type { Indicator } from '../record/indicators.js'
 import type { Observation } from '../record/observations.js'
 
+/** The formats an edition is taken in. */
 export const IMPORT_FORMATS = ['csv', 'ndjson', 'xlsx'] as const
+/** One of them. */
 export type ImportFormat = (typeof IMPORT_FORMATS)[number]
 
 /** A figure of the edition imported, whose id is known to the caller. */
@@ -73,7 +75,9 @@ export const MOST_RATIO = 200
 /** Parts below this size cannot hurt, whatever their ratio. */
 export const RATIO_MATTERS_FROM = 1024 * 1024
 
+/** Parts of a workbook. */
 export const MOST_PARTS = 2000
+/** Sheets of a workbook. */
 export const MOST_SHEETS = 200
 
 /** Cells with content in a whole workbook; NATO's has about 7,000. */

@@ -3,10 +3,13 @@ import { GROUPINGS } from '../record/allies.js'
 import { STATUSES, type Status, whyImpossible } from '../record/observations.js'
 import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from './edition.js'
 
+/** What every row must have. */
 export const NEEDED_COLUMNS = ['area', 'indicator', 'year', 'value', 'status'] as const
 /** What every row repeats: left out or right. */
 export const OPTIONAL_COLUMNS = ['unit', 'publication'] as const
+/** What a row may have. */
 export const ROW_COLUMNS = [...NEEDED_COLUMNS, ...OPTIONAL_COLUMNS] as const
+/** One of them. */
 export type RowColumn = (typeof ROW_COLUMNS)[number]
 
 const FIRST_YEAR = 1900
@@ -97,6 +100,7 @@ const FRAME = 50
 const MOST_NOTES = 1000
 const MOST_SHOWN = 100
 
+/** The figures, faults and notes of an edition, as they are found. */
 export class Findings {
   readonly known: Known
   readonly #figures: ImportedFigure[] = []

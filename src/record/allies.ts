@@ -2,13 +2,17 @@
 import { allyCode, currency, day, flag, iso2, m49, optional, text, word } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** Where an ally can lie. */
 export const REGIONS = ['europe', 'north-america'] as const
+/** One of them. */
 export type Region = (typeof REGIONS)[number]
 
 /** The groupings NATO publishes aggregates for, beside the allies themselves. */
 export const GROUPINGS = ['NATO', 'NATO-EUR-CAN'] as const
+/** One of them. */
 export type Grouping = (typeof GROUPINGS)[number]
 
+/** The list of allies. */
 export const allies = list({
   noun: ['ally', 'allies'],
   table: 'ally',

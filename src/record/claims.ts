@@ -2,9 +2,12 @@
 import { areaCode, name, optional, percent, slug, text, word, year } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** What a claim can say of a figure. */
 export const RELATIONS = ['below', 'above', 'at_least', 'at_most', 'target_in_force'] as const
+/** One of them. */
 export type Relation = (typeof RELATIONS)[number]
 
+/** The list of claims. */
 export const claims = list({
   noun: ['claim', 'claims'],
   table: 'claim',

@@ -19,6 +19,7 @@ export interface FiguresEdit {
   readonly after: readonly Observation[]
 }
 
+/** A change of one record, or of the figures of one edition. */
 export type Edit = RecordEdit | FiguresEdit
 
 /** Who makes a change, what for and when. */
@@ -100,7 +101,9 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
+/** What a key can be for. */
 export const SCOPES = ['editorial', 'import', 'admin'] as const
+/** One of them. */
 export type Scope = (typeof SCOPES)[number]
 
 /** Whether a key of the scope may do what any of these scopes may: `admin` may do everything. */

@@ -7,6 +7,7 @@ const ID_LENGTH = 100
 
 /** No list within a record has more entries. */
 export const LIST_LENGTH = 100
+/** What is said of one that has more. */
 export const LIST_TOO_LONG = `must not have more than ${LIST_LENGTH} entries`
 
 /** Control characters but tab and line feed, and halves of characters: SQLite would not give them back as they were. */

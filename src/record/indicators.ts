@@ -2,6 +2,7 @@
 import { digit, name, optional, text } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** The list of indicators. */
 export const indicators = list({
   noun: ['indicator', 'indicators'],
   table: 'indicator',

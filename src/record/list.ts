@@ -51,6 +51,7 @@ interface Declaration<Shape extends Fields> {
 /** A list whose records belong to one of another. */
 export type Child = List<unknown>
 
+/** A list as it was declared, with everything it leaves open filled in. */
 export interface List<
   Entity,
   Noun extends readonly [string, string] = readonly [string, string],

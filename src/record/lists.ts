@@ -1,4 +1,4 @@
-/** The lists of the record, what others refer to first. A list is added by its file and a line here. */
+/** The lists of the record, what others refer to first. A list is added by its file and its lines here. */
 import { allies } from './allies.js'
 import { claims } from './claims.js'
 import { indicators } from './indicators.js'

@@ -3,6 +3,7 @@ import { type IsoDate, knownFrom, lastDay } from './date.js'
 import { optional, partialDate, recordedOn, slug, text, url } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** The list of milestones. */
 export const milestones = list({
   noun: ['milestone', 'milestones'],
   table: 'milestone',

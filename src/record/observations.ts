@@ -2,10 +2,12 @@
 import { areaCode, name, number, slug, word, year } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** How a publisher can mark a figure. */
 export const STATUSES = ['final', 'estimate', 'unknown'] as const
 /** As the publisher marks the figure. */
 export type Status = (typeof STATUSES)[number]
 
+/** The list of figures. */
 export const observations = list({
   noun: ['figure', 'figures'],
   table: 'observation',

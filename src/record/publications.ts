@@ -2,6 +2,7 @@
 import { day, optional, slug, text, url } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** The list of publications. */
 export const publications = list({
   noun: ['publication', 'publications'],
   table: 'publication',

@@ -4,9 +4,12 @@ import { type IsoDate, knownFrom, type PartialDate } from './date.js'
 import { allyCode, optional, partialDate, percent, recordedOn, several, slug, text, url, word } from './field.js'
 import { type EntityOf, list } from './list.js'
 
+/** How words can have come to us. */
 export const STATEMENT_KINDS = ['quote', 'paraphrase', 'report'] as const
+/** One of them. */
 export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
+/** The list of statements. */
 export const statements = list({
   noun: ['statement', 'statements'],
   table: 'statement',

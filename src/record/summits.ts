@@ -3,9 +3,12 @@ import { firstDay, type IsoDate, knownFrom } from './date.js'
 import { allyCode, day, optional, partialDate, recordedOn, several, slug, text, url, word } from './field.js'
 import { type EntityOf, list, notAfter } from './list.js'
 
+/** What a meeting can be. */
 export const SUMMIT_KINDS = ['summit', 'ministerial', 'announcement'] as const
+/** One of them. */
 export type SummitKind = (typeof SUMMIT_KINDS)[number]
 
+/** The list of summits. */
 export const summits = list({
   noun: ['summit', 'summits'],
   table: 'summit',

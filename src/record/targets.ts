@@ -16,9 +16,12 @@ import {
 } from './field.js'
 import { type EntityOf, list, NEVER } from './list.js'
 
+/** How a level can bind. */
 export const BOUNDS = ['at_least', 'above', 'at_most'] as const
+/** One of them. */
 export type Bound = (typeof BOUNDS)[number]
 
+/** The list of targets. */
 export const targets = list({
   noun: ['target', 'targets'],
   table: 'target',

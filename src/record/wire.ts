@@ -2,6 +2,7 @@
 
 /** What a list within a record holds: names, or records. */
 export type WireEntry = string | Wire
+/** What a field holds. */
 export type WireValue = WireEntry | number | boolean | null | readonly WireEntry[]
 /** A record by the names its fields have outside: `deadline_year`. */
 export interface Wire {

@@ -4,6 +4,7 @@ import type { Prisma } from './generated/client.js'
 /** One transaction, of which nothing outside the store knows. */
 export type Transaction = Prisma.TransactionClient
 
+/** A database that is open. */
 export interface Engine {
   /** How messages name it. */
   readonly place: string

@@ -22,6 +22,7 @@ export interface KeyEntry {
   readonly revokedAt: string | null
 }
 
+/** The keys there are, and what is done about them. */
 export interface Keys {
   /** Makes a key and answers it; it cannot be read again. A revoked key's name stays taken, since the audit names it. */
   create(name: string, scope: Scope, now: Date): Promise<string>

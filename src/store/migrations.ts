@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 /** Found from the module, not from the working directory: the same two folders up from `src/store` and `dist/store`. */
 const FOLDER = fileURLToPath(new URL('../../prisma/migrations', import.meta.url))
 
+/** One change of the schema. */
 export interface Migration {
   readonly name: string
   readonly sql: string

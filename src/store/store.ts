@@ -31,6 +31,7 @@ export interface CommitTerms {
   recording?(revision: RecordedRevision): void
 }
 
+/** What can be asked of the store. */
 export interface Store {
   /** How messages name it: its file. */
   readonly place: string

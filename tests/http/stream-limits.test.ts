@@ -6,7 +6,7 @@ import { afterEach, expect, test } from 'vitest'
 import type { RecordedRevision } from '../../src/domain/audit.js'
 import { registerErrors } from '../../src/http/problems/errors.js'
 import { ChangeStreams, type StreamLimits } from '../../src/http/routes/changes.js'
-import { LiveRecord } from '../../src/http/server/live-record.js'
+import { HeldRecord } from '../../src/http/server/held-record.js'
 import { facts } from '../support/facts.js'
 import { runningApp, TODAY } from '../support/running-app.js'
 
@@ -28,7 +28,7 @@ async function streaming(limits: StreamLimits) {
     revision: async () => log.length,
     ping: async () => undefined,
   }
-  const record = await LiveRecord.open(source, () => new Date(`${TODAY}T12:00:00Z`))
+  const record = await HeldRecord.open(source, () => new Date(`${TODAY}T12:00:00Z`))
   app = fastify()
   registerErrors(app, [])
   const streams = new ChangeStreams(app, record, limits)

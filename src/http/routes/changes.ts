@@ -9,7 +9,7 @@ import { refusedFor } from '../../faults/fault.js'
 import type { LateCells } from '../../query/question.js'
 import { Problem } from '../problems/problem.js'
 import { clientOf } from '../server/connections.js'
-import type { LiveRecord } from '../server/live-record.js'
+import type { HeldRecord } from '../server/held-record.js'
 
 /** How much is done for listeners: who reads gets everything, however far behind; nobody is waited for without end. */
 export interface StreamLimits {
@@ -32,13 +32,13 @@ const REVISION = /^\d{1,9}$/
 
 /** The live streams of a server. */
 export class ChangeStreams {
-  readonly #record: LiveRecord
+  readonly #record: HeldRecord
   readonly #limits: StreamLimits
   /** Of each stream: how to end it, and whose it is. */
   readonly #endings = new Map<() => void, string>()
 
   /** Every stream is ended when the server closes. */
-  constructor(app: FastifyInstance, record: LiveRecord, limits: StreamLimits = LIMITS) {
+  constructor(app: FastifyInstance, record: HeldRecord, limits: StreamLimits = LIMITS) {
     this.#record = record
     this.#limits = limits
     app.addHook('preClose', (done) => {

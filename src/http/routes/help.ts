@@ -12,10 +12,10 @@ import { docsPage, welcomePage } from '../describe/docs-page.js'
 import { helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
 import { openApi } from '../describe/openapi/document.js'
 import { isProblemCode, PROBLEMS, Problem } from '../problems/problem.js'
+import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
-import type { LiveRecord } from '../server/live-record.js'
+import { inSlices } from '../server/long-work.js'
 import { type Rendered, rendered } from '../server/rendered.js'
-import { inSlices } from '../server/slices.js'
 
 const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
@@ -33,7 +33,7 @@ const ADDRESSES = 20
 export function registerHelp(
   app: FastifyInstance,
   tables: readonly Table[],
-  record: LiveRecord,
+  record: HeldRecord,
   responses: KeptResponses,
   { publicUrl, host: ownHost, port, readOnly }: Config,
 ): void {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusedFor } from '../../faults/fault.js'
 import type { ImportFormat } from '../../imports/edition.js'
 import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../server/live-record.js'
+import type { HeldRecord } from '../server/held-record.js'
 import { mediaTypeOf, readOptions } from '../writing/body.js'
 import type { WriteGateway } from '../writing/gateway.js'
 import { holderFor } from '../writing/gateway.js'
@@ -25,7 +25,7 @@ const LARGE = MEGABYTE
 const WAIT = { headers: { 'retry-after': '10' } }
 
 /** Registers the route in a scope of its own, where bodies are files. */
-export async function registerImports(app: FastifyInstance, record: LiveRecord, gateway: WriteGateway): Promise<void> {
+export async function registerImports(app: FastifyInstance, record: HeldRecord, gateway: WriteGateway): Promise<void> {
   await app.register(async (scope) => {
     scope.removeAllContentTypeParsers()
     for (const [type, { limit }] of Object.entries(IMPORT_TYPES))

@@ -3,8 +3,8 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import type { FastifyInstance } from 'fastify'
 import { Problem } from '../problems/problem.js'
 import type { Connections } from '../server/connections.js'
+import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
-import type { LiveRecord } from '../server/live-record.js'
 import { family, type Histogram, type RequestMetrics } from '../server/metrics.js'
 import type { ChangeStreams } from './changes.js'
 
@@ -19,7 +19,7 @@ export interface Measured {
   readonly responses: KeptResponses
   readonly connections: Connections
   readonly commits: Histogram
-  readonly record: LiveRecord
+  readonly record: HeldRecord
   readonly streams: ChangeStreams
   readonly clock: () => Date
 }
@@ -79,7 +79,7 @@ function gauge(name: string, help: string, value: number): string[] {
  * Registers `/healthz` and `/readyz`. A server that holds a record is ready until it is being stopped: it answers from
  * memory whether or not the store can be read, which it tells and logs.
  */
-export function registerHealth(app: FastifyInstance, record: LiveRecord, connections: Connections): void {
+export function registerHealth(app: FastifyInstance, record: HeldRecord, connections: Connections): void {
   const noStore = { 'cache-control': 'no-store' }
   app.get('/healthz', (_, reply) => reply.headers(noStore).send({ status: 'ok' }))
   app.get('/readyz', (_, reply) => {

@@ -19,10 +19,10 @@ import type { Table } from '../../query/table.js'
 import { isEditable } from '../../record/lists.js'
 import { failUnlessYes, missingItem, noSuchRepresentation, notAcceptable } from '../problems/refusals.js'
 import type { Admission } from '../server/admission.js'
+import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
-import type { LiveRecord } from '../server/live-record.js'
+import { inSlices } from '../server/long-work.js'
 import { type Rendered, renderedInSteps } from '../server/rendered.js'
-import { inSlices } from '../server/slices.js'
 import { storedResponse, wantsStored } from '../writing/stored.js'
 import { type ChangeStreams, wantsStream } from './changes.js'
 
@@ -30,7 +30,7 @@ type Answering = (question: Question, address: Address, format: Format) => Steps
 
 /** What tables are answered from and with. */
 export interface Sources {
-  readonly record: LiveRecord
+  readonly record: HeldRecord
   readonly responses: KeptResponses
   /** What the Dataset does not hold of some columns. */
   readonly late: LateCells

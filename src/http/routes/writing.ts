@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Table } from '../../query/table.js'
 import type { KeptAnswer, KeyHolder, Scope } from '../../record/edit.js'
 import { EDITABLE, type EditableList } from '../../record/lists.js'
-import type { LiveRecord } from '../server/live-record.js'
+import type { HeldRecord } from '../server/held-record.js'
 import { acceptMergePatch, JSON_BODY, MERGE_PATCH, requireMediaType } from '../writing/body.js'
 import type { WriteGateway } from '../writing/gateway.js'
 import { holderFor } from '../writing/gateway.js'
@@ -18,7 +18,7 @@ function scopesFor(list: EditableList, method: WriteMethod): readonly Scope[] {
 export function registerWrites(
   app: FastifyInstance,
   tables: readonly Table[],
-  record: LiveRecord,
+  record: HeldRecord,
   gateway: WriteGateway,
 ): void {
   acceptMergePatch(app)

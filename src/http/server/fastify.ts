@@ -4,10 +4,10 @@ import fastify, { type FastifyInstance, type FastifyReply, LogController } from 
 import type { Config } from '../../config.js'
 import type { Table } from '../../query/table.js'
 import { answerClientError, registerErrors, sendProblem } from '../problems/errors.js'
+import { BODY_BYTES } from './limits.js'
 import type { RequestMetrics } from './metrics.js'
 
-const BODY_BYTES = 1024 * 1024
-/** An id of the record (`record/value.ts`) and the longest suffix. */
+/** An id of the record (`record/field.ts`) and the longest suffix. */
 const PARAMETER_LENGTH = 100 + '.ndjson'.length
 const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
 const REQUEST_ID = /^[\w.-]{1,64}$/

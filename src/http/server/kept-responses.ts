@@ -5,7 +5,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Dataset } from '../../domain/dataset.js'
-import type { LiveRecord } from './live-record.js'
+import type { HeldRecord } from './held-record.js'
 import { CONSTANT_HEADERS, type Coded, codedFor, matches, type Rendered } from './rendered.js'
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -25,7 +25,7 @@ export class KeptResponses {
   /** Answers sent again as they were, and answers made. */
   hits = 0
   misses = 0
-  readonly #record: LiveRecord
+  readonly #record: HeldRecord
   /** Bounded by the size of the answers and, about, that of their compressed forms. */
   readonly #held = new LRUCache<string, Rendered>({
     maxSize: CACHE_BYTES,
@@ -38,7 +38,7 @@ export class KeptResponses {
   #dataset: Dataset
   #today: string
 
-  constructor(record: LiveRecord) {
+  constructor(record: HeldRecord) {
     this.#record = record
     this.#dataset = record.dataset()
     this.#today = record.today()

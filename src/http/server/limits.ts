@@ -1,7 +1,10 @@
-/** Whether more is asked than can be answered in good time, by all together or by one client. */
+/** How much is taken: of a body, of all requests together, and of one client. */
 import { LRUCache } from 'lru-cache'
 import { Problem } from '../problems/problem.js'
 import { clientOf } from './connections.js'
+
+/** Bytes of the longest body, but for files to be imported. */
+export const BODY_BYTES = 1024 * 1024
 
 const TICK_MS = 100
 /** One long computation makes the loop late once; only lateness that lasts is overload. */

@@ -6,7 +6,7 @@ import { allows, type KeyHolder, onLatest, type Plan, type Scope, StoreUnavailab
 import { withEdits } from '../../record/with-edits.js'
 import type { Store } from '../../store/store.js'
 import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../server/live-record.js'
+import type { HeldRecord } from '../server/held-record.js'
 import type { Histogram } from '../server/metrics.js'
 
 /** What was committed at last, and the revision it made. */
@@ -20,12 +20,12 @@ export class WriteGateway {
   /** The time at which a write is recorded. */
   readonly now: () => Date
   readonly #store: Store
-  readonly #record: LiveRecord
+  readonly #record: HeldRecord
   readonly #commits: Histogram
   #queue: Promise<unknown> = Promise.resolve()
 
   /** How long commits take goes into the histogram. */
-  constructor(store: Store, record: LiveRecord, clock: () => Date, commits: Histogram) {
+  constructor(store: Store, record: HeldRecord, clock: () => Date, commits: Histogram) {
     this.now = clock
     this.#store = store
     this.#record = record

@@ -24,7 +24,7 @@ import {
 import { importTotalsSchema, summaryOf } from '../../imports/import-summary.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../server/live-record.js'
+import type { HeldRecord } from '../server/held-record.js'
 import { answeredBefore, committed, identityOf, type Outcome } from './committed.js'
 import type { WriteGateway } from './gateway.js'
 import { OPTIONS as WRITE_OPTIONS } from './write.js'
@@ -67,7 +67,7 @@ export interface Sent {
 export async function importEdition(
   request: FastifyRequest,
   { author, options, file }: Sent,
-  record: LiveRecord,
+  record: HeldRecord,
   gateway: WriteGateway,
 ): Promise<KeptAnswer> {
   const identity = identityOf(request)

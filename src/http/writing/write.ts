@@ -11,7 +11,7 @@ import { storedRecord } from '../../record/records.js'
 import { referrersOf } from '../../record/references.js'
 import type { Wire } from '../../record/wire.js'
 import { Problem } from '../problems/problem.js'
-import type { LiveRecord } from '../server/live-record.js'
+import type { HeldRecord } from '../server/held-record.js'
 import { withoutCoding } from '../server/rendered.js'
 import { merged, readOptions, requireShallow } from './body.js'
 import { answeredBefore, committed, identityOf, type Outcome } from './committed.js'
@@ -55,7 +55,7 @@ const PAST: Readonly<Record<WriteMethod, string>> = {
 export async function write(
   request: FastifyRequest,
   subject: Subject,
-  record: LiveRecord,
+  record: HeldRecord,
   gateway: WriteGateway,
 ): Promise<KeptAnswer> {
   const { list, method, author } = subject

@@ -10,6 +10,7 @@ const DECIMALS = 6
 
 type FiguresRow = Extract<TableRow, { kind: 'figures' }>
 
+/** Reads one block of a table: the figures of one indicator. */
 export class BlockReader {
   readonly indicator: string
   readonly #sheet: string

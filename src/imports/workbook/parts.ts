@@ -16,6 +16,7 @@ import {
   Unreadable,
 } from '../edition.js'
 
+/** The parts of a workbook, each unpacked when it is asked for. */
 export class Parts {
   readonly #zip: ZipFile
   readonly #entries: ReadonlyMap<string, Entry>
@@ -137,12 +138,14 @@ function localName(tag: string): string {
 const WORKBOOK = 'xl/workbook.xml'
 const RELATIONS = 'xl/_rels/workbook.xml.rels'
 
+/** A sheet and the part it lies in. */
 export interface SheetPart {
   readonly name: string
   /** Null for a sheet of another kind, such as a chart. */
   readonly part: string | null
 }
 
+/** What is known of a workbook before its sheets are read. */
 export interface Workbook {
   readonly parts: Parts
   readonly sheets: readonly SheetPart[]

@@ -13,6 +13,7 @@ export interface Block {
   readonly unit: string
 }
 
+/** One of NATO's tables, and the indicators it gives. */
 export interface PublishedTable {
   readonly number: string
   readonly title: RegExp
@@ -24,6 +25,7 @@ const CURRENT_PRICES = /^current prices and exchange rates$/
 const CONSTANT_PRICES = /^constant (?<base>\d{4}) prices and exchange rates$/
 const passedOver = (heading: RegExp): Block => ({ heading, indicator: null, unit: '' })
 
+/** The tables that are read. */
 export const PUBLISHED_TABLES: readonly PublishedTable[] = [
   {
     number: '1',

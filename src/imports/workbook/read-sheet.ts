@@ -8,6 +8,7 @@ export type Content =
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'text' | 'other'; readonly text: string }
 
+/** A cell with its place: the letters of its column, the number of its row. */
 export type SheetCell = Content & { readonly column: string; readonly row: number }
 
 const REFERENCE = /^([A-Z]{1,3})([1-9]\d{0,6})$/

@@ -3,6 +3,7 @@ import { type Ally, GROUPINGS, type Grouping } from '../../record/allies.js'
 import type { Status } from '../../record/observations.js'
 import type { SheetCell } from './read-sheet.js'
 
+/** A row in the body of a table, by what it is. */
 export type TableRow =
   | { readonly kind: 'years'; readonly years: ReadonlyMap<string, PrintedYear> }
   | { readonly kind: 'words'; readonly cell: SheetCell; readonly text: string }
@@ -87,6 +88,7 @@ export function plainLabel(text: string): string {
   return words.replace(/ ?\([a-z]\)$/, '')
 }
 
+/** Whether a text shows nothing. */
 export function isBlank(text: string): boolean {
   return BLANKS.includes(text.trim())
 }
@@ -122,6 +124,7 @@ function withoutCurrency(label: string): string {
   return label.endsWith(')') ? label.slice(0, Math.max(0, label.lastIndexOf('('))).trim() : label
 }
 
+/** A table as it was found on a sheet. */
 export interface TitledTable {
   readonly sheet: string
   /** As NATO numbers it, such as `8a`. */

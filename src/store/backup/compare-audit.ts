@@ -10,10 +10,11 @@ import { PrismaClient } from '../generated/client.js'
 import { type StoredChange, wholeHistory } from '../history.js'
 import { readRecords } from '../records.js'
 import { revisionHash } from '../revisions.js'
-import { LIMITS } from '../sqlite/connect.js'
 import { SingleConnection } from '../sqlite/connection.js'
+import { LIMITS } from '../sqlite/open-file.js'
 import { lastLine } from '../store-faults.js'
 
+/** What holding a record against its audit came to. */
 export interface Compared {
   readonly revisions: number
   readonly records: number
@@ -131,6 +132,7 @@ export function auditedRecord(text: string): Wire {
   return entry.parse(JSON.parse(text))
 }
 
+/** What the audit comes to in the end. */
 export interface Folded {
   /** JSON of each record, with the fields declared today, by its list and key. */
   readonly records: ReadonlyMap<KeyedList, ReadonlyMap<string, string>>

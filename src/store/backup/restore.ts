@@ -9,6 +9,7 @@ import { openStore } from '../store.js'
 import { StoreFault } from '../store-faults.js'
 import { verifyFile } from './verify.js'
 
+/** What a restore came to. */
 export interface Restored {
   readonly revision: number
   /** Where what was there before is kept; null if nothing was. */

@@ -3,9 +3,9 @@ import { resolve } from 'node:path'
 import type { Engine, Transaction } from '../engine.js'
 import { latestRevision } from '../head.js'
 import { StoreFault } from '../store-faults.js'
-import { type Connections, connect, connectWhole, LIMITS, type ReadingConnection } from './connect.js'
 import { faultOf } from './faults.js'
 import { fileExists } from './inspect.js'
+import { type Connections, connect, connectWhole, LIMITS, type ReadingConnection } from './open-file.js'
 
 /** How often a file that could not be written is tried again. */
 const TRIED_EVERY_MS = 1000

@@ -14,7 +14,7 @@ const LOOK_MS = 5000
 export type RecordSource = Pick<Store, 'load' | 'revision' | 'ping'>
 
 /** Owns the Dataset everything is answered from, and tells what day it is; nobody else can exchange the Dataset. */
-export class LiveRecord {
+export class HeldRecord {
   readonly #store: RecordSource
   readonly #clock: () => Date
   readonly #listeners = new Set<() => void>()
@@ -37,8 +37,8 @@ export class LiveRecord {
   }
 
   /** Reads the record and begins to watch it. */
-  static async open(store: RecordSource, clock: () => Date): Promise<LiveRecord> {
-    return new LiveRecord(store, clock, await store.load())
+  static async open(store: RecordSource, clock: () => Date): Promise<HeldRecord> {
+    return new HeldRecord(store, clock, await store.load())
   }
 
   /** The latest revision seen. */

@@ -1,7 +1,7 @@
 /** Long work gives way to others, short work does not wait. */
 import { expect, test } from 'vitest'
 import { awaited, type Steps } from '../../src/domain/steps.js'
-import { inSlices } from '../../src/http/server/slices.js'
+import { inSlices } from '../../src/http/server/long-work.js'
 
 /** Works for so many milliseconds, in steps of a fraction of one; `step` is told of each. */
 function* working(milliseconds: number, step = () => {}): Steps<string> {

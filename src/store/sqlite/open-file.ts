@@ -14,6 +14,7 @@ import { bringUpToDate, whileAlone } from './prepare.js'
 /** Milliseconds. Prisma's own limits, 2 and 5 s, are too short for reading or importing a million figures. */
 export const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
+/** The connections to a file that can be written. */
 export interface Connections {
   readonly kind: 'whole'
   readonly reader: PrismaClient
@@ -26,6 +27,7 @@ export interface Connections {
   close(): Promise<void>
 }
 
+/** The connection to a file that can only be read. */
 export interface ReadingConnection {
   readonly kind: 'reading'
   readonly reader: PrismaClient
