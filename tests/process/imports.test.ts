@@ -1,6 +1,7 @@
 /** Large imports: one at a time, whatever becomes of their clients, and answered however long they take. */
 import { connect } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { metricOf } from '../support/metrics.js'
 import { type Served, served } from '../support/served.js'
 
 const IDLE_MS = 300
@@ -57,6 +58,8 @@ test('one whose client is gone, or that was refused, holds up no other', async (
   const begun = `POST /v1/imports?publication=nato-2026-07 HTTP/1.1\r\n${header}\r\n${file.slice(0, 1000)}`
   await new Promise((resolve) => cut.write(begun, resolve))
   const dripping = setInterval(() => cut.write(' '), IDLE_MS / 3)
+  // The one cut and the one that asks.
+  await expect.poll(() => metricOf(server.origin, 'http_requests_in_flight'), { timeout: 20_000 }).toBe(2)
   expect((await send(file)).status).toBe(503)
   clearInterval(dripping)
   cut.destroy()
