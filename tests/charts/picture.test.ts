@@ -85,7 +85,7 @@ describe.each(CHART_NAMES)('%s', (name) => {
     const said = placedWords(svg).map(({ words }) => words)
     const asOf = query.startsWith('as_of=2025-04-03') ? '3 April 2025' : '24 November 2026'
     expect(said.join(' ')).toContain(`As of ${asOf}.`)
-    expect(said.join(' ')).toMatch(/Source: NATO, \d+ \w+ 20\d\d/)
+    expect(said.join(' ')).toMatch(/Source: NATO, (\d+ \w+ 20\d\d|\d+ editions)/)
     expect(svg).toContain(`role="img" aria-labelledby="${name}-chart-title ${name}-chart-desc"`)
     expect(svg).toContain(`<title id="${name}-chart-title">${said[0]}`)
     expect(svg).toContain(`<desc id="${name}-chart-desc">`)
