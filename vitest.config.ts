@@ -3,13 +3,11 @@ import { defineConfig } from 'vitest/config'
 /** Tests of the program as it is built, or of the page it serves. */
 const BUILT = ['tests/{browser,crash}/**/*.test.ts', 'tests/built.test.ts', 'tests/config/environment.test.ts']
 
-/** Tests of servers that are processes of their own, which wait more than they work. */
-const SERVERS = ['tests/process/**/*.test.ts']
+/** Tests of servers that are processes of their own, or that wait for a lock: they wait as much as they work. */
+const SERVERS = ['tests/process/**/*.test.ts', 'tests/http/{store-failures,two-servers}.test.ts']
 
 /** Tests of how long others wait: beside another worker these would have too little time. */
-const WATCHING = [
-  'tests/http/{far-behind,long-exports,long-history,long-work,store-failures,stream,stream-limits,two-servers}.test.ts',
-]
+const WATCHING = ['tests/http/{far-behind,long-exports,long-history,long-work,stream,stream-limits}.test.ts']
 
 const COMMON = {
   testTimeout: 60_000,
