@@ -6,14 +6,21 @@ import { type EditableList, type Facts, LISTS } from './lists.js'
 import { type ChildList, childrenOf, entriesIn } from './records.js'
 import { snakeCase, type Wire } from './wire.js'
 
-/** The fields of a draft, as the program names them; those of a child as they are named outside. */
-export function draftFields(list: EditableList): Readonly<{ [field: string]: z.ZodType }> {
+/** Each made once: Zod compiles a schema when it is first asked. */
+const drafts = new Map<EditableList, z.ZodObject>()
+
+/** The schema of a draft, its fields as the program names them; those of a child as they are named outside. */
+export function draftOf(list: EditableList): z.ZodObject {
+  const held = drafts.get(list)
+  if (held !== undefined) return held
   const children = childrenOf(list).map(({ field, list: { fields }, owner }) => {
     const own = Object.entries(fields).flatMap(([name, type]) => (name === owner ? [] : [[snakeCase(name), type]]))
     const child = z.strictObject(Object.fromEntries(own))
     return [field, z.array(child, 'must be a list').max(LIST_LENGTH, LIST_TOO_LONG)]
   })
-  return { ...LISTS[list].fields, ...Object.fromEntries(children) }
+  const made = z.strictObject({ ...LISTS[list].fields, ...Object.fromEntries(children) })
+  drafts.set(list, made)
+  return made
 }
 
 /** Everything inconsistent about a record whose fields are those of its list, given what else the facts hold. */

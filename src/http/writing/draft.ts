@@ -4,7 +4,7 @@ import { type Fault, Faults, faultOfIssue, received, suggesting } from '../../fa
 import { type Budget, nearest } from '../../faults/nearest.js'
 import type { Table } from '../../query/table.js'
 import type { IsoDate } from '../../record/date.js'
-import { draftFields, inconsistenciesIn } from '../../record/drafts.js'
+import { draftOf, inconsistenciesIn } from '../../record/drafts.js'
 import { LIST_LENGTH, LIST_TOO_LONG } from '../../record/field.js'
 import type { EditableList, Facts } from '../../record/lists.js'
 import { wireOf, withChildrenInOrder } from '../../record/records.js'
@@ -39,7 +39,7 @@ export function readRecord(list: EditableList, body: unknown, reading: Reading):
       detail: `must be ${key}: an id is never changed`,
     }))
   const given = filledIn(list, key === null ? body : { ...body, id: key })
-  const parsed = z.strictObject(draftFields(list)).safeParse(given)
+  const parsed = draftOf(list).safeParse(given)
   if (!parsed.success) {
     for (const issue of parsed.error.issues) faults.add(() => schemaFault(issue, given, faults.budget))
     throw unprocessable(faults)
@@ -69,7 +69,7 @@ function addLongLists(faults: Faults, body: Readonly<Record<string, unknown>>): 
 /** What may be missing is null, or an empty list, where it is not given. */
 function filledIn(list: EditableList, body: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(
-    Object.entries(draftFields(list)).map(([field, type]) => {
+    Object.entries(draftOf(list).shape).map(([field, type]) => {
       const value = Object.hasOwn(body, snakeCase(field)) ? body[snakeCase(field)] : undefined
       return [field, value ?? (type.safeParse(null).success ? null : type instanceof z.ZodArray ? [] : value)]
     }),
@@ -82,7 +82,7 @@ function addUnknownFields(
   body: Readonly<Record<string, unknown>>,
   table: Table,
 ): void {
-  const known = new Set(Object.keys(draftFields(list)).map(snakeCase))
+  const known = new Set(Object.keys(draftOf(list).shape).map(snakeCase))
   for (const name of Object.keys(body))
     if (!known.has(name)) faults.add(() => unknownField(name, body[name], [...known], table, faults.budget))
 }

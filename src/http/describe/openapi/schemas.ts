@@ -4,7 +4,7 @@ import { metaSchema } from '../../../formats/json.js'
 import { linksSchema } from '../../../formats/links.js'
 import type { Columns } from '../../../query/column.js'
 import type { Table } from '../../../query/table.js'
-import { draftFields } from '../../../record/drafts.js'
+import { draftOf } from '../../../record/drafts.js'
 import { EDITABLE, type EditableList } from '../../../record/lists.js'
 import { snakeCase } from '../../../record/wire.js'
 import { problemSchema } from '../../problems/problem.js'
@@ -86,7 +86,7 @@ export const SHARED_SCHEMAS: Readonly<Record<string, Json>> = {
 /** The records as they are stored and sent. What may be null may be left out. */
 export const RECORD_SCHEMAS: Readonly<Record<string, Json>> = Object.fromEntries(
   EDITABLE.map((list) => {
-    const fields = Object.entries(draftFields(list))
+    const fields = Object.entries(draftOf(list).shape)
     const optional = ([, type]: [string, z.ZodType]) => type instanceof z.ZodArray || type.safeParse(null).success
     const required = fields.filter((field) => !optional(field)).map(([field]) => snakeCase(field))
     const properties = fields.map(([field, type]) => [snakeCase(field), schemaOf(type, 'input')])
