@@ -132,6 +132,7 @@ export class View {
   readonly statements: Facts['statements']
   readonly claims: Facts['claims']
   readonly #pledgesById: ReadonlyMap<string, Pledge>
+  readonly #keys = new Map<ListName, readonly string[]>()
   readonly #series = new Map<string, readonly Observation[]>()
   readonly #publishers = new Map<string, string | null>()
 
@@ -153,6 +154,15 @@ export class View {
   /** The records of a list known by the end of that day: published, announced, agreed or said by then. */
   known<Name extends ListName>(list: Name): readonly Facts[Name][number][] {
     return this.dataset.known(list, this.asOf)
+  }
+
+  /** The keys of those records. Worked out once. */
+  keysKnown(list: ListName): readonly string[] {
+    const held = this.#keys.get(list)
+    if (held !== undefined) return held
+    const made = this.known(list).map((record) => keyOf(LISTS[list], record))
+    this.#keys.set(list, made)
+    return made
   }
 
   /** The same date with the figures of one edition only. */

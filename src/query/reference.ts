@@ -2,9 +2,9 @@
 import type { View } from '../domain/dataset.js'
 import { type Fault, received, unknownName } from '../faults/fault.js'
 import type { Budget } from '../faults/nearest.js'
-import { type Ally, GROUPINGS } from '../record/allies.js'
-import { keyOf } from '../record/list.js'
-import { KEYED, type KeyedList, LISTS, type Nameable } from '../record/lists.js'
+import type { Ally } from '../record/allies.js'
+import { KEYED, LISTS, type Nameable } from '../record/lists.js'
+import { keysOf } from '../record/references.js'
 
 /** What may be named in a question: a record of a list that has a key of one field, or an area. */
 export type Reference = Nameable | 'area'
@@ -47,18 +47,20 @@ function allyCode(view: View, name: string): string | null {
   return codesOf(view.dataset.facts.allies).get(fold(name)) ?? null
 }
 
-/** The keys a reference may name on the date, and those the record holds whatever the date. */
-function keysOf(view: View, reference: Reference): { known: readonly string[]; ever: readonly string[] } {
-  const { facts } = view.dataset
-  // An ally that has not joined yet is told apart from what is not known.
-  if (reference === 'ally') return { known: keysIn('allies', facts.allies), ever: [] }
-  if (reference === 'area') return { known: [...keysIn('allies', facts.allies), ...GROUPINGS], ever: [] }
-  const list = KEYED.find((name) => LISTS[name].noun[0] === reference)
-  return list ? { known: keysIn(list, view.known(list)), ever: keysIn(list, facts[list]) } : { known: [], ever: [] }
+/** What the record holds that can be named so, whatever the date. */
+function keysEver(view: View, reference: Reference): readonly string[] {
+  return keysOf(view.dataset.facts, listOf(reference) ?? 'areas')
 }
 
-function keysIn(list: KeyedList, records: readonly object[]): string[] {
-  return records.map((record) => keyOf(LISTS[list], record))
+/** Of those the ones that may be named on the date. An ally that has not joined yet is told apart from what is not known. */
+function keysKnown(view: View, reference: Reference): readonly string[] {
+  const list = listOf(reference)
+  if (list === undefined || list === 'allies') return keysEver(view, reference)
+  return view.keysKnown(list)
+}
+
+function listOf(reference: Reference) {
+  return KEYED.find((name) => LISTS[name].noun[0] === reference)
 }
 
 function notYetAlly(view: View, name: string, parameter: string): Fault {
@@ -79,7 +81,7 @@ export function keyNamed(view: View, reference: Reference, name: string): string
   const code = isAboutAllies ? allyCode(view, name) : null
   if (code) return view.isNotYetAlly(code) ? null : code
   const wanted = isAboutAllies ? name.toUpperCase() : name.toLowerCase()
-  return keysOf(view, reference).known.includes(wanted) ? wanted : null
+  return keysKnown(view, reference).includes(wanted) ? wanted : null
 }
 
 /** The code of an ally that had not joined yet by the date, under any name of it; null for all else. */
@@ -91,9 +93,9 @@ export function keyLater(view: View, reference: Reference, name: string): string
 /** The fault of a name that is no key: unknown, or known only later than the date. */
 export function faultOfName(view: View, reference: Reference, name: string, parameter: string, budget?: Budget): Fault {
   if ((reference === 'ally' || reference === 'area') && allyCode(view, name)) return notYetAlly(view, name, parameter)
-  const { known, ever } = keysOf(view, reference)
-  if (ever.includes(name.toLowerCase())) {
+  if (keysEver(view, reference).includes(name.toLowerCase())) {
     return { parameter, received: received(name), detail: `this ${reference} was not known yet on ${view.asOf}` }
   }
+  const known = keysKnown(view, reference)
   return unknownName(parameter, name, reference, known, known, budget)
 }
