@@ -94,6 +94,11 @@ export class Dataset {
     return [...(this.#figures.vintages.get(indicator)?.get(area)?.keys() ?? [])]
   }
 
+  /** The figures of one edition. */
+  figuresOf(publication: string): readonly Observation[] {
+    return this.#figures.byEdition.get(publication) ?? []
+  }
+
   /** How many figures of each indicator the edition holds. */
   carriedBy(publication: string): ReadonlyMap<string, number> {
     return this.#figures.carried.get(publication) ?? new Map()

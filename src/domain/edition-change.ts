@@ -2,7 +2,7 @@
 import type { Observation } from '../record/observations.js'
 import type { Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
-import { Dataset } from './dataset.js'
+import type { Dataset } from './dataset.js'
 import type { Vintage } from './figure-index.js'
 import { type Flip, flipOf, type RevisedFigure, revised, targetOfYear } from './revision.js'
 
@@ -28,22 +28,10 @@ export interface EditionChange {
   readonly flips: readonly Flip[]
 }
 
-/** The figures the record holds of the edition. */
-export function figuresOfEdition(dataset: Dataset, edition: string): readonly Observation[] {
-  return dataset.facts.observations.filter(({ publication }) => publication === edition)
-}
-
-/** The record with these figures as all there are of the edition. */
-export function withFigures(dataset: Dataset, edition: string, figures: readonly Observation[]): Dataset {
-  const others = dataset.facts.observations.filter(({ publication }) => publication !== edition)
-  const facts = { ...dataset.facts, observations: [...others, ...figures] }
-  return new Dataset(dataset.revision, facts, dataset.log, dataset)
-}
-
 /** What the edition would change: `now` is the record as it is, `then` the record with the figures. */
 export function changeOfEdition(now: Dataset, then: Dataset, publication: Publication): EditionChange {
-  const held = inReadingOrder(figuresOfEdition(then, publication.id))
-  const former = figuresOfEdition(now, publication.id)
+  const held = inReadingOrder(then.figuresOf(publication.id))
+  const former = now.figuresOf(publication.id)
   const kept = new Set(held.map(nameOf))
   const compared = held.map((observation) => {
     const before = standing(now, then, observation, publication)

@@ -3,6 +3,7 @@ import type { Ally } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import { announcementDay, type Pledge } from '../record/pledges.js'
 import type { Target } from '../record/targets.js'
+import { compareText } from '../record/text-order.js'
 import type { View } from './dataset.js'
 import { isPledgeInForce, type Judgement, judge } from './outcome.js'
 import { bindsAlly, meetsLevel, targetInForce } from './target.js'
@@ -62,11 +63,11 @@ function byWeight({ pledge: a }: Headline, { pledge: b }: Headline): number {
     rank(a) - rank(b) ||
     (b.percent ?? 0) - (a.percent ?? 0) ||
     (a.deadlineYear ?? Number.MAX_SAFE_INTEGER) - (b.deadlineYear ?? Number.MAX_SAFE_INTEGER) ||
-    (a.id < b.id ? -1 : 1)
+    compareText(a.id, b.id)
   )
 }
 
 function latestFirst({ pledge: a }: Headline, { pledge: b }: Headline): number {
   const [dayA, dayB] = [announcementDay(a) ?? '', announcementDay(b) ?? '']
-  return dayA < dayB ? 1 : dayA > dayB ? -1 : a.id < b.id ? -1 : 1
+  return compareText(dayB, dayA) || compareText(a.id, b.id)
 }

@@ -3,6 +3,7 @@ import type { Ally } from '../record/allies.js'
 import { belongsTo, isGrouping } from '../record/allies.js'
 import { type IsoDate, knownFrom, lastDay, type PartialDate } from '../record/date.js'
 import type { Bound, Target } from '../record/targets.js'
+import { compareText } from '../record/text-order.js'
 import { atPublishedPrecision } from './precision.js'
 
 /** How a target can stand on a date. */
@@ -34,7 +35,7 @@ export function targetInForce(targets: readonly Target[], indicator: string, asO
   const inForce = targets.filter(
     (target) => target.indicator === indicator && target.areas.length === 0 && standingOf(target, asOf) === 'in_force',
   )
-  inForce.sort((a, b) => (agreed(a) < agreed(b) ? 1 : agreed(a) > agreed(b) ? -1 : a.id < b.id ? -1 : 1))
+  inForce.sort((a, b) => compareText(agreed(b), agreed(a)) || compareText(a.id, b.id))
   return inForce[0] ?? null
 }
 

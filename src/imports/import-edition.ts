@@ -1,9 +1,10 @@
 /** An edition on its way into the record: the one way in, whether it comes over HTTP or from the command line. */
-import type { Dataset } from '../domain/dataset.js'
-import { changeOfEdition, type EditionChange, figuresOfEdition, withFigures } from '../domain/edition-change.js'
+import { Dataset } from '../domain/dataset.js'
+import { changeOfEdition, type EditionChange } from '../domain/edition-change.js'
 import type { FiguresEdit } from '../record/edit.js'
 import type { Observation } from '../record/observations.js'
 import type { Publication } from '../record/publications.js'
+import { withEdits } from '../record/with-edits.js'
 import type { ImportedFigure, ImportFault, ImportFormat, ImportNote, Progress } from './edition.js'
 import { readEdition } from './read-edition.js'
 
@@ -72,7 +73,7 @@ export interface ImportPlan {
 export function requireAim(dataset: Dataset, { publication: id, replace }: Aim): Publication {
   const publication = dataset.publications.get(id)
   if (!publication) throw new UnknownPublication(`there is no publication ${id}`)
-  const held = replace ? 0 : figuresOfEdition(dataset, id).length
+  const held = replace ? 0 : dataset.figuresOf(id).length
   if (held > 0) throw new EditionHeld(`${id} holds ${held} figures already`)
   return publication
 }
@@ -104,10 +105,11 @@ export function takeEarlier(
 /** What taking the figures would change. @throws as `requireAim` does */
 export function planImport(dataset: Dataset, aim: Aim, { figures, notes }: TakenEdition): ImportPlan {
   const publication = requireAim(dataset, aim)
-  const before = figuresOfEdition(dataset, publication.id)
+  const before = dataset.figuresOf(publication.id)
   const after = figures.map((figure): Observation => ({ publication: publication.id, ...figure }))
-  const change = changeOfEdition(dataset, withFigures(dataset, publication.id, after), publication)
   const edit: FiguresEdit = { list: 'observations', key: publication.id, before, after }
+  const then = new Dataset(dataset.revision, withEdits(dataset.facts, [edit]), dataset.log, dataset)
+  const change = changeOfEdition(dataset, then, publication)
   return { publication, edit: isSame(before, after) ? null : edit, change, notes }
 }
 

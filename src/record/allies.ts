@@ -1,11 +1,10 @@
 /** The allies: who belongs to the alliance and its groupings, and since when. */
+import { yearOf } from './date.js'
 import { allyCode, currency, day, flag, iso2, m49, optional, text, word } from './field.js'
 import { type EntityOf, list } from './list.js'
 
 /** Where an ally can lie. */
 export const REGIONS = ['europe', 'north-america'] as const
-/** One of them. */
-export type Region = (typeof REGIONS)[number]
 
 /** The groupings NATO publishes aggregates for, beside the allies themselves. */
 export const GROUPINGS = ['NATO', 'NATO-EUR-CAN'] as const
@@ -54,7 +53,7 @@ export function isGrouping(area: string): area is Grouping {
 
 /** Whether the ally counts as a member in an aggregate for the year: it joined in or before that year. */
 export function isMemberInYear(ally: Ally, year: number): boolean {
-  return Number(ally.joinedOn.slice(0, 4)) <= year
+  return yearOf(ally.joinedOn) <= year
 }
 
 /** Whether the grouping's aggregate includes the ally: European allies and Canada leave out the United States. */

@@ -25,7 +25,7 @@ const declared = {
 }
 type Declared = typeof declared
 
-/** The name of a list is also that of its seed file, and of its public table. */
+/** The name of a list is also that of its seed file, and of its public table where that shows it record by record. */
 export type ListName = keyof Declared
 
 /** The whole record, as the store hands it over: each list in the order of its keys. */
@@ -77,8 +77,9 @@ export function isListName(name: string): name is ListName {
   return Object.hasOwn(declared, name)
 }
 
-function isKeyed(name: ListName): name is KeyedList {
-  return LISTS[name].key.length === 1
+/** Whether there is a list of that name whose records have a key of one field. */
+export function isKeyed(name: string): name is KeyedList {
+  return isListName(name) && LISTS[name].key.length === 1
 }
 
 /** Whether the list is one an editor may change. */

@@ -1,6 +1,7 @@
 /** The observations: figures, each of one publication. They are replaced by edition, never edited one by one. */
 import { areaCode, name, number, slug, word, year } from './field.js'
 import { type EntityOf, list } from './list.js'
+import { compareText } from './text-order.js'
 
 /** How a publisher can mark a figure. */
 export const STATUSES = ['final', 'estimate', 'unknown'] as const
@@ -33,6 +34,11 @@ export const observations = list({
 
 /** One figure: area, indicator and year, in one publication. */
 export type Observation = EntityOf<typeof observations>
+
+/** The order of the figures of one edition: that of their keys. */
+export function inOrderOfKey(a: Observation, b: Observation): number {
+  return compareText(a.area, b.area) || compareText(a.indicator, b.indicator) || a.year - b.year
+}
 
 /** What is measured as a change, or as a distance from something, may fall below 0. */
 const MAY_BE_NEGATIVE = /(^|_)(change|growth|gap)(_|$)/

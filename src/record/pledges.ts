@@ -16,15 +16,11 @@ import {
 } from './field.js'
 import { type EntityOf, list, notAfter } from './list.js'
 
-/** Which years can decide about a pledge. */
+/** Which years can decide about a pledge: any up to the deadline, the deadline year alone, each of a span, or its average. */
 export const BASES = ['by', 'in', 'every_year', 'average'] as const
-/** Which years decide: any up to the deadline, the deadline year alone, each of a span, or its average. */
-export type Basis = (typeof BASES)[number]
 
 /** How firm a pledge can be. */
 export const PLEDGE_KINDS = ['government-announcement', 'national-law', 'alliance-commitment', 'exemption'] as const
-/** One of them. */
-export type PledgeKind = (typeof PLEDGE_KINDS)[number]
 
 /** The list of pledges. */
 export const pledges = list({

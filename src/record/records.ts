@@ -1,7 +1,7 @@
 /** Records as they stand outside the program, whichever list they belong to, and those that are part of another. */
 import { z } from 'zod'
 import { type Child, keyOf, type List } from './list.js'
-import { type Facts, isListName, KEYED, type KeyedList, LISTS, type ListName } from './lists.js'
+import { type Facts, isListName, type KeyedList, LISTS, type ListName } from './lists.js'
 import { compareText } from './text-order.js'
 import { snakeCase, type Wire, type WireEntry, type WireValue } from './wire.js'
 
@@ -90,25 +90,28 @@ export function wiresOf(facts: Facts, list: KeyedList): Map<string, Wire> {
 }
 
 function byOwner(facts: Facts, child: ChildList): Map<string, Wire[]> {
-  const held = new Map<string, Wire[]>()
-  for (const entity of inOrderOfKeys<object>(child.field, facts[child.field])) {
+  const wires = inOrderOfKeys<object>(child.field, facts[child.field]).map((entity): Wire => {
     const fields = Object.entries(entity).map(([field, value]): [string, WireValue] => [snakeCase(field), value])
-    const wire = Object.fromEntries(fields)
-    const owner = String(wire[snakeCase(child.owner)])
-    const ofOwner = held.get(owner)
-    if (ofOwner) ofOwner.push(asChild(child, wire))
-    else held.set(owner, [asChild(child, wire)])
+    return Object.fromEntries(fields)
+  })
+  const grouped = groupedBy(wires, (wire) => String(wire[snakeCase(child.owner)]))
+  return new Map([...grouped].map(([owner, own]) => [owner, own.map((wire) => asChild(child, wire))]))
+}
+
+/** The same in groups, each in the order in which they came. */
+export function groupedBy<One>(all: readonly One[], nameOf: (one: One) => string): Map<string, One[]> {
+  const groups = new Map<string, One[]>()
+  for (const one of all) {
+    const name = nameOf(one)
+    const group = groups.get(name)
+    if (group) group.push(one)
+    else groups.set(name, [one])
   }
-  return held
+  return groups
 }
 
 /** The record under the key, or null where there is none. */
 export function storedRecord(facts: Facts, list: KeyedList, key: string): Wire | null {
   const found = facts[list].filter((entity) => keyOf(LISTS[list], entity) === key)
   return wiresOf({ ...facts, [list]: found }, list).get(key) ?? null
-}
-
-/** Whether a change may be about a record of a list of this name. */
-export function keyedList(name: string): KeyedList | undefined {
-  return KEYED.find((one) => one === name)
 }

@@ -1,8 +1,8 @@
 /** What records name of each other: whether it is there, and what would be left dangling. */
 import { GROUPINGS } from './allies.js'
 import { keyOf, type List } from './list.js'
-import { type EditableList, type Facts, KEYED, type KeyedList, LISTS, type ListName } from './lists.js'
-import { childrenOf, entriesIn, keyedList, wiresOf } from './records.js'
+import { type EditableList, type Facts, isKeyed, KEYED, type KeyedList, LISTS, type ListName } from './lists.js'
+import { childrenOf, entriesIn, wiresOf } from './records.js'
 import { snakeCase, type Wire, type WireValue } from './wire.js'
 
 /** A name in a record which is not there to be named. */
@@ -68,6 +68,5 @@ function texts(value: WireValue | undefined): string[] {
 /** What a reference may name: the keys of a list, or the codes of all areas. */
 export function keysOf(facts: Facts, to: string): string[] {
   if (to === 'areas') return [...keysOf(facts, 'allies'), ...GROUPINGS]
-  const list = keyedList(to)
-  return list === undefined ? [] : facts[list].map((entity) => keyOf(LISTS[list], entity))
+  return isKeyed(to) ? facts[to].map((entity) => keyOf(LISTS[to], entity)) : []
 }

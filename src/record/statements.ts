@@ -6,8 +6,6 @@ import { type EntityOf, list } from './list.js'
 
 /** How words can have come to us. */
 export const STATEMENT_KINDS = ['quote', 'paraphrase', 'report'] as const
-/** One of them. */
-export type StatementKind = (typeof STATEMENT_KINDS)[number]
 
 /** The list of statements. */
 export const statements = list({

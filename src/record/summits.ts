@@ -5,8 +5,6 @@ import { type EntityOf, list, notAfter } from './list.js'
 
 /** What a meeting can be. */
 export const SUMMIT_KINDS = ['summit', 'ministerial', 'announcement'] as const
-/** One of them. */
-export type SummitKind = (typeof SUMMIT_KINDS)[number]
 
 /** The list of summits. */
 export const summits = list({

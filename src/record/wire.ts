@@ -9,11 +9,6 @@ export interface Wire {
   readonly [field: string]: WireValue
 }
 
-/** `deadline_year` → `deadlineYear` */
-export function camelCase(wire: string): string {
-  return wire.replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase())
-}
-
 /** `deadlineYear` → `deadline_year` */
 export function snakeCase(field: string): string {
   return field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)

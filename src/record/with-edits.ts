@@ -1,10 +1,10 @@
 /** The record as it is once edits are made: what reading the store again would give, without reading it. */
-import { GROUPINGS } from './allies.js'
 import type { Edit, FiguresEdit } from './edit.js'
 import { keyOf } from './list.js'
 import { type Facts, LISTS, type ListName } from './lists.js'
-import type { Observation } from './observations.js'
+import { inOrderOfKey, type Observation } from './observations.js'
 import { childrenOf, entriesIn, inOrderOfKeys } from './records.js'
+import { keysOf } from './references.js'
 import { compareText } from './text-order.js'
 import { snakeCase, type Wire } from './wire.js'
 
@@ -20,12 +20,7 @@ export function withEdits(facts: Facts, edits: readonly Edit[]): Facts {
       held = put(held, list, (one) => keyOf(LISTS[list], one) === key, after === null ? [] : [after])
       for (const { field, owner } of childrenOf(list)) {
         const children = entriesIn(after?.[field]).map((child) => ({ ...child, [snakeCase(owner)]: key }))
-        held = put(
-          held,
-          field,
-          (one) => Object.entries(one).some(([name, value]) => name === owner && value === key),
-          children,
-        )
+        held = put(held, field, (one) => keyOf({ key: [owner] }, one) === key, children)
       }
     }
   }
@@ -46,10 +41,9 @@ function put<Name extends ListName>(
 }
 
 /** A million figures of other editions are passed over as they stand; the words of the new ones are those held already. */
-function withFigures({ observations, allies, indicators }: Facts, { key, after }: FiguresEdit): readonly Observation[] {
+function withFigures(facts: Facts, { key, after }: FiguresEdit): readonly Observation[] {
   const words = new Map<string, string>()
-  for (const word of [...allies.map(({ code }) => code), ...GROUPINGS, ...indicators.map(({ id }) => id)])
-    words.set(word, word)
+  for (const word of [...keysOf(facts, 'areas'), ...keysOf(facts, 'indicators')]) words.set(word, word)
   const known = (word: string) => words.get(word) ?? word
   const own = after
     .map(
@@ -62,8 +56,8 @@ function withFigures({ observations, allies, indicators }: Facts, { key, after }
         value: one.value + 0,
       }),
     )
-    .sort((a, b) => compareText(a.area, b.area) || compareText(a.indicator, b.indicator) || a.year - b.year)
-  const others = observations.filter((one) => one.publication !== key)
+    .sort(inOrderOfKey)
+  const others = facts.observations.filter((one) => one.publication !== key)
   const following = others.findIndex((one) => compareText(one.publication, key) > 0)
   const place = following === -1 ? others.length : following
   return [...others.slice(0, place), ...own, ...others.slice(place)]

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { type BrokenCsv, readCsvRows } from '../imports/csv-rows.js'
+import { plainNumber } from '../imports/figure-row.js'
 import { GROUPINGS } from '../record/allies.js'
 import type { List } from '../record/list.js'
 import { type Facts, factsFrom, LISTS } from '../record/lists.js'
@@ -13,13 +14,12 @@ import { snakeCase, type WireValue } from '../record/wire.js'
 export const SEED_DIRECTORY = fileURLToPath(new URL('../../prisma/seed', import.meta.url))
 
 /** The day the facts were gathered; the files say nothing of it, since it is the same for every row. */
-export const RECORDED_ON = '2026-11-24'
+const RECORDED_ON = '2026-11-24'
 
 /** Characters of the longest row. */
 const MOST_ROW_SIZE = 20_000
 
 const WHOLE = /^-?\d+$/
-const DECIMAL = /^-?\d+(\.\d+)?$/
 
 /** One file as read. `keys` holds the keys of all its rows, faulty ones too; `null` if that could not be told. */
 interface SeedTable {
@@ -174,7 +174,7 @@ function readAs(field: z.ZodType, cell: string): WireValue {
   if (field instanceof z.ZodNullable) return cell === '' ? null : readAs(field.unwrap() as z.ZodType, cell)
   if (field instanceof z.ZodArray) return cell === '' ? [] : cell.split(';')
   if (field instanceof z.ZodNumberFormat) return WHOLE.test(cell) ? Number(cell) : cell
-  if (field instanceof z.ZodNumber) return DECIMAL.test(cell) ? Number(cell) : cell
+  if (field instanceof z.ZodNumber) return plainNumber(cell)
   if (field instanceof z.ZodBoolean) return cell === 'true' ? true : cell === 'false' ? false : cell
   return cell
 }

@@ -1,7 +1,8 @@
 /** Figures in and out of the database, of which there may be a million; and as the audit keeps them. */
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { z } from 'zod'
-import { type Observation, STATUSES } from '../record/observations.js'
+import { inOrderOfKey, type Observation, STATUSES } from '../record/observations.js'
+import { groupedBy } from '../record/records.js'
 import { compareText } from '../record/text-order.js'
 import type { Transaction } from './engine.js'
 import { Prisma } from './generated/client.js'
@@ -40,12 +41,8 @@ export async function figuresOf(tx: Transaction, publication: string): Promise<O
       SELECT publication, area, indicator, year, value, status FROM observation
       WHERE publication = ${publication} ORDER BY area, indicator, year LIMIT ${PAGE} OFFSET ${skip}`
     for (const row of rows) figures.push({ ...row, status: oneOf(STATUSES, row.status, 'observation.status') })
-    if (rows.length < PAGE) return figures.sort(byKey)
+    if (rows.length < PAGE) return figures.sort(inOrderOfKey)
   }
-}
-
-function byKey(a: Observation, b: Observation): number {
-  return compareText(a.area, b.area) || compareText(a.indicator, b.indicator) || a.year - b.year
 }
 
 /** Puts figures in the place of those the publication has. */
@@ -69,17 +66,12 @@ export interface AuditedFigures {
 
 /** The figures of one publication as the audit keeps them, by area. */
 export function auditedByArea(figures: readonly Observation[]): Map<string, AuditedFigures> {
-  const byArea = new Map<string, Observation[]>()
-  for (const figure of figures) {
-    const held = byArea.get(figure.area)
-    if (held) held.push(figure)
-    else byArea.set(figure.area, [figure])
-  }
+  const byArea = groupedBy(figures, ({ area }) => area)
   return new Map([...byArea].map(([area, own]) => [area, { text: textOf(own), count: own.length }]))
 }
 
 function textOf(figures: readonly Observation[]): string {
-  const own = figures.toSorted(byKey)
+  const own = figures.toSorted(inOrderOfKey)
   return JSON.stringify(own.map(({ indicator, year, value, status }) => [indicator, year, value, status]))
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { GROUPINGS } from '../record/allies.js'
 import { keyOf, type List } from '../record/list.js'
 import { type Facts, factsFrom, type KeyedList, LISTS, type ListName } from '../record/lists.js'
-import { childrenOf, entriesIn, inOrderOfKeys } from '../record/records.js'
+import { childrenOf, entriesIn, groupedBy, inOrderOfKeys } from '../record/records.js'
 import { snakeCase, type Wire, type WireValue } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { loadFigures } from './figures.js'
@@ -44,7 +44,7 @@ export async function readRecord(tx: Transaction, list: KeyedList, key: string):
 
 /** Every record of the list under its key, or that of one key, as the database has them: not even their types are certain. */
 export async function readRecords(tx: Transaction, list: KeyedList, key?: string): Promise<Map<string, Wire>> {
-  const rows = await readRows(tx, LISTS[list], keyColumn(LISTS[list]), key)
+  const rows = await readRows(tx, LISTS[list], columnOfKey(LISTS[list]), key)
   const records = new Map(rows.map((row): [string, Record<string, WireValue>] => [keyOf(LISTS[list], row), { ...row }]))
   for (const { field, list: child, owner } of childrenOf(list)) {
     const children = byOwner(inOrderOfKeys(field, await readRows(tx, child, snakeCase(owner), key)), snakeCase(owner))
@@ -70,13 +70,7 @@ async function readRows(tx: Transaction, list: Stored, column = '', value?: stri
 }
 
 function byOwner(rows: readonly Wire[], owner: string): Map<string, Wire[]> {
-  const held = new Map<string, Wire[]>()
-  for (const row of rows) {
-    const own = held.get(String(row[owner]))
-    if (own) own.push(row)
-    else held.set(String(row[owner]), [row])
-  }
-  return held
+  return groupedBy(rows, (row) => String(row[owner]))
 }
 
 /** Makes the record under the key be this one; null leaves none. `exists` says whether there is one now. */
@@ -89,7 +83,7 @@ export async function putRecord(
 ): Promise<void> {
   const { table, entries } = LISTS[list]
   const children = childrenOf(list)
-  const isOwn = Prisma.sql`${name(keyColumn(LISTS[list]))} = ${key}`
+  const isOwn = Prisma.sql`${name(columnOfKey(LISTS[list]))} = ${key}`
   if (exists) {
     for (const one of Object.values(entries))
       await tx.$executeRaw`DELETE FROM ${name(one.table)} WHERE ${name(table)} = ${key}`
@@ -136,7 +130,7 @@ async function update(tx: Transaction, table: string, row: Wire, where: Prisma.S
   await tx.$executeRaw`UPDATE ${name(table)} SET ${Prisma.join(settings)} WHERE ${where}`
 }
 
-function keyColumn({ key: [field = ''] }: Stored): string {
+function columnOfKey({ key: [field = ''] }: Stored): string {
   return snakeCase(field)
 }
 

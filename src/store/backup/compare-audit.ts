@@ -2,8 +2,8 @@
 import { z } from 'zod'
 import { ACTIONS } from '../../domain/audit.js'
 import { GROUPINGS } from '../../record/allies.js'
-import { KEYED, type KeyedList } from '../../record/lists.js'
-import { asDeclared, keyedList } from '../../record/records.js'
+import { isKeyed, KEYED, type KeyedList } from '../../record/lists.js'
+import { asDeclared } from '../../record/records.js'
 import type { Wire } from '../../record/wire.js'
 import type { Transaction } from '../engine.js'
 import { PrismaClient } from '../generated/client.js'
@@ -133,7 +133,7 @@ export function auditedRecord(text: string): Wire {
 }
 
 /** What the audit comes to in the end. */
-export interface Folded {
+interface Folded {
   /** JSON of each record, with the fields declared today, by its list and key. */
   readonly records: ReadonlyMap<KeyedList, ReadonlyMap<string, string>>
   /** The figures of each edition about each area, compact, by `publication/area`. */
@@ -145,7 +145,7 @@ export interface Folded {
 }
 
 /** Folds all there is. */
-export async function foldAudit(tx: Transaction): Promise<Folded> {
+async function foldAudit(tx: Transaction): Promise<Folded> {
   const records = new Map<KeyedList, Map<string, string>>(KEYED.map((list) => [list, new Map()]))
   const figures = new Map<string, string>()
   const contradictions: string[] = []
@@ -172,10 +172,9 @@ export async function foldAudit(tx: Transaction): Promise<Folded> {
 /** Where what a change is about is held, and how its JSON is to be read. */
 function heldBy(records: Map<KeyedList, Map<string, string>>, figures: Map<string, string>, { entity }: StoredChange) {
   if (entity === 'observations') return { held: figures, read: (text: string) => text }
-  const list = keyedList(entity)
-  const held = list && records.get(list)
-  if (!list || !held) return null
-  return { held, read: (text: string) => JSON.stringify(asDeclared(list, auditedRecord(text))) }
+  const held = isKeyed(entity) ? records.get(entity) : undefined
+  if (!isKeyed(entity) || !held) return null
+  return { held, read: (text: string) => JSON.stringify(asDeclared(entity, auditedRecord(text))) }
 }
 
 /** Puts the change upon what is held, and says what of it cannot be, or null. */

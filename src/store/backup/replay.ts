@@ -1,7 +1,7 @@
 /** The audit read back: all changes, put onto an empty store, make the same store again. */
 import type { Edit, RecordEdit } from '../../record/edit.js'
+import { isKeyed } from '../../record/lists.js'
 import type { Observation } from '../../record/observations.js'
-import { keyedList } from '../../record/records.js'
 import type { Engine } from '../engine.js'
 import { figuresIn } from '../figures.js'
 import { advance } from '../head.js'
@@ -31,11 +31,10 @@ export async function replay(from: Engine, into: Engine): Promise<void> {
 }
 
 function recordEdit({ entity, key, before, after }: StoredChange): RecordEdit[] {
-  const list = keyedList(entity)
-  if (list === undefined) return []
+  if (!isKeyed(entity)) return []
   return [
     {
-      list,
+      list: entity,
       key,
       before: before === null ? null : auditedRecord(before),
       after: after === null ? null : auditedRecord(after),

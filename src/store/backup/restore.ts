@@ -33,7 +33,7 @@ export async function restore(path: string, source: string, now: Date): Promise<
       await copyFile(origin, unfinished)
       // Whoever could use the database before can use it again.
       await chmod(unfinished, (await fileExists(file)) ? (await stat(file)).mode : OWNER_ONLY)
-      const revision = await bringUpToDate(unfinished)
+      const revision = await readAsServed(unfinished)
       await refuseHeld(file)
       const kept = await keep(file, now)
       await putInPlace(unfinished, file)
@@ -46,7 +46,7 @@ export async function restore(path: string, source: string, now: Date): Promise<
 }
 
 /** Opened and read as the server will: what it could not use is found out now. */
-async function bringUpToDate(file: string): Promise<number> {
+async function readAsServed(file: string): Promise<number> {
   const store = await openStore(file)
   try {
     return (await store.load()).revision

@@ -7,7 +7,7 @@ type Client = ReturnType<PrismaLibSql['createClient']>
 type Transaction = Awaited<ReturnType<Client['transaction']>>
 
 /** How long an operation waits for another process to give up its lock. */
-export const BUSY_TIMEOUT_MS = 5000
+const BUSY_TIMEOUT_MS = 5000
 
 const FIRST_PAUSE_MS = 5
 const LONGEST_PAUSE_MS = 200
