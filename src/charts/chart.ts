@@ -3,6 +3,7 @@
  * page, so nothing here knows the store, the clock or where the document comes from.
  */
 import type { PlotOptions } from '@observablehq/plot'
+import { ascending } from 'd3'
 
 /** What one place of a row holds; null where nothing is known. */
 export type Cell = string | number | boolean | null
@@ -19,7 +20,7 @@ export interface Edition {
   readonly id: string
   readonly publisher: string
   readonly title: string
-  readonly published_on: string
+  readonly published_on: string | null
 }
 
 /** What a picture is drawn from: an answer as it stands on the wire, with what was asked beside it. */
@@ -93,7 +94,5 @@ export function subjectOf<R>(
 /** Each edition once. */
 function oldestFirst(editions: readonly Edition[]): readonly Edition[] {
   const byId = new Map(editions.map((edition) => [edition.id, edition]))
-  return [...byId.values()].sort((a, b) =>
-    a.published_on < b.published_on ? -1 : a.published_on > b.published_on ? 1 : 0,
-  )
+  return [...byId.values()].sort((a, b) => ascending(a.published_on ?? '', b.published_on ?? ''))
 }

@@ -126,7 +126,7 @@ function useMarks(today: string): readonly DayMark[] {
   const publications = useReply(columnsOf('publications', ['published_on', 'title'])).held
   const summits = useReply(columnsOf('summits', ['ends_on', 'name'])).held
   const editions = (publications?.data ?? []).flatMap(({ published_on, title }): DayMark[] =>
-    published_on === null ? [] : [{ day: published_on, kind: 'edition', title }],
+    published_on?.length !== 10 ? [] : [{ day: published_on, kind: 'edition', title }],
   )
   const meetings = (summits?.data ?? []).flatMap(({ ends_on, name }): DayMark[] =>
     ends_on === null || ends_on > today ? [] : [{ day: ends_on, kind: 'summit', title: name }],

@@ -1,9 +1,10 @@
 /** Whether a claim holds by what was known on a date. */
-import type { Claim } from '../record/claims.js'
+import { type Claim, FIGURE_RELATIONS, type FigureRelation } from '../record/claims.js'
 import type { Observation } from '../record/observations.js'
 import type { View } from './dataset.js'
+import { checkDecision } from './decision-check.js'
 import { atPublishedPrecision } from './precision.js'
-import { targetInForce } from './target.js'
+import { isOlderEdition } from './revision.js'
 
 /** What checking a claim can come to. */
 export const RESULTS = ['holds', 'fails', 'not_checkable'] as const
@@ -13,46 +14,71 @@ export type Result = (typeof RESULTS)[number]
 /** A claim held against what was known. */
 export interface CheckedClaim {
   readonly result: Result
-  /** The figure it was checked against; null for a claim about a target, or where there is none. */
+  /** The figure it was checked against; null for a claim about a decision, or where there is none. */
   readonly figure: Observation | null
+  /** Whether a later edition of the publisher was out by then that does not carry the figure's indicator. */
+  readonly isOlderEdition: boolean
   /** In words, an estimate worded as one. */
   readonly evidence: string
 }
 
-/** Checks the claim by the View: a claim about a target by that in force, any other by its area's figure for its year. */
+/** Checks the claim by the View: a claim about a figure by that of its area and year, any other by what was decided by then. */
 export function checkClaim(view: View, claim: Claim): CheckedClaim {
-  if (claim.relation === 'target_in_force') return checkTarget(view, claim)
-  const { area, year, indicator } = claim
-  const figure = area === null || year === null ? null : view.figure(indicator, area, year)
-  if (!figure) {
-    return {
-      result: 'not_checkable',
-      figure,
-      evidence: `no figure for ${year ?? 'the year'} was known on ${view.asOf}`,
-    }
+  const { relation, area, year, indicator, percent } = claim
+  if (relation === 'largest_in_record') return checkLargest(view, claim)
+  if (!isAboutFigure(relation)) {
+    const { holds, evidence } = checkDecision(view, claim)
+    const result = holds === null ? 'not_checkable' : holds ? 'holds' : 'fails'
+    return { result, figure: null, isOlderEdition: false, evidence }
   }
+  const figure = area === null || year === null || indicator === null ? null : view.figure(indicator, area, year)
+  if (!figure || percent === null) return without(`no figure for ${year ?? 'the year'} was known on ${view.asOf}`)
   const value = atPublishedPrecision(figure.value)
-  const gap = atPublishedPrecision(value - claim.percent)
+  const gap = atPublishedPrecision(value - percent)
   const side = gap === 0 ? 'exactly at' : `${Math.abs(gap).toFixed(2)} ${gap < 0 ? 'below' : 'above'}`
-  const verb = figure.status === 'estimate' ? 'is estimated at' : 'was'
-  return {
-    result: relates(claim.relation, value, claim.percent) ? 'holds' : 'fails',
-    figure,
-    evidence: `${figure.area} ${figure.year} ${verb} ${value.toFixed(2)}, ${side} ${claim.percent}`,
-  }
+  const result = relates(relation, value, percent) ? 'holds' : 'fails'
+  return by(view, figure, result, `${wordsOf(figure)}, ${side} ${percent}`)
 }
 
-function checkTarget(view: View, claim: Claim): CheckedClaim {
-  const target = targetInForce(view.targets, claim.indicator, view.asOf)
-  if (!target) return { result: 'not_checkable', figure: null, evidence: `no target was in force on ${view.asOf}` }
-  return {
-    result: target.percent === claim.percent ? 'holds' : 'fails',
-    figure: null,
-    evidence: `the target in force on ${view.asOf} was ${target.percent} (${target.id})`,
-  }
+/**
+ * Whether the year's figure is the largest of those the same edition gives for the area from `after` to `by`. Figures of two
+ * editions rest on two price bases and are not compared. It fails as soon as a larger one is known, and holds once `by` is over:
+ * then of the years the record holds, which can refute a claim about all time and not prove it.
+ */
+function checkLargest(view: View, { area, year, indicator, after, by: until }: Claim): CheckedClaim {
+  const figure = area === null || year === null || indicator === null ? null : view.figure(indicator, area, year)
+  if (!figure) return without(`no figure for ${year ?? 'the year'} was known on ${view.asOf}`)
+  const edition = view.withEdition(figure.publication)
+  const [from, to] = [Number(after?.slice(0, 4) ?? 0), Number(until?.slice(0, 4) ?? figure.year)]
+  const others = edition.series(figure.indicator, figure.area).filter((one) => one.year >= from && one.year <= to)
+  const larger = others.find((one) => atPublishedPrecision(one.value) > atPublishedPrecision(figure.value))
+  if (larger) return by(view, figure, 'fails', `${wordsOf(figure)}, less than ${larger.year} at ${at(larger)}`)
+  const years = others.map((one) => one.year)
+  const evidence = `${wordsOf(figure)}, the largest of ${Math.min(...years)} to ${Math.max(...years)} in ${figure.publication}`
+  return by(view, figure, Math.max(...years) < to ? 'not_checkable' : 'holds', evidence)
 }
 
-function relates(relation: Exclude<Claim['relation'], 'target_in_force'>, value: number, percent: number): boolean {
+function by(view: View, figure: Observation, result: Result, evidence: string): CheckedClaim {
+  return { result, figure, isOlderEdition: isOlderEdition(view, figure), evidence }
+}
+
+function without(evidence: string): CheckedClaim {
+  return { result: 'not_checkable', figure: null, isOlderEdition: false, evidence }
+}
+
+function at({ value }: Observation): string {
+  return atPublishedPrecision(value).toFixed(2)
+}
+
+function wordsOf(figure: Observation): string {
+  return `${figure.area} ${figure.year} ${figure.status === 'estimate' ? 'is estimated at' : 'was'} ${at(figure)}`
+}
+
+function isAboutFigure(relation: Claim['relation']): relation is FigureRelation {
+  return (FIGURE_RELATIONS as readonly string[]).includes(relation)
+}
+
+function relates(relation: FigureRelation, value: number, percent: number): boolean {
   switch (relation) {
     case 'below':
       return value < percent

@@ -6,7 +6,7 @@ import { keyOf, NEVER } from '../record/list.js'
 import { type Facts, isListName, LISTS, type ListName } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import type { Pledge } from '../record/pledges.js'
-import type { Publication } from '../record/publications.js'
+import { outOn, type Publication } from '../record/publications.js'
 import type { Target } from '../record/targets.js'
 import type { RecordedRevision } from './audit.js'
 import { type FigureIndex, indexFigures, type Vintage } from './figure-index.js'
@@ -43,12 +43,12 @@ export class Dataset {
   }
 
   /**
-   * The record as it stood at the end of that day, optionally with the figures of one edition only. The same View is
-   * answered to who asks again.
+   * The record as it stood at the end of that day, optionally with the figures of one edition only, and with those that were
+   * worked out beside those that were published. The same View is answered to who asks again.
    */
-  asOf(date: IsoDate, edition: string | null = null): View {
-    const key = `${date} ${edition ?? ''}`
-    const view = this.#views.get(key) ?? new View(this, date, edition)
+  asOf(date: IsoDate, edition: string | null = null, hasDerived = false): View {
+    const key = `${date} ${edition ?? ''} ${hasDerived}`
+    const view = this.#views.get(key) ?? new View(this, date, edition, hasDerived)
     // A Map keeps the order of setting: the first is the one asked for longest ago.
     this.#views.delete(key)
     const [oldest] = this.#views.keys()
@@ -127,6 +127,8 @@ export class View {
   readonly asOf: IsoDate
   /** The one edition figures are taken from, or null for the latest out by the date. */
   readonly edition: string | null
+  /** Whether figures that were worked out count beside those that were published. */
+  readonly hasDerived: boolean
   /** Allies that had joined by the date. */
   readonly allies: readonly Ally[]
   readonly publications: readonly Publication[]
@@ -141,10 +143,11 @@ export class View {
   readonly #series = new Map<string, readonly Observation[]>()
   readonly #publishers = new Map<string, string | null>()
 
-  constructor(dataset: Dataset, asOf: IsoDate, edition: string | null) {
+  constructor(dataset: Dataset, asOf: IsoDate, edition: string | null, hasDerived: boolean) {
     this.dataset = dataset
     this.asOf = asOf
     this.edition = edition
+    this.hasDerived = hasDerived
     this.allies = this.known('allies')
     this.publications = this.known('publications')
     this.targets = this.known('targets')
@@ -172,7 +175,15 @@ export class View {
 
   /** The same date with the figures of one edition only. */
   withEdition(edition: string | undefined): View {
-    return edition === undefined ? this : this.dataset.asOf(this.asOf, edition)
+    return edition === undefined ? this : this.dataset.asOf(this.asOf, edition, this.hasDerived)
+  }
+
+  /**
+   * The same with figures that were worked out counted where none was published: for sums, and for whoever is shown the mark
+   * beside the figure. No gap, outcome, verdict or revision is taken from it.
+   */
+  withDerived(): View {
+    return this.dataset.asOf(this.asOf, this.edition, true)
   }
 
   /** Whether it is an ally of today that had not joined by the date. */
@@ -233,15 +244,21 @@ export class View {
 
   /** Whether editions are out by the date and none of them carries the indicator. */
   isUnmeasured(indicator: string): boolean {
-    return this.publications.length > 0 && !this.isPublished(indicator)
+    return this.editionsHeld().length > 0 && !this.isPublished(indicator)
+  }
+
+  /** The editions out by the date of which the record holds figures. */
+  editionsHeld(): readonly Publication[] {
+    return this.publications.filter((one) => outOn(one) <= this.asOf && this.dataset.carriedBy(one.id).size > 0)
   }
 
   /** Whether an edition of one of the indicator's figures counts: it is out by the date, and the one or the publisher's. */
   #counting(indicator: string): (vintage: Vintage) => boolean {
-    const { asOf, edition } = this
+    const { asOf, edition, hasDerived } = this
     const publisher = this.#publisherOf(indicator)
-    return ({ publication }) =>
-      publication.publishedOn <= asOf &&
+    return ({ publication, observation }) =>
+      outOn(publication) <= asOf &&
+      (hasDerived || !observation.derived) &&
       (edition === null ? publication.publisher === publisher : publication.id === edition)
   }
 

@@ -1,4 +1,5 @@
 /** What changed between two dates: the question asked first when an edition comes out. */
+import { outOn } from '../record/publications.js'
 import type { View } from './dataset.js'
 import { judge } from './outcome.js'
 import { atPublishedPrecision } from './precision.js'
@@ -64,7 +65,7 @@ export function differencesBetween(from: View, to: View, indicators: readonly st
 
 function newPublications(from: View, to: View): Difference[] {
   return to.publications
-    .filter(({ publishedOn }) => publishedOn > from.asOf)
+    .filter((publication) => publication.publishedOn !== null && outOn(publication) > from.asOf)
     .map(({ id, title }) => ({ ...BLANK, kind: 'publication', subject: id, publication: id, title }))
 }
 

@@ -1,6 +1,6 @@
 /** What an edition changes of the record: the record with it, asked beside the record as it is. */
 import type { Observation } from '../record/observations.js'
-import type { Publication } from '../record/publications.js'
+import { outOn, type Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
 import type { Dataset } from './dataset.js'
 import type { Vintage } from './figure-index.js'
@@ -52,8 +52,8 @@ export function changeOfEdition(now: Dataset, then: Dataset, publication: Public
   }
 }
 
-function flipsWith(then: Dataset, { publishedOn }: Publication, compared: readonly RevisedFigure[]): Flip[] {
-  const view = then.asOf(publishedOn)
+function flipsWith(then: Dataset, publication: Publication, compared: readonly RevisedFigure[]): Flip[] {
+  const view = then.asOf(outOn(publication))
   return compared.flatMap((figure) => {
     const { indicator, area, year } = figure.vintage.observation
     const ally = indicator === JUDGED ? then.allies.get(area) : undefined

@@ -1,7 +1,7 @@
 /** The figures by what they are about, each with all its editions. */
 import type { IsoDate } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
-import type { Publication } from '../record/publications.js'
+import { outOn, type Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
 
 /** An edition of one figure, with the publication that carries it. */
@@ -132,12 +132,14 @@ function firstDays(
 ): FigureIndex['firstCarriedOn'] {
   const days = new Map<string, Map<string, IsoDate>>()
   for (const [id, counts] of carried) {
-    const { publisher, publishedOn } = publications.get(id) ?? {}
-    if (publisher === undefined || publishedOn === undefined) continue
+    const publication = publications.get(id)
+    if (publication === undefined) continue
+    const { publisher } = publication
+    const day = outOn(publication)
     for (const indicator of counts.keys()) {
       const publishers = at(days, indicator, () => new Map<string, IsoDate>())
       const first = publishers.get(publisher)
-      if (first === undefined || publishedOn < first) publishers.set(publisher, publishedOn)
+      if (first === undefined || day < first) publishers.set(publisher, day)
     }
   }
   return days
@@ -158,5 +160,5 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
 
 /** The order in which editions count: the latest first, ties broken by the id. */
 export function latestFirst(a: Publication, b: Publication): number {
-  return compareText(b.publishedOn, a.publishedOn) || compareText(b.id, a.id)
+  return compareText(outOn(b), outOn(a)) || compareText(b.id, a.id)
 }

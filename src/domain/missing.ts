@@ -22,6 +22,6 @@ export type MissingReason = keyof typeof MISSING_REASONS
 export function whyNoFigure(view: View, ally: string, indicator: string): MissingReason {
   if (view.isNotYetAlly(ally)) return 'not_yet_ally'
   if (view.dataset.allies.get(ally)?.armedForces === false) return 'no_armed_forces'
-  if (!view.publications.some((publication) => publication.publisher === 'nato')) return 'no_edition_yet'
+  if (!view.editionsHeld().some(({ publisher }) => publisher === 'nato')) return 'no_edition_yet'
   return view.isPublished(indicator) ? 'not_reported' : 'not_measured'
 }

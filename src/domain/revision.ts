@@ -2,6 +2,8 @@
 import type { Ally } from '../record/allies.js'
 import { isMemberInYear } from '../record/allies.js'
 import { type IsoDate, isYearOver, lastDay } from '../record/date.js'
+import type { Observation } from '../record/observations.js'
+import { outOn } from '../record/publications.js'
 import type { Target } from '../record/targets.js'
 import type { View } from './dataset.js'
 import type { Vintage } from './figure-index.js'
@@ -23,10 +25,18 @@ const UNIT_CHANGES = [{ indicator: 'spending_national', area: 'BGR', on: '2026-0
 /** Whether two editions give the figure in different units, so that they cannot be compared. */
 export function unitDiffers(a: Vintage, b: Vintage): boolean {
   const { indicator, area } = a.observation
-  const isAfter = (day: IsoDate, { publication }: Vintage) => publication.publishedOn >= day
+  const isAfter = (day: IsoDate, { publication }: Vintage) => outOn(publication) >= day
   return UNIT_CHANGES.some(
     (one) => one.indicator === indicator && one.area === area && isAfter(one.on, a) !== isAfter(one.on, b),
   )
+}
+
+/** Whether a later edition of the figure's publisher was out by the date that does not carry the indicator at all. */
+export function isOlderEdition(view: View, { publication, indicator }: Observation): boolean {
+  const own = view.dataset.publications.get(publication)
+  if (!own) return false
+  const later = view.editionsHeld().filter((one) => one.publisher === own.publisher && outOn(one) > outOn(own))
+  return later.some(({ id }) => !view.dataset.carriedBy(id).has(indicator))
 }
 
 /** The figure through the editions out by the date, oldest first. */

@@ -36,13 +36,18 @@ export interface Headline {
 /**
  * The headline pledge on the share of GDP. Among the ally's pledges in force and pending: its own unconditional
  * ones before alliance commitments before conditional ones, then the highest, the nearest deadline, the id. If none
- * is pending, the latest announced one that was kept or missed. An exemption is no pledge to reach a level, and before a
+ * is pending, the latest announced one that was kept or missed. An exemption or a reservation is no pledge to reach a level, and before a
  * country has joined it has none to be known by.
  */
 export function headlinePledge(view: View, ally: string): Headline | null {
   if (view.isNotYetAlly(ally)) return null
   const judged = view.pledges
-    .filter((pledge) => pledge.ally === ally && pledge.indicator === 'share_of_gdp' && pledge.kind !== 'exemption')
+    .filter(
+      (pledge) =>
+        pledge.ally === ally &&
+        pledge.indicator === 'share_of_gdp' &&
+        !['exemption', 'reservation'].includes(pledge.kind),
+    )
     .filter((pledge) => announcementDay(pledge) !== null)
     .map((pledge) => ({ pledge, judgement: judge(view, pledge) }))
   const pending = judged.filter(

@@ -8,7 +8,10 @@ const editionSchema = z.object({
   id: z.string(),
   publisher: z.string(),
   title: z.string(),
-  published_on: z.string().meta({ format: 'date' }),
+  published_on: z
+    .string()
+    .nullable()
+    .describe('A day, or a month or year where no more is known; null where no date is known'),
 })
 
 /** What is said of the rows beside them. */

@@ -72,8 +72,10 @@ function isRightAligned(column: Column | undefined): boolean {
 function cellOf(columns: Columns, name: string, row: Row): string {
   const column = columns[name]
   const words = wordsOf(row[name] ?? null, column?.decimals)
-  if (column?.statusIn === undefined) return words
-  return words + (row[column.statusIn] === 'estimate' ? 'e' : ' ')
+  const { statusIn, derivedIn } = column ?? {}
+  const estimate = statusIn === undefined ? '' : row[statusIn] === 'estimate' ? 'e' : ' '
+  const derived = derivedIn === undefined ? '' : row[derivedIn] === true ? 'd' : ' '
+  return words + estimate + derived
 }
 
 function wordsOf(cell: Cell, decimals: number | undefined): string {
@@ -93,14 +95,17 @@ function provenance(page: Page): string {
   const [one, many] = page.noun
   const noun = total === 1 ? one : many
   const count = whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
-  const hasEstimate = Object.values(page.columns).some(
+  const columns = Object.values(page.columns)
+  const hasEstimate = columns.some(
     ({ statusIn }) => statusIn !== undefined && whole.some((row) => row[statusIn] === 'estimate'),
   )
+  const hasDerived = columns.some(({ derivedIn }) => derivedIn !== undefined && whole.some((row) => row[derivedIn]))
   const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
   const source = [
     `${count}, as of ${view.asOf}`,
     ...publishersWithDays(editionsOf(page)),
     ...(hasEstimate ? ['e = estimate'] : []),
+    ...(hasDerived ? ['d = derived'] : []),
     ...own.map(([name, value]) => `${name}=${value}`),
     ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
   ]

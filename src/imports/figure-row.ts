@@ -5,8 +5,8 @@ import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from
 
 /** What every row must have. */
 export const NEEDED_COLUMNS = ['area', 'indicator', 'year', 'value', 'status'] as const
-/** What every row repeats: left out or right. */
-export const OPTIONAL_COLUMNS = ['unit', 'publication'] as const
+/** What a row may leave out: `unit` and `publication` every row repeats, and `derived` is false for what was published. */
+export const OPTIONAL_COLUMNS = ['unit', 'publication', 'derived'] as const
 /** What a row may have. */
 export const ROW_COLUMNS = [...NEEDED_COLUMNS, ...OPTIONAL_COLUMNS] as const
 /** One of them. */
@@ -50,7 +50,8 @@ export class RowCheck {
     const status = STATUSES.find((each) => each === cells.get('status')) ?? 'unknown'
     // Adding nothing turns a negative zero, which JSON and CSV write differently, into zero.
     const value = Number(cells.get('value')) + 0
-    this.#findings.figure({ area, indicator, year: Number(cells.get('year')), value, status }, place, null)
+    const derived = isTrue(cells.get('derived'))
+    this.#findings.figure({ area, indicator, year: Number(cells.get('year')), value, status, derived }, place, null)
   }
 
   #problem(column: RowColumn, cells: RowCells): string | null {
@@ -75,8 +76,16 @@ export class RowCheck {
         return !cells.has(column) || cell === this.#known.publication
           ? null
           : `must be ${this.#known.publication}, the edition imported, or be left out`
+      case 'derived':
+        return !cells.has(column) || isTrue(cell) || cell === false || cell === 'false'
+          ? null
+          : 'must be true or false, or be left out'
     }
   }
+}
+
+function isTrue(cell: unknown): boolean {
+  return cell === true || cell === 'true'
 }
 
 function isStatus(cell: unknown): cell is Status {

@@ -136,8 +136,8 @@ export function noteOf({ publication, change, edit }: ImportPlan): string {
 }
 
 function isSame(before: readonly Observation[], after: readonly Observation[]): boolean {
-  const wordsOf = ({ area, indicator, year, value, status }: Observation) =>
-    `${area} ${indicator} ${year} ${value} ${status}`
+  const wordsOf = ({ area, indicator, year, value, status, derived }: Observation) =>
+    `${area} ${indicator} ${year} ${value} ${status} ${derived}`
   const held = new Set(before.map(wordsOf))
   return before.length === after.length && after.every((figure) => held.has(wordsOf(figure)))
 }

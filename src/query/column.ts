@@ -15,6 +15,10 @@ export interface ColumnNotes {
   readonly refers?: Reference
   /** The column holding the status of this figure: the text view marks an estimate with "e", as NATO does. */
   readonly statusIn?: string
+  /** The column that says whether this figure was worked out: the text view marks one with "d". */
+  readonly derivedIn?: string
+  /** What must be said beside the rows, in a sentence, where the cell of any of them is true. */
+  readonly note?: string
   /** Shown only when the question expands the row by this name or chooses the column. */
   readonly expand?: string
   /** Read for the rows that are answered, since the Dataset does not hold it: null until then, and nothing to sort by. */

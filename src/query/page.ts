@@ -73,7 +73,7 @@ export function* pageOf(
     rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
     whole: rows,
     publications: editions(view, publications ?? (yield* publicationsNamed(columns, rows))),
-    notes: [...notesOnNames(view, values), ...table.notes(view, values)],
+    notes: [...notesOnNames(view, values), ...table.notes(view, values), ...(yield* notesOnCells(columns, rows))],
     chosen,
     isDrawable,
     terminal: isPlain ? { columns: table.text, fits: true } : { columns: names, fits: false },
@@ -95,6 +95,20 @@ function finite(rows: readonly Row[]): readonly Row[] {
 function isWritable(row: Row): boolean {
   for (const name in row) if (typeof row[name] === 'number' && !Number.isFinite(row[name])) return false
   return true
+}
+
+/** The notes of columns that are true in any of the rows. */
+function* notesOnCells(columns: Columns, rows: readonly Row[]): Steps<readonly string[]> {
+  const notes: string[] = []
+  for (const [name, { note }] of Object.entries(columns)) {
+    if (note === undefined) continue
+    let isTrue = false
+    yield* overPieces(rows, (piece) => {
+      isTrue ||= piece.some((row) => row[name] === true)
+    })
+    if (isTrue) notes.push(note)
+  }
+  return notes
 }
 
 /** The ids in the columns that hold those of publications, one or several to a cell. */

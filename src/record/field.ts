@@ -80,7 +80,7 @@ export const percent = z
   .max(100, 'must not be above 100')
 
 /** The day on which we recorded it: set by the server, and so no part of what an editor gives. */
-export const recordedOn: z.ZodType<IsoDate> = z.string()
+export const recordedOn = day
 
 /** A yes or no. */
 export const flag = z.boolean('must be true or false')

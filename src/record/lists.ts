@@ -1,12 +1,15 @@
 /** The lists of the record, what others refer to first. A list is added by its file and its lines here. */
 import { allies } from './allies.js'
 import { claims } from './claims.js'
+import { groups } from './groups.js'
 import { indicators } from './indicators.js'
 import type { EntityOf, List } from './list.js'
+import { members } from './members.js'
 import { milestones } from './milestones.js'
 import { observations } from './observations.js'
 import { pledges } from './pledges.js'
 import { publications } from './publications.js'
+import { publishedLists } from './published-lists.js'
 import { statements } from './statements.js'
 import { summits } from './summits.js'
 import { targets } from './targets.js'
@@ -15,6 +18,9 @@ const declared = {
   indicators,
   allies,
   publications,
+  groups,
+  members,
+  'published-lists': publishedLists,
   summits,
   targets,
   milestones,
@@ -53,6 +59,9 @@ export async function factsFrom(
     indicators: await listOf('indicators'),
     allies: await listOf('allies'),
     publications: await listOf('publications'),
+    groups: await listOf('groups'),
+    members: await listOf('members'),
+    'published-lists': await listOf('published-lists'),
     summits: await listOf('summits'),
     targets: await listOf('targets'),
     milestones: await listOf('milestones'),

@@ -1,6 +1,6 @@
 /** The observations: figures, each of one publication. They are replaced by edition, never edited one by one. */
-import { areaCode, name, number, slug, word, year } from './field.js'
-import { type EntityOf, list } from './list.js'
+import { areaCode, flag, name, number, slug, word, year } from './field.js'
+import { type EntityOf, list, NEVER } from './list.js'
 import { compareText } from './text-order.js'
 
 /** How a publisher can mark a figure. */
@@ -23,13 +23,15 @@ export const observations = list({
     /** In the indicator's unit, with the digits of the copy it was read from. */
     value: number,
     status: word(STATUSES),
+    /** Whether it was worked out from what the edition published, rather than read in it. */
+    derived: flag,
   },
   references: { publication: 'publications', area: 'areas', indicator: 'indicators' },
   checks: ({ indicator, value }) => {
     const why = whyImpossible(indicator, value)
     return [why === null ? null : { field: 'value', why }]
   },
-  knownFrom: ({ publication }, dayOf) => dayOf('publications', publication),
+  knownFrom: ({ publication }, dayOf) => dayOf('publications', publication) ?? NEVER,
 })
 
 /** One figure: area, indicator and year, in one publication. */

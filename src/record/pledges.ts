@@ -19,8 +19,14 @@ import { type EntityOf, list, notAfter } from './list.js'
 /** Which years can decide about a pledge: any up to the deadline, the deadline year alone, each of a span, or its average. */
 export const BASES = ['by', 'in', 'every_year', 'average'] as const
 
-/** How firm a pledge can be. */
-export const PLEDGE_KINDS = ['government-announcement', 'national-law', 'alliance-commitment', 'exemption'] as const
+/** How firm a pledge can be; an exemption is granted to the ally, a reservation is its own word that it will not do what was agreed. */
+export const PLEDGE_KINDS = [
+  'government-announcement',
+  'national-law',
+  'alliance-commitment',
+  'exemption',
+  'reservation',
+] as const
 
 /** The list of pledges. */
 export const pledges = list({
@@ -45,6 +51,8 @@ export const pledges = list({
     /** Whether it was made to depend on something. */
     conditional: flag,
     supersededBy: optional(slug),
+    /** When the ally took it back, without another in its place. */
+    withdrawnOn: optional(partialDate),
     title: text,
     summary: text,
     sourceUrl: url,

@@ -13,9 +13,6 @@ import { snakeCase, type WireValue } from '../record/wire.js'
 /** The facts that come with the program: a file of each list, with a column of each field. */
 export const SEED_DIRECTORY = fileURLToPath(new URL('../../prisma/seed', import.meta.url))
 
-/** The day the facts were gathered; the files say nothing of it, since it is the same for every row. */
-const RECORDED_ON = '2026-11-24'
-
 /** Characters of the longest row. */
 const MOST_ROW_SIZE = 20_000
 
@@ -61,7 +58,7 @@ async function readTable<Entity>(
 ): Promise<SeedTable> {
   const bytes = await readFile(join(directory, file)).catch(() => undefined)
   if (bytes === undefined) return unreadable([{ file, line: 1, column: null, value: null, why: 'cannot be read' }])
-  const columns = Object.keys(list.fields).map(snakeCase)
+  const columns = [...Object.keys(list.fields), ...(list.recorded ? ['recordedOn'] : [])].map(snakeCase)
   let rows: SeedRows<Entity> | null = null
   let wrong: readonly FaultyCell[] = []
   const onRow = (cells: readonly string[], line: number) => {
@@ -155,7 +152,7 @@ class SeedRows<Entity> {
       readAs(type, row.get(snakeCase(field)) ?? ''),
     ])
     try {
-      const entity = this.#list.read({ ...Object.fromEntries(values), recorded_on: RECORDED_ON })
+      const entity = this.#list.read({ ...Object.fromEntries(values), recorded_on: row.get('recorded_on') ?? null })
       const inconsistent = this.#list.checks(entity)
       if (inconsistent.length === 0) take(entity)
       return new Map(inconsistent.map(({ field, why }) => [field, why]))

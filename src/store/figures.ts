@@ -10,8 +10,11 @@ import { oneOf } from './store-faults.js'
 
 /** The driver answers at once, so only we can give way: 10,000 rows hold up everything else for about a tenth of a second. */
 const PAGE = 10_000
-/** 6 values a row; SQLite takes 32,766 in a statement. */
+/** 7 values a row; SQLite takes 32,766 in a statement. */
 const ROWS_A_STATEMENT = 500
+
+/** What the audit adds to a figure that was worked out: those it kept before there were any have nothing there. */
+export const DERIVED = 'derived'
 
 type Row = Omit<Observation, 'status'> & { readonly status: string }
 
@@ -38,7 +41,7 @@ export async function figuresOf(tx: Transaction, publication: string): Promise<O
   for (let skip = 0; ; skip += PAGE) {
     await giveWay()
     const rows = await tx.$queryRaw<Row[]>`
-      SELECT publication, area, indicator, year, value, status FROM observation
+      SELECT publication, area, indicator, year, value, status, derived FROM observation
       WHERE publication = ${publication} ORDER BY area, indicator, year LIMIT ${PAGE} OFFSET ${skip}`
     for (const row of rows) figures.push({ ...row, status: oneOf(STATUSES, row.status, 'observation.status') })
     if (rows.length < PAGE) return figures.sort(inOrderOfKey)
@@ -51,14 +54,25 @@ export async function replaceFigures(tx: Transaction, publication: string, figur
   for (let start = 0; start < figures.length; start += ROWS_A_STATEMENT) {
     const rows = figures
       .slice(start, start + ROWS_A_STATEMENT)
-      .map(({ area, indicator, year, value, status }) => [publication, area, indicator, year, value, status])
+      .map(({ area, indicator, year, value, status, derived }) => [
+        publication,
+        area,
+        indicator,
+        year,
+        value,
+        status,
+        derived,
+      ])
     await tx.$executeRaw`
-      INSERT INTO observation (publication, area, indicator, year, value, status)
+      INSERT INTO observation (publication, area, indicator, year, value, status, derived)
       VALUES ${Prisma.join(rows.map((row) => Prisma.sql`(${Prisma.join(row)})`))}`
   }
 }
 
-/** An edition's figures about one area as the audit keeps them: `[[indicator, year, value, status], …]` by indicator and year. */
+/**
+ * An edition's figures about one area as the audit keeps them: `[[indicator, year, value, status], …]` by indicator and year, with
+ * `"derived"` after the status of one that was worked out.
+ */
 export interface AuditedFigures {
   readonly text: string
   readonly count: number
@@ -72,14 +86,28 @@ export function auditedByArea(figures: readonly Observation[]): Map<string, Audi
 
 function textOf(figures: readonly Observation[]): string {
   const own = figures.toSorted(inOrderOfKey)
-  return JSON.stringify(own.map(({ indicator, year, value, status }) => [indicator, year, value, status]))
+  return JSON.stringify(
+    own.map(({ indicator, year, value, status, derived }) => [
+      indicator,
+      year,
+      value,
+      status,
+      ...(derived ? [DERIVED] : []),
+    ]),
+  )
 }
 
-const rows = z.array(z.tuple([z.string(), z.int(), z.number(), z.enum(STATUSES)]))
+const rows = z.array(z.tuple([z.string(), z.int(), z.number(), z.enum(STATUSES), z.literal(DERIVED).optional()]))
 
 /** The figures that a text of the audit stands for. */
 export function figuresIn(publication: string, area: string, text: string): Observation[] {
-  return rows
-    .parse(JSON.parse(text))
-    .map(([indicator, year, value, status]) => ({ publication, area, indicator, year, value, status }))
+  return rows.parse(JSON.parse(text)).map(([indicator, year, value, status, derived]) => ({
+    publication,
+    area,
+    indicator,
+    year,
+    value,
+    status,
+    derived: derived !== undefined,
+  }))
 }

@@ -8,7 +8,8 @@ import { defineTable } from '../query/table.js'
 /** A history of texts is many times what else is held: they stay in the store. */
 const LATE = { expand: 'record', late: true } as const
 const LATE_FIGURES = { expand: 'figures', late: true } as const
-const FIGURES = 'of an edition about an area, a JSON list of [indicator, year, value, status]; null for all else'
+const FIGURES =
+  'of an edition about an area, a JSON list of [indicator, year, value, status], with "derived" after one that was worked out; null for all else'
 
 /** A row for each change, the latest revision first. */
 export const changes = defineTable({

@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { checkClaim, RESULTS } from '../domain/claim-check.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { column, key, keyOrNull, percent, text, textOrNull, year } from '../query/column.js'
+import { column, date, key, keyOrNull, percent, text, textOrNull, year } from '../query/column.js'
 import { choices, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { RELATIONS } from '../record/claims.js'
@@ -26,13 +26,16 @@ export const claims = defineTable({
   },
   columns: {
     statement: key('statement', 'The statement that makes the claim'),
-    area: keyOrNull('area', 'Whom it is about; null for a claim about the target in force'),
-    indicator: key('indicator', 'What it is measured in'),
+    area: keyOrNull('area', 'Whom it is about'),
+    indicator: keyOrNull('indicator', 'What it is measured in'),
     year: year('The year it is about'),
     relation: column(z.enum(RELATIONS), {
-      title: 'What it says of the figure, or that this level was the target in force',
+      title: 'What it says: of a figure how it stands to the level, else what was or would be decided',
     }),
-    percent: column(z.number(), { title: 'The level it names', unit: 'percent, as in the indicator', decimals: 2 }),
+    percent: percent('The level it names', 'percent, as in the indicator'),
+    after: date('Since when it speaks'),
+    by: date('Until when it speaks'),
+    milestone: keyOrNull('milestone', 'The occasion it speaks of'),
     said_on: text('When it was said'),
     result: column(z.enum(RESULTS), { title: 'Whether it held by what was known at the end of the day it was said' }),
     value: percent('The figure known then', 'percent, as in the indicator'),
@@ -43,6 +46,9 @@ export const claims = defineTable({
     status_now: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks that figure' }),
     publication_now: keyOrNull('publication', 'The edition that figure is from'),
     evidence_now: text('What it is checked against, in words'),
+    reason: textOrNull(
+      'What to know of the figure known on the date: older_edition: a later edition of its publisher does not carry the indicator',
+    ),
     note: textOrNull('How to read the claim'),
   },
   key: ['statement', 'area', 'indicator', 'year'],
@@ -66,6 +72,9 @@ export const claims = defineTable({
         year: claim.year,
         relation: claim.relation,
         percent: claim.percent,
+        after: claim.after,
+        by: claim.by,
+        milestone: claim.milestone,
         said_on: statement.saidOn,
         result: then.result,
         value: then.figure && atPublishedPrecision(then.figure.value),
@@ -76,6 +85,7 @@ export const claims = defineTable({
         status_now: now.figure?.status ?? null,
         publication_now: now.figure?.publication ?? null,
         evidence_now: now.evidence,
+        reason: now.isOlderEdition ? 'older_edition' : null,
         note: claim.note,
       }
     }

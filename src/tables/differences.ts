@@ -7,6 +7,7 @@ import { column, keyOrNull, text, textOrNull, year } from '../query/column.js'
 import { choices, partialDate, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { type IsoDate, lastDay } from '../record/date.js'
+import { outOn } from '../record/publications.js'
 
 function figure(title: string) {
   return column(z.number().nullable(), { title, unit: 'as in the indicator; percentage points for shares' })
@@ -86,9 +87,7 @@ const DAY_MS = 86_400_000
 
 /** The eve of the latest publication out by the day that carries figures; of the day itself before any was. */
 function dayBeforeLatestEdition(view: View, day: IsoDate): IsoDate {
-  const days = view.publications
-    .filter(({ id, publishedOn }) => publishedOn <= day && view.dataset.carriedBy(id).size > 0)
-    .map(({ publishedOn }) => publishedOn)
+  const days = view.publications.map((edition) => outOn(edition)).filter((out) => out <= day)
   const latest = days.sort().at(-1) ?? day
   return new Date(Date.parse(latest) - DAY_MS).toISOString().slice(0, 10)
 }

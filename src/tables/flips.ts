@@ -6,6 +6,7 @@ import { refusedFor } from '../faults/fault.js'
 import { column, key, keyOrNull, text } from '../query/column.js'
 import { flag, pickYears, reference, references, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
+import { outOn } from '../record/publications.js'
 
 function share(title: string) {
   return column(z.number(), { title, unit: 'percent, as in the indicator', decimals: 2 })
@@ -62,7 +63,7 @@ export const flips = defineTable({
           ally,
           year: flip.year,
           publication: flip.after.publication.id,
-          published_on: flip.after.publication.publishedOn,
+          published_on: outOn(flip.after.publication),
           previous_publication: flip.before.publication.id,
           previous_percent: atPublishedPrecision(flip.before.observation.value),
           percent: atPublishedPrecision(flip.after.observation.value),

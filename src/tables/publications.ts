@@ -16,11 +16,14 @@ export const publications = defineTable({
     id: text('Key of the edition'),
     publisher: text('Who published it'),
     title: text('Its title, as published'),
-    published_on: date('When it came out: figures count as known from the end of this day'),
+    published_on: date(
+      'When it came out: figures count as known from the end of this day, or of the month or year; null where not known',
+    ),
     figures: column(z.int(), { title: 'How many figures of it the record holds', unit: 'figures' }),
     indicators: list('The indicators it carries here'),
     reference: textOrNull('The publisher’s own reference'),
     url: textOrNull('Where it was published'),
+    source_url: textOrNull('Where its day or its figures were read, if elsewhere'),
     notes: textOrNull('Its known limitations, and how it was read'),
   },
   key: ['id'],
@@ -39,6 +42,7 @@ export const publications = defineTable({
         indicators: joined([...carried.keys()].sort()),
         reference: publication.reference,
         url: publication.url,
+        source_url: publication.sourceUrl,
         notes: publication.notes,
       }
     }

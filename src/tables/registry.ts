@@ -7,12 +7,15 @@ import { check } from './check.js'
 import { claims } from './claims.js'
 import { differences } from './differences.js'
 import { flips } from './flips.js'
+import { groups } from './groups.js'
 import { indicators } from './indicators.js'
+import { members } from './members.js'
 import { milestones } from './milestones.js'
 import { path } from './path.js'
 import { pledges } from './pledges.js'
 import { progress } from './progress.js'
 import { publications } from './publications.js'
+import { publishedLists } from './published-lists.js'
 import { revisions } from './revisions.js'
 import { spending } from './spending.js'
 import { statements } from './statements.js'
@@ -37,6 +40,9 @@ export const tables: readonly Table[] = [
   statements,
   claims,
   publications,
+  publishedLists,
+  groups,
+  members,
   indicators,
   changes,
 ]

@@ -6,6 +6,7 @@ import { column, key, keyOrNull, text, textOrNull } from '../query/column.js'
 import { flag, pickYears, references, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { STATUSES } from '../record/observations.js'
+import { outOn } from '../record/publications.js'
 import { faultUnlessOne, givenValue, rawParameter } from './figures.js'
 
 /** A row for each figure in each edition. */
@@ -64,7 +65,7 @@ export const revisions = defineTable({
               indicator,
               year,
               publication: vintage.publication.id,
-              published_on: vintage.publication.publishedOn,
+              published_on: outOn(vintage.publication),
               value: givenValue(view, vintage.observation, values),
               status: vintage.observation.status,
               previous_publication: before?.publication.id ?? null,

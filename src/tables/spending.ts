@@ -39,10 +39,15 @@ export const spending = defineTable({
     value: column(z.number(), {
       title: 'The figure as published, at the decimals of its indicator; with raw=true as the copy has it',
       unit: 'as in unit',
+      derivedIn: 'derived',
     }),
     unit: text('The unit of the value'),
     status: column(z.enum(STATUSES), { title: 'How the publisher marks the figure' }),
     publication: key('publication', 'The edition that carries the figure'),
+    derived: column(z.boolean(), {
+      title: 'Whether it was worked out from what the edition published, rather than published itself',
+      note: 'Figures marked derived were not published: they are worked out from what their edition did publish.',
+    }),
   },
   key: ['area', 'indicator', 'year'],
   picture: { chart: spendingChart, fault: ({ indicator }) => faultUnlessOne(indicator) },
@@ -56,7 +61,7 @@ export const spending = defineTable({
   },
   *rows(view, values) {
     for (const figure of figures(view, values)) {
-      const { area, indicator, year, status, publication } = figure
+      const { area, indicator, year, status, publication, derived } = figure
       yield {
         area,
         indicator,
@@ -65,13 +70,14 @@ export const spending = defineTable({
         unit: view.dataset.indicators.get(indicator)?.unit ?? '',
         status,
         publication,
+        derived,
       }
     }
   },
 })
 
 function* figures(view: View, values: SpendingValues): Iterable<Observation> {
-  const edition = view.withEdition(values.publication)
+  const edition = view.withEdition(values.publication).withDerived()
   for (const indicator of values.indicator ?? view.dataset.indicators.keys()) {
     for (const area of values.area ?? view.dataset.areasWith(indicator)) {
       if (view.isNotYetAlly(area)) continue

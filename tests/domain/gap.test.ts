@@ -21,7 +21,15 @@ test.each([
 })
 
 function gdp(value: number): Observation {
-  return { publication: 'nato', area: 'BEL', indicator: 'gdp_usd', year: 2024, value, status: 'estimate' }
+  return {
+    publication: 'nato',
+    area: 'BEL',
+    indicator: 'gdp_usd',
+    year: 2024,
+    value,
+    status: 'estimate',
+    derived: false,
+  }
 }
 
 test.each([

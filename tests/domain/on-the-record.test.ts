@@ -168,7 +168,7 @@ test('Belgium was 4,590 million dollars short of 2% when the foreign ministers m
 
 test.each([
   ['ISL', '2026-11-24', 'no_armed_forces'],
-  ['BEL', '2019-06-24', 'no_edition_yet'],
+  ['BEL', '2016-07-03', 'no_edition_yet'],
   ['SWE', '2024-06-16', 'not_reported'],
 ])('%s had no figure on %s: %s', (ally, asOf, reason) => {
   const view = dataset.asOf(asOf)

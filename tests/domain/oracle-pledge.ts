@@ -1,7 +1,7 @@
 /** What became of a pledge, found by the slow and obvious way: see oracle.ts. */
 import type { Facts } from '../../src/record/lists.js'
 import type { Pledge } from '../../src/record/pledges.js'
-import { known, seriesOf, units } from './oracle.js'
+import { known, outOn, seriesOf, units } from './oracle.js'
 
 /** The outcome in a word, or null while the pledge was not known. */
 export function pledgeOutcome(facts: Facts, asOf: string, pledge: Pledge): string | null {
@@ -10,7 +10,7 @@ export function pledgeOutcome(facts: Facts, asOf: string, pledge: Pledge): strin
 
   const { percent, deadlineYear } = pledge
   if (percent === null) return 'not_measurable'
-  const out = facts.publications.filter((publication) => publication.publishedOn <= asOf)
+  const out = facts.publications.filter((publication) => outOn(publication) <= asOf)
   const carried = out.some((publication) =>
     facts.observations.some((one) => one.publication === publication.id && one.indicator === pledge.indicator),
   )

@@ -28,20 +28,25 @@ export function known(date: string, recordedOn: string): string {
   return end < recordedOn ? end : recordedOn
 }
 
+/** When an edition came out; never, where nobody says when. */
+export function outOn({ publishedOn }: { publishedOn: string | null }): string {
+  return publishedOn === null ? '9999-12-31' : known(publishedOn, '9999-12-31')
+}
+
 /** Every edition of a figure that was out by the date, NATO's alone where NATO carries the indicator, oldest first. */
 export function editionsOf(facts: Facts, asOf: string, indicator: string, area: string, year: number) {
   let publisher = ''
   for (const publication of facts.publications) {
-    if (publication.publishedOn > asOf) continue
+    if (outOn(publication) > asOf) continue
     if (!facts.observations.some((one) => one.publication === publication.id && one.indicator === indicator)) continue
     if (publication.publisher === 'nato' || publisher === '') publisher = publication.publisher
   }
   const found: { figure: Observation; publishedOn: string }[] = []
   for (const figure of facts.observations) {
-    if (figure.indicator !== indicator || figure.area !== area || figure.year !== year) continue
+    if (figure.indicator !== indicator || figure.area !== area || figure.year !== year || figure.derived) continue
     for (const publication of facts.publications) {
       if (publication.id !== figure.publication || publication.publisher !== publisher) continue
-      if (publication.publishedOn <= asOf) found.push({ figure, publishedOn: publication.publishedOn })
+      if (outOn(publication) <= asOf) found.push({ figure, publishedOn: outOn(publication) })
     }
   }
   return found.sort((a, b) => (a.publishedOn < b.publishedOn ? -1 : 1))
@@ -112,13 +117,15 @@ export function countMeeting(facts: Facts, asOf: string, grouping: string, year:
 
 /** Sum of spending over sum of GDP of the latest edition that allows it, in hundredths of a percent of GDP. */
 export function aggregateShare(facts: Facts, asOf: string, grouping: string, year: number) {
-  const out = facts.publications.filter((publication) => publication.publishedOn <= asOf)
-  out.sort((a, b) => (a.publishedOn < b.publishedOn ? 1 : -1))
+  const out = facts.publications.filter((publication) => outOn(publication) <= asOf)
+  out.sort((a, b) => (outOn(a) < outOn(b) ? 1 : -1))
   for (const { id } of out) {
     for (const base of ['2021', '2015']) {
       let [spending, gdp] = [0, 0]
       for (const code of members(facts, asOf, grouping, year)) {
-        const own = facts.observations.filter((one) => one.publication === id && one.area === code && one.year === year)
+        const own = facts.observations.filter(
+          (one) => one.publication === id && one.area === code && one.year === year && !one.derived,
+        )
         const spent = own.find((one) => one.indicator === `spending_usd_${base}`)
         const produced = own.find((one) => one.indicator === `gdp_usd_${base}`)
         if (produced === undefined) continue

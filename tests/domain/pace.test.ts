@@ -12,6 +12,7 @@ function series(values: Readonly<Record<number, number>>): Observation[] {
     year: Number(year),
     value,
     status: 'final',
+    derived: false,
   }))
 }
 

@@ -6,7 +6,7 @@ import type { Observation } from '../../src/record/observations.js'
 import { target } from '../support/facts.js'
 
 function figure(value: number, indicator = 'share_of_gdp'): Observation {
-  return { publication: 'nato-2024-06-17', area: 'BEL', indicator, year: 2024, value, status: 'final' }
+  return { publication: 'nato-2024-06-17', area: 'BEL', indicator, year: 2024, value, status: 'final', derived: false }
 }
 
 /** GDP, and what was spent, in millions of dollars. */

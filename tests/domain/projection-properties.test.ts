@@ -13,7 +13,15 @@ import { ally, edition, record } from '../support/facts.js'
 const hundredths = (min: number, max: number) => fc.integer({ min, max }).map((count) => count / 100)
 
 function figure(year: number, value: number): Observation {
-  return { publication: 'nato-2026-07', area: 'BEL', indicator: 'share_of_gdp', year, value, status: 'final' }
+  return {
+    publication: 'nato-2026-07',
+    area: 'BEL',
+    indicator: 'share_of_gdp',
+    year,
+    value,
+    status: 'final',
+    derived: false,
+  }
 }
 
 describe('the path', () => {

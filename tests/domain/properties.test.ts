@@ -97,7 +97,7 @@ describe('looking from a day', () => {
   test('finds the figure a plain search through every edition finds', () => {
     fc.assert(
       fc.property(records, days, (facts, day) => {
-        const out = facts.publications.filter(({ publishedOn }) => publishedOn <= day)
+        const out = facts.publications.filter(({ publishedOn }) => publishedOn !== null && publishedOn <= day)
         const isNatos = facts.observations.some(
           ({ indicator, publication }) =>
             indicator === 'share_of_gdp' && out.some(({ id, publisher }) => id === publication && publisher === 'nato'),

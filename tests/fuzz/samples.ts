@@ -22,7 +22,7 @@ export type Read = (path: string) => Promise<{ readonly data: unknown }>
 
 const ROWS = 400
 const RECORDS = 12
-const LISTED = /^(\/v1\/([a-z]+?)s?)$/
+const LISTED = /^(\/v1\/([a-z-]+?)s?)$/
 
 /** Reads samples of every list of the contract, and of the records that can be written. */
 export async function samplesOf(

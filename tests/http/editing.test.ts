@@ -34,9 +34,9 @@ describe.each(EDITABLE.map((list) => [list]))('a record of the %s', (list) => {
     expect(same.status).toBe(422)
     const replaced = await server.write('put', path, { ...auth, 'if-match': etag }, { ...record, id: 'a-new-one' })
     expect([replaced.status, replaced.headers.etag]).toEqual([200, etag])
-    const words = list === 'summits' ? 'name' : list === 'statements' ? 'text' : 'title'
-    const patched = await server.write('patch', path, { ...auth, 'if-match': etag }, { [words]: 'Other words' })
-    expect(patched.body.data).toMatchObject({ id: 'a-new-one', [words]: 'Other words' })
+    const other = { source_url: 'https://example.org/another-source' }
+    const patched = await server.write('patch', path, { ...auth, 'if-match': etag }, other)
+    expect(patched.body.data).toMatchObject({ id: 'a-new-one', ...other })
     expect(patched.headers.etag).not.toBe(etag)
     const stale = await server.write('delete', path, { ...auth, 'if-match': etag })
     expect([stale.status, stale.headers.etag]).toEqual([412, patched.headers.etag])

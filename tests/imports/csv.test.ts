@@ -51,7 +51,7 @@ test('the export of one edition from the whole record gives the figures the seed
 })
 
 describe('what is taken', () => {
-  const figure = { area: 'POL', indicator: 'share_of_gdp', year: 2024, value: 4.12, status: 'estimate' }
+  const figure = { area: 'POL', indicator: 'share_of_gdp', year: 2024, value: 4.12, status: 'estimate', derived: false }
 
   test.each([
     ['the header of the export', `${HEADER}\n${POLAND}\n`],
@@ -191,7 +191,9 @@ test.each([
   [
     'an unknown column',
     `${HEADER},note`,
-    ['line 1 null note: is not a column here; the columns are area, indicator, year, value, status, unit, publication'],
+    [
+      'line 1 null note: is not a column here; the columns are area, indicator, year, value, status, unit, publication, derived',
+    ],
   ],
 ])('a header with %s is refused', async (_, header, expected) => {
   expect(await faults(`${header}\n${POLAND}`)).toEqual(expected)

@@ -11,6 +11,7 @@ const POLAND = {
   value: 4.12,
   unit: 'percent of GDP',
   status: 'estimate',
+  derived: false,
   publication: 'nato-2024-06',
 }
 const LINE = JSON.stringify(POLAND)

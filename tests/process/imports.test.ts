@@ -6,6 +6,9 @@ import { type Served, served } from '../support/served.js'
 
 const IDLE_MS = 300
 
+/** What is refused while it is still being sent, its client may learn of as a failure to send. */
+const cutShort = () => null
+
 let server: Served
 let headers: Record<string, string>
 beforeAll(async () => {
@@ -69,8 +72,7 @@ test('one whose client is gone, or that was refused, holds up no other', async (
     method: 'POST',
     headers: { ...headers, 'content-type': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' },
     body: 'x'.repeat(9 * 1024 * 1024),
-    // Refused while it is still being sent, of which the client may learn as a failure to send.
-  }).catch(() => null)
+  }).catch(cutShort)
   expect([413, undefined]).toContain(tooLarge?.status)
   await expect.poll(async () => (await send(file)).status, { timeout: 20_000 }).toBe(200)
 
@@ -78,7 +80,7 @@ test('one whose client is gone, or that was refused, holds up no other', async (
     method: 'POST',
     headers,
     body: file,
-  })
-  expect(withRevision.status).toBe(400)
+  }).catch(cutShort)
+  expect([400, undefined]).toContain(withRevision?.status)
   expect((await send(file)).status).toBe(200)
 })

@@ -28,6 +28,7 @@ function withLaterEdition(record: Facts): Facts {
     publishedOn: LATER,
     reference: null,
     url: null,
+    sourceUrl: null,
     notes: null,
   }
   return {

@@ -40,6 +40,7 @@ const figuresChange = fc.record({
       year: fc.integer({ min: 2013, max: 2016 }),
       value: fc.oneof(percents, fc.double({ noNaN: true, noDefaultInfinity: true })),
       status: fc.constantFrom(...STATUSES),
+      derived: fc.boolean(),
     }),
     { maxLength: 30, selector: ({ area, indicator, year }) => `${area} ${indicator} ${year}` },
   ),

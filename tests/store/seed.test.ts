@@ -26,17 +26,17 @@ describe('the facts that come with the program', () => {
   it('are all there, row by row', async () => {
     for (const [list, entities] of Object.entries(facts))
       expect([list, entities.length]).toEqual([list, (await rowsOf(SEED_DIRECTORY, list)).length - 1])
-    expect(facts.observations).toHaveLength(10_797)
+    expect(facts.observations).toHaveLength(15_896)
   })
 
   it('hold the figures exactly as the file gives them', async () => {
     const [header = [], ...rows] = await rowsOf(SEED_DIRECTORY, 'observations')
     const key = (row: readonly unknown[]) => row.slice(0, 4).join()
     const given = new Map(rows.map((row) => [key(row), row]))
-    expect(header).toEqual(['publication', 'area', 'indicator', 'year', 'value', 'status'])
-    const different = facts.observations.filter(({ publication, area, indicator, year, value, status }) => {
+    expect(header).toEqual(['publication', 'area', 'indicator', 'year', 'value', 'status', 'derived'])
+    const different = facts.observations.filter(({ publication, area, indicator, year, value, status, derived }) => {
       const row = given.get(key([publication, area, indicator, year]))
-      return Number(row?.[4]) !== value || row?.[5] !== status
+      return Number(row?.[4]) !== value || row?.[5] !== status || row?.[6] !== String(derived)
     })
     expect(different).toEqual([])
   })
@@ -114,8 +114,14 @@ describe('seed files with faults', () => {
     ['allies', 5, 'name', '', 'must not be empty'],
     ['indicators', 2, 'decimals', '2.5', 'must be a whole number from 0 to 9'],
     ['publications', 2, 'url', 'ftp://nato.int', 'must be an http or https address'],
-    ['publications', 3, 'published_on', '2021-06', 'must be a day that exists, YYYY-MM-DD'],
-    ['observations', 10_798, 'value', '1,5', 'must be a number, such as 2 or -0.71'],
+    ['publications', 3, 'published_on', '2021-06-31', 'must be a date that exists, YYYY-MM-DD, YYYY-MM or YYYY'],
+    ['groups', 2, 'kind', 'empire', 'must be one of organization, region, cooperation, nato'],
+    ['members', 2, 'ally', 'AUT', 'names AUT, which is not among the allies'],
+    ['published-lists', 2, 'met', 'POL;POL', 'must not name anything twice'],
+    ['pledges', 7, 'withdrawn_on', 'later', 'must be a date that exists, YYYY-MM-DD, YYYY-MM or YYYY'],
+    ['claims', 5, 'after', '2025-04-31', 'must be a date that exists, YYYY-MM-DD, YYYY-MM or YYYY'],
+    ['claims', 6, 'percent', '', 'must be given where the relation is at_least'],
+    ['observations', 15_897, 'value', '1,5', 'must be a number, such as 2 or -0.71'],
     ['observations', 9, 'value', '1e3', 'must be a number, such as 2 or -0.71'],
     ['observations', 10, 'value', '', 'must be a number, such as 2 or -0.71'],
     ['observations', 11, 'year', '0x7e8', 'must be a year from 1900 to 2199'],
@@ -163,7 +169,7 @@ describe('seed files with faults', () => {
     expect(found).toContain('indicators.csv:3 id: "share_of_gdp" is already on line 2')
     expect(found).toContain('allies.csv:3 iso2: "AL" is already on line 2')
     expect(found).toContain(
-      'observations.csv:10799 publication,area,indicator,year: "nato-2019-06,ALB,equipment_share,2012" is already on line 2',
+      'observations.csv:15898 publication,area,indicator,year: "nato-2019-06,ALB,equipment_share,2012" is already on line 2',
     )
   })
 
@@ -185,10 +191,10 @@ describe('seed files with faults', () => {
     await writeFile(join(directory, 'summits.csv'), `${await readFile(join(directory, 'summits.csv'), 'utf8')}"open`)
     await rm(join(directory, 'milestones.csv'))
     const found = await faults()
-    expect(found).toContain(`claims.csv:${next}: has 2 cells where the header has 7`)
-    expect(found).toContain(`claims.csv:${next + 1}: has 8 cells where the header has 7`)
+    expect(found).toContain(`claims.csv:${next}: has 2 cells where the header has 10`)
+    expect(found).toContain(`claims.csv:${next + 1}: has 8 cells where the header has 10`)
     expect(found).toContain('milestones.csv:1: cannot be read')
-    expect(found.find((line) => line.startsWith('summits.csv:28'))).toMatch(/is not CSV from here on/)
+    expect(found.find((line) => line.startsWith('summits.csv:29'))).toMatch(/is not CSV from here on/)
     expect(found).toHaveLength(4)
   })
 })

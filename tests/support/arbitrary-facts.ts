@@ -43,6 +43,7 @@ const editions = fc.array(
         year: years,
         value: shares,
         status: fc.constantFrom(...STATUSES),
+        derived: fc.constant(false),
       }),
       { maxLength: 25, selector: ({ area, indicator, year }) => `${area} ${indicator} ${year}` },
     ),
@@ -98,7 +99,7 @@ export const records: fc.Arbitrary<Facts> = fc
         indicators: INDICATORS.map((id) => ({ id })),
       }),
       publications: published.map(({ id, publisher, publishedOn }) => {
-        return { id, publisher, publishedOn, title: id, reference: null, url: null, notes: null }
+        return { id, publisher, publishedOn, title: id, reference: null, url: null, sourceUrl: null, notes: null }
       }),
       observations: published.flatMap(({ id, figures }) => figures.map((figure) => ({ ...figure, publication: id }))),
       pledges: numbered('pledge', made.pledges).map(pledge),

@@ -7,7 +7,9 @@ import type { Pledge } from '../../src/record/pledges.js'
 export function cutAt(facts: Facts, day: IsoDate): Facts {
   const isPast = (date: PartialDate, recordedOn: IsoDate) => lastDay(date) <= day || recordedOn <= day
   const pastOrNull = (date: PartialDate | null, recordedOn: IsoDate) => (date && isPast(date, recordedOn) ? date : null)
-  const publications = facts.publications.filter(({ publishedOn }) => publishedOn <= day)
+  const publications = facts.publications.filter(
+    ({ publishedOn }) => publishedOn === null || lastDay(publishedOn) <= day,
+  )
   const ids = new Set(publications.map(({ id }) => id))
   const targets = facts.targets.flatMap((target) => {
     const proposedOn = pastOrNull(target.proposedOn, target.recordedOn)
@@ -36,6 +38,10 @@ export function cutAt(facts: Facts, day: IsoDate): Facts {
     }),
     statements,
     claims: facts.claims.filter(({ statement }) => said.has(statement)),
+    members: facts.members.filter(({ from }) => from === null || lastDay(from) <= day),
+    'published-lists': facts['published-lists'].filter(({ publication }) =>
+      publications.some(({ id, publishedOn }) => id === publication && publishedOn !== null),
+    ),
   }
 }
 

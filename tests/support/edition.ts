@@ -8,7 +8,7 @@ export async function seededEdition(): Promise<{ known: Known; figures: readonly
   const { allies, indicators, observations } = (await seededRecord()).facts
   const figures = observations
     .filter(({ publication }) => publication === EDITION)
-    .map(({ area, indicator, year, value, status }) => ({ area, indicator, year, value, status }))
+    .map(({ publication: _, ...figure }) => figure)
   return { known: { publication: EDITION, allies, indicators }, figures }
 }
 

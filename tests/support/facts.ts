@@ -4,14 +4,17 @@ import { Dataset } from '../../src/domain/dataset.js'
 import type { Ally } from '../../src/record/allies.js'
 import type { Claim } from '../../src/record/claims.js'
 import type { IsoDate } from '../../src/record/date.js'
+import type { Group } from '../../src/record/groups.js'
 import type { Indicator } from '../../src/record/indicators.js'
 import type { List } from '../../src/record/list.js'
 import type { Facts } from '../../src/record/lists.js'
 import { LISTS } from '../../src/record/lists.js'
+import type { Member } from '../../src/record/members.js'
 import type { Milestone } from '../../src/record/milestones.js'
 import type { Observation } from '../../src/record/observations.js'
 import type { Pledge } from '../../src/record/pledges.js'
 import type { Publication } from '../../src/record/publications.js'
+import type { PublishedList } from '../../src/record/published-lists.js'
 import type { Statement } from '../../src/record/statements.js'
 import type { Summit } from '../../src/record/summits.js'
 import type { Target } from '../../src/record/targets.js'
@@ -65,7 +68,7 @@ export function edition(
   const id = `${publisher}-${publishedOn}`
   const title = `Edition of ${publishedOn}`
   return {
-    publication: { id, publisher, title, publishedOn, reference: null, url: null, notes: null },
+    publication: filled(LISTS.publications, { id, publisher, title, publishedOn }),
     observations: figures.map((figure) => ({
       publication: id,
       area: 'BEL',
@@ -73,6 +76,7 @@ export function edition(
       year: 2024,
       value: 2,
       status: 'final',
+      derived: false,
       ...figure,
     })),
   }
@@ -164,6 +168,33 @@ export function claim(given: Partial<Claim> = {}): Claim {
   return filled(LISTS.claims, { ...usual, ...given })
 }
 
+/** The Baltic states, unless told otherwise. */
+export function group(given: Partial<Group> = {}): Group {
+  const usual: Partial<Group> = {
+    id: 'baltic',
+    title: 'Baltic states',
+    kind: 'region',
+    sourceUrl: SOURCE,
+    recordedOn: RECORDED_ON,
+  }
+  return filled(LISTS.groups, { ...usual, ...given })
+}
+
+export function member(given: Partial<Member> = {}): Member {
+  return filled(LISTS.members, { group: 'baltic', ally: 'LTU', sourceUrl: SOURCE, ...given })
+}
+
+export function publishedList(given: Partial<PublishedList> = {}): PublishedList {
+  const usual: Partial<PublishedList> = {
+    id: 'list',
+    year: 2024,
+    percent: 2,
+    sourceUrl: SOURCE,
+    recordedOn: RECORDED_ON,
+  }
+  return filled(LISTS['published-lists'], { ...usual, ...given })
+}
+
 /** What a record is made of; Belgium is its only ally and the share of GDP its only indicator unless told otherwise. */
 export interface Given {
   readonly allies?: readonly Partial<Ally>[]
@@ -175,6 +206,9 @@ export interface Given {
   readonly pledges?: readonly Partial<Pledge>[]
   readonly statements?: readonly Partial<Statement>[]
   readonly claims?: readonly Partial<Claim>[]
+  readonly groups?: readonly Partial<Group>[]
+  readonly members?: readonly Partial<Member>[]
+  readonly lists?: readonly Partial<PublishedList>[]
 }
 
 export function facts(given: Given = {}): Facts {
@@ -190,6 +224,9 @@ export function facts(given: Given = {}): Facts {
     pledges: (given.pledges ?? []).map(pledge),
     statements: (given.statements ?? []).map(statement),
     claims: (given.claims ?? []).map(claim),
+    groups: (given.groups ?? []).map(group),
+    members: (given.members ?? []).map(member),
+    'published-lists': (given.lists ?? []).map(publishedList),
   }
 }
 

@@ -26,7 +26,7 @@ const TABLES: readonly (readonly [number: string, title: string, unit: string, b
     'Based on 2015 prices',
     [
       { heading: 'Share of real GDP (%)', indicator: 'share_of_gdp' },
-      { heading: 'Annual real change (%)', indicator: null },
+      { heading: 'Annual real change (%)', indicator: 'real_change' },
     ],
   ],
   ['5', 'GDP', 'Million US dollars', inBothPrices('gdp_usd')],
@@ -46,7 +46,16 @@ const TABLES: readonly (readonly [number: string, title: string, unit: string, b
     'Percentage of total defence expenditure',
     [
       { heading: 'Equipment (a)', indicator: 'equipment_share' },
-      { heading: 'Personnel (b)', indicator: null },
+      { heading: 'Personnel (b)', indicator: 'personnel_share' },
+    ],
+  ],
+  [
+    '8b',
+    'Distribution of defence expenditure by main category',
+    'Percentage of total defence expenditure',
+    [
+      { heading: 'Infrastructure (c)', indicator: 'infrastructure_share' },
+      { heading: 'Other (d)', indicator: 'other_share' },
     ],
   ],
 ]

@@ -25,5 +25,8 @@ export function shuffled(facts: Facts, seed: number): Facts {
     pledges: list(facts.pledges),
     statements: list(facts.statements),
     claims: list(facts.claims),
+    groups: list(facts.groups),
+    members: list(facts.members),
+    'published-lists': list(facts['published-lists']),
   }
 }

@@ -3,12 +3,19 @@ import { utcFormat } from 'd3'
 import type { Edition } from '../chart.js'
 
 const MOST_DATES = 3
-const PUBLISHERS: Readonly<Record<string, string>> = { nato: 'NATO', 'world-bank': 'World Bank', 'news-az': 'News.Az' }
+const PUBLISHERS: Readonly<Record<string, string>> = {
+  nato: 'NATO',
+  'world-bank': 'World Bank',
+  eurostat: 'Eurostat',
+  'news-az': 'News.Az',
+}
 const dayInFull = utcFormat('%-d %B %Y')
 const month = utcFormat('%b %Y')
+const monthInFull = utcFormat('%B %Y')
 
-/** `3 April 2025`; a month or a year stays as it is. */
+/** `3 April 2025`, `April 2025` where only the month is known; a year stays as it is. */
 export function longDate(date: string): string {
+  if (date.length === 7) return monthInFull(new Date(date))
   return date.length < 10 ? date : dayInFull(new Date(date))
 }
 
@@ -34,9 +41,9 @@ export function publishersWithDays(editions: readonly Edition[]): string[] {
   return publishers.map((publisher) => {
     const of = editions.filter((edition) => edition.publisher === publisher)
     const days = of
-      .map((edition) => edition.published_on)
+      .map((edition) => edition.published_on ?? '')
       .sort()
-      .map(longDate)
+      .map((day) => (day === '' ? 'undated' : longDate(day)))
     const [first, last] = [days[0], days.at(-1)]
     const when = days.length > MOST_DATES ? `${days.length} editions, ${first} to ${last}` : listed(days)
     return `${PUBLISHERS[publisher] ?? publisher}, ${when}`

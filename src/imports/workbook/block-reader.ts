@@ -78,7 +78,7 @@ export class BlockReader {
     } else {
       const value = Number(cell.value.toFixed(DECIMALS)) + 0
       this.#findings.figure(
-        { area, indicator: this.indicator, year: year.year, value, status: year.status },
+        { area, indicator: this.indicator, year: year.year, value, status: year.status, derived: false },
         place,
         column,
       )

@@ -23,6 +23,7 @@ export interface PublishedTable {
 
 const CURRENT_PRICES = /^current prices and exchange rates$/
 const CONSTANT_PRICES = /^constant (?<base>\d{4}) prices and exchange rates$/
+const OF_SPENDING = 'percent of defense expenditure'
 const passedOver = (heading: RegExp): Block => ({ heading, indicator: null, unit: '' })
 
 /** The tables that are read. */
@@ -59,7 +60,7 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
     unit: /^based on \d{4} prices$/,
     blocks: [
       { heading: /^share of real gdp \(%\)$/, indicator: 'share_of_gdp', unit: 'percent of GDP' },
-      passedOver(/^annual real change \(%\)$/),
+      { heading: /^annual real change \(%\)$/, indicator: 'real_change', unit: 'percent' },
     ],
   },
   {
@@ -95,8 +96,17 @@ export const PUBLISHED_TABLES: readonly PublishedTable[] = [
     title: /^distribution of (core )?defence expenditure by main category$/,
     unit: /^percentage of total (core )?defence expenditure$/,
     blocks: [
-      { heading: /^equipment$/, indicator: 'equipment_share', unit: 'percent of defense expenditure' },
-      passedOver(/^personnel$/),
+      { heading: /^equipment$/, indicator: 'equipment_share', unit: OF_SPENDING },
+      { heading: /^personnel$/, indicator: 'personnel_share', unit: OF_SPENDING },
+    ],
+  },
+  {
+    number: '8b',
+    title: /^distribution of (core )?defence expenditure by main category$/,
+    unit: /^percentage of total (core )?defence expenditure$/,
+    blocks: [
+      { heading: /^infrastructure$/, indicator: 'infrastructure_share', unit: OF_SPENDING },
+      { heading: /^other$/, indicator: 'other_share', unit: OF_SPENDING },
     ],
   },
 ]

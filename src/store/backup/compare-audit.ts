@@ -2,10 +2,11 @@
 import { z } from 'zod'
 import { ACTIONS } from '../../domain/audit.js'
 import { GROUPINGS } from '../../record/allies.js'
-import { isKeyed, KEYED, type KeyedList } from '../../record/lists.js'
+import { isKeyed, KEYED, type KeyedList, LISTS } from '../../record/lists.js'
 import { asDeclared } from '../../record/records.js'
 import type { Wire } from '../../record/wire.js'
 import type { Transaction } from '../engine.js'
+import { DERIVED } from '../figures.js'
 import { PrismaClient } from '../generated/client.js'
 import { type StoredChange, wholeHistory } from '../history.js'
 import { readRecords } from '../records.js'
@@ -25,7 +26,7 @@ export interface Compared {
   readonly differences: readonly string[]
 }
 
-type Figure = readonly [indicator: string, year: number, value: number, status: string]
+type Figure = readonly [indicator: string, year: number, value: number, status: string, derived?: typeof DERIVED]
 
 /** Folds the audit of the file and compares what is stored with it, on one state of the file. */
 export async function compareAudit(file: string): Promise<Compared> {
@@ -52,6 +53,8 @@ async function compare(tx: Transaction): Promise<Compared> {
 
 async function differentRecords(tx: Transaction, list: KeyedList, { records }: Folded): Promise<string[]> {
   const audited = records.get(list) ?? new Map<string, string>()
+  // A file of an older version knows nothing of a list that came later.
+  if (audited.size === 0 && !(await hasTable(tx, LISTS[list].table))) return []
   const stored = await readRecords(tx, list).catch((error: unknown) => error)
   if (!(stored instanceof Map)) return [`${list}: cannot be read (${lastLine(stored)})`]
   return [...new Set([...audited.keys(), ...stored.keys()])].sort().flatMap((key) => {
@@ -69,14 +72,22 @@ async function differentRecords(tx: Transaction, list: KeyedList, { records }: F
 /** The figures of each edition about each area, by `publication/area`, in the audit's order. */
 async function storedFigures(tx: Transaction): Promise<Map<string, Figure[]>> {
   const byArea = new Map<string, Figure[]>()
-  type Row = { publication: string; area: string; indicator: string; year: number; value: number; status: string }
+  type Row = {
+    publication: string
+    area: string
+    indicator: string
+    year: number
+    value: number
+    status: string
+    derived: unknown
+  }
   const publications = await tx.$queryRaw<Pick<Row, 'publication'>[]>`SELECT DISTINCT publication FROM observation`
   for (const { publication } of publications) {
     const rows = await tx.$queryRaw<Row[]>`
       SELECT * FROM observation WHERE publication = ${publication} ORDER BY area, indicator, year`
-    for (const { area, indicator, year, value, status } of rows) {
+    for (const { area, indicator, year, value, status, derived } of rows) {
       const key = `${publication}/${area}`
-      const figure: Figure = [indicator, year, value, status]
+      const figure: Figure = derived ? [indicator, year, value, status, DERIVED] : [indicator, year, value, status]
       const held = byArea.get(key)
       if (held) held.push(figure)
       else byArea.set(key, [figure])
@@ -144,13 +155,17 @@ interface Folded {
   readonly contradictions: readonly string[]
 }
 
+async function hasTable(tx: Transaction, table: string): Promise<boolean> {
+  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ${table}`
+  return found.length > 0
+}
+
 /** Folds all there is. */
 async function foldAudit(tx: Transaction): Promise<Folded> {
   const records = new Map<KeyedList, Map<string, string>>(KEYED.map((list) => [list, new Map()]))
   const figures = new Map<string, string>()
   const contradictions: string[] = []
-  const [kept] = await tx.$queryRaw<unknown[]>`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'change'`
-  const keepsChanges = kept !== undefined
+  const keepsChanges = await hasTable(tx, 'change')
   let untold = 0
   let previous = ''
   let revisions = 0
