@@ -27,6 +27,7 @@ test.each<[string, string, string, string]>([
   ['rutte-2025-no-exception', 'target_binds', 'not_checkable', 'holds'],
   ['montenegro-2025-flexibility', 'target_dates', 'holds', 'holds'],
   ['article-14-largest-increase', 'largest_in_record', 'not_checkable', 'holds'],
+  ['article-02-not-anti-nato', 'remains_member', 'holds', 'holds'],
   ['article-04-remain-quote', 'remains_member', 'holds', 'holds'],
   ['article-17-two-day-meeting', 'meeting_days', 'not_checkable', 'holds'],
 ])('%s, that %s: when said %s, by November 2026 %s', (statement, relation, ...expected) => {
