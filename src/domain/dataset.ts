@@ -6,7 +6,7 @@ import { keyOf, NEVER } from '../record/list.js'
 import { type Facts, isListName, LISTS, type ListName } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import type { Pledge } from '../record/pledges.js'
-import { outOn, type Publication } from '../record/publications.js'
+import { NATO, outOn, type Publication } from '../record/publications.js'
 import type { Target } from '../record/targets.js'
 import type { RecordedRevision } from './audit.js'
 import { type FigureIndex, indexFigures, type Vintage } from './figure-index.js'
@@ -114,9 +114,6 @@ export class Dataset {
     return this.#figures.firstCarriedOn.get(indicator) ?? new Map()
   }
 }
-
-/** The publisher whose figures are taken where several carry the same indicator. */
-const DEFAULT_PUBLISHER = 'nato'
 
 /**
  * The record as it stood on a date. Every reading function takes a View, so none can forget the date: whatever was published,
@@ -274,6 +271,6 @@ export class View {
   #findPublisher(indicator: string): string | null {
     const out = [...this.dataset.publishersOf(indicator)].filter(([, date]) => date <= this.asOf)
     const publishers = out.map(([publisher]) => publisher)
-    return publishers.includes(DEFAULT_PUBLISHER) ? DEFAULT_PUBLISHER : (publishers.sort()[0] ?? null)
+    return publishers.includes(NATO) ? NATO : (publishers.sort()[0] ?? null)
   }
 }

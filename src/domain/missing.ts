@@ -1,4 +1,5 @@
 /** Why a figure or a judgement is missing. Missing is null with one of these reasons, never 0. */
+import { isNato } from '../record/publications.js'
 import type { View } from './dataset.js'
 
 /** Each reason, by its code, in words. */
@@ -22,6 +23,6 @@ export type MissingReason = keyof typeof MISSING_REASONS
 export function whyNoFigure(view: View, ally: string, indicator: string): MissingReason {
   if (view.isNotYetAlly(ally)) return 'not_yet_ally'
   if (view.dataset.allies.get(ally)?.armedForces === false) return 'no_armed_forces'
-  if (!view.editionsHeld().some(({ publisher }) => publisher === 'nato')) return 'no_edition_yet'
+  if (!view.editionsHeld().some(isNato)) return 'no_edition_yet'
   return view.isPublished(indicator) ? 'not_reported' : 'not_measured'
 }

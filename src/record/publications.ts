@@ -33,3 +33,11 @@ export type Publication = EntityOf<typeof publications>
 export function outOn({ publishedOn }: Pick<Publication, 'publishedOn'>): IsoDate {
   return publishedOn === null ? NEVER : lastDay(publishedOn)
 }
+
+/** The publisher of the agreed definition, whose figures are taken where several carry the same indicator. */
+export const NATO = 'nato'
+
+/** Whether it is NATO's own. */
+export function isNato({ publisher }: Pick<Publication, 'publisher'>): boolean {
+  return publisher === NATO
+}

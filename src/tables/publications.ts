@@ -1,8 +1,10 @@
 /** `/v1/publications`: the editions the figures come from. */
 import { z } from 'zod'
+import { COVERAGES, coverageWord } from '../domain/coverage.js'
 import { column, date, joined, list, text, textOrNull } from '../query/column.js'
 import { references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
+import { COVERAGE_WORDS } from './coverage.js'
 
 /** A row for each edition, in the order in which they came out. */
 export const publications = defineTable({
@@ -21,6 +23,9 @@ export const publications = defineTable({
     ),
     figures: column(z.int(), { title: 'How many figures of it the record holds', unit: 'figures' }),
     indicators: list('The indicators it carries here'),
+    coverage: column(z.enum(COVERAGES).nullable(), {
+      title: `How much of its share of GDP the record holds: ${COVERAGE_WORDS}. Null for a publisher of another definition`,
+    }),
     reference: textOrNull('The publisher’s own reference'),
     url: textOrNull('Where it was published'),
     source_url: textOrNull('Where its day or its figures were read, if elsewhere'),
@@ -28,7 +33,7 @@ export const publications = defineTable({
   },
   key: ['id'],
   sort: 'published_on',
-  text: ['published_on', 'id', 'figures', 'title'],
+  text: ['published_on', 'id', 'coverage', 'figures', 'title'],
   *rows(view, values) {
     for (const publication of view.publications) {
       const carried = view.dataset.carriedBy(publication.id)
@@ -40,6 +45,7 @@ export const publications = defineTable({
         published_on: publication.publishedOn,
         figures: [...carried.values()].reduce((sum, count) => sum + count, 0),
         indicators: joined([...carried.keys()].sort()),
+        coverage: coverageWord(view.dataset, publication),
         reference: publication.reference,
         url: publication.url,
         source_url: publication.sourceUrl,

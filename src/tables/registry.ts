@@ -5,6 +5,7 @@ import { allies } from './allies.js'
 import { changes } from './changes.js'
 import { check } from './check.js'
 import { claims } from './claims.js'
+import { coverage } from './coverage.js'
 import { differences } from './differences.js'
 import { flips } from './flips.js'
 import { groups } from './groups.js'
@@ -40,6 +41,7 @@ export const tables: readonly Table[] = [
   statements,
   claims,
   publications,
+  coverage,
   publishedLists,
   groups,
   members,
