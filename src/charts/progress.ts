@@ -1,6 +1,6 @@
 /** Allies against a level: how far each is from it, and what it has pledged. */
 import type { Chart, Subject } from './chart.js'
-import { allyRows, GAP_DECIMALS, isMet, type ProgressRow } from './kit/ally-rows.js'
+import { allyRows, countable, GAP_DECIMALS, isMet, type ProgressRow } from './kit/ally-rows.js'
 import { type LegendItem, legendItem } from './kit/legend.js'
 import { fixed, signed } from './kit/numbers.js'
 import { span } from './kit/phrases.js'
@@ -43,7 +43,7 @@ function ordered(rows: Subject<ProgressRow>['rows']): readonly ProgressRow[] {
 }
 
 function sentencesOf(rows: readonly ProgressRow[], level: LevelWords): string[] {
-  const held = rows.filter((row) => row.actual_percent !== null)
+  const held = countable(rows)
   const met = held.filter(isMet)
   const years = held.flatMap((row) => (row.year === null ? [] : [row.year]))
   const count = `${met.length} of ${held.length} ${held.length === 1 ? 'ally' : 'allies'} with a figure ${met.length === 1 ? 'is' : 'are'} at the level or above by the figures for ${span(years)}${isFloor(rows) ? ', core spending alone' : ''}`

@@ -1,6 +1,7 @@
 /** How all allies stand against a level on the date, and the choice of that level. */
 import { useEffect, useState } from 'preact/hooks'
 import { allianceChart } from '../charts/alliance.js'
+import { countable } from '../charts/kit/ally-rows.js'
 import { span } from '../charts/kit/phrases.js'
 import { progressChart } from '../charts/progress.js'
 import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
@@ -102,7 +103,7 @@ function isFloor(rows: readonly Rows['progress'][]): boolean {
 
 /** How many meet it, of how many with a figure; who falls short. */
 function headline(rows: readonly Rows['progress'][]): string {
-  const withFigure = rows.filter(({ actual_percent }) => actual_percent !== null)
+  const withFigure = countable(rows)
   if (withFigure.length === 0) return 'No edition this record holds was out by then, so nobody can be counted.'
   const met = withFigure.filter(({ verdict }) => verdict === 'met')
   const short = withFigure.filter(({ verdict }) => verdict !== 'met')

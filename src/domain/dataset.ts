@@ -138,6 +138,7 @@ export class View {
   readonly #pledgesById: ReadonlyMap<string, Pledge>
   readonly #keys = new Map<ListName, readonly string[]>()
   readonly #series = new Map<string, readonly Observation[]>()
+  readonly #newestYears = new Map<string, number | null>()
   readonly #publishers = new Map<string, string | null>()
 
   constructor(dataset: Dataset, asOf: IsoDate, edition: string | null, hasDerived: boolean) {
@@ -232,6 +233,16 @@ export class View {
   /** The current figure: the latest year in force. Its status tells an estimate. */
   current(indicator: string, area: string): Observation | null {
     return this.series(indicator, area).at(-1) ?? null
+  }
+
+  /** The newest year of the indicator: the latest that any ally of the date has a figure in force for. Worked out once. */
+  newestYear(indicator: string): number | null {
+    const held = this.#newestYears.get(indicator)
+    if (held !== undefined) return held
+    const years = this.allies.flatMap(({ code }) => this.current(indicator, code)?.year ?? [])
+    const made = years.length === 0 ? null : Math.max(...years)
+    this.#newestYears.set(indicator, made)
+    return made
   }
 
   /** Whether an edition out by the date carries the indicator at all. */

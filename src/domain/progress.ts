@@ -7,6 +7,7 @@ import { gapPp } from './gap.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
 import { lastChange, type PaceMethod, paceFigures, projectedShare, projectedYear, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
+import { yearsBehind } from './stale.js'
 import { type Level, measuredBy, meetsLevel } from './target.js'
 
 /** What can be said of an ally and a level. */
@@ -26,6 +27,8 @@ export interface Progress {
   readonly indicator: string
   /** The figure judged by: see `judgedBy`. */
   readonly figure: Observation | null
+  /** How stale the figure is; null unless it is the current one, chosen by no deadline and by no year asked about. */
+  readonly yearsBehind: number | null
   /** The figure at published precision. */
   readonly actual: number | null
   readonly isFloor: boolean
@@ -121,6 +124,7 @@ export function progressOf(
   return {
     ...basis,
     figure,
+    yearsBehind: isOver || year !== null ? null : yearsBehind(view, figure),
     actual: from.share,
     gap,
     yearsLeft,
@@ -138,6 +142,7 @@ export function progressOf(
 
 const NOTHING = {
   figure: null,
+  yearsBehind: null,
   actual: null,
   gap: null,
   yearsLeft: null,

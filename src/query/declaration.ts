@@ -27,6 +27,8 @@ export interface Projection {
   readonly key: readonly string[]
   readonly rows: readonly Row[]
   readonly publications?: ReadonlySet<string>
+  /** What must be said beside them. */
+  readonly notes?: readonly string[]
   readonly noun?: Noun
 }
 
@@ -98,4 +100,6 @@ export interface Declaration<C extends Columns, P extends ParametersByName, R ex
   defaults?(view: View, values: ValuesOf<P>): Texts
   /** What must be said beside the rows wherever they are shown, in whole sentences. */
   notes?(view: View, values: ValuesOf<P>): readonly string[]
+  /** The same, where it follows from the rows of the answer. */
+  notesOnRows?(view: View, values: ValuesOf<P>, rows: readonly RowOf<C>[]): readonly string[]
 }

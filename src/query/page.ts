@@ -54,7 +54,7 @@ interface About extends Pick<Page, 'kind' | 'isDrawable'> {
 export function* pageOf(
   table: Table,
   { view, query, values }: Understood,
-  { columns, rows: made, publications, noun = table.noun }: Projection,
+  { columns, rows: made, publications, notes = [], noun = table.noun }: Projection,
   { kind, isDrawable, defaults, place }: About,
 ): Steps<Page> {
   const rows = yield* byPiece(made, finite)
@@ -73,7 +73,13 @@ export function* pageOf(
     rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
     whole: rows,
     publications: editions(view, publications ?? (yield* publicationsNamed(columns, rows))),
-    notes: [...notesOnNames(view, values), ...table.notes(view, values), ...(yield* notesOnCells(columns, rows))],
+    notes: [
+      ...notesOnNames(view, values),
+      ...table.notes(view, values),
+      ...notes,
+      ...(columns === table.columns ? table.notesOnRows(view, values, rows) : []),
+      ...(yield* notesOnCells(columns, rows)),
+    ],
     chosen,
     isDrawable,
     terminal: isPlain ? { columns: table.text, fits: true } : { columns: names, fits: false },

@@ -59,6 +59,8 @@ export interface Table<R extends Row = Row, Q = Values> {
   defaults(view: View, values: Q): Texts
   /** What must be said beside the rows. */
   notes(view: View, values: Q): readonly string[]
+  /** What must be said beside these rows of it. */
+  notesOnRows(view: View, values: Q, rows: readonly R[]): readonly string[]
   /** What is wrong with a question whose answer cannot be drawn, or null. */
   faultOfPicture(values: Q): Fault | null
 }
@@ -104,6 +106,7 @@ export function defineTable<const C extends Columns, const P extends ParametersB
     rows: (view, values) => declaration.rows(view, values),
     defaults: (view, values) => declaration.defaults?.(view, values) ?? {},
     notes: (view, values) => declaration.notes?.(view, values) ?? [],
+    notesOnRows: (view, values, rows) => declaration.notesOnRows?.(view, values, rows) ?? [],
     faultOfPicture: (values) => picture?.fault?.(values) ?? null,
   }
 }

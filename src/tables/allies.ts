@@ -5,6 +5,7 @@ import { GDP_CHOICES, type GdpChoice, gapPp, gapUsdM, gdpFor } from '../domain/g
 import { type MissingReason, whyNoFigure } from '../domain/missing.js'
 import { OUTCOMES } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
+import { yearsBehind } from '../domain/stale.js'
 import { headlinePledge, standingOfAlly } from '../domain/standing.js'
 import { targetInForce } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
@@ -14,6 +15,7 @@ import { defineTable } from '../query/table.js'
 import { type Ally, REGIONS } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
 import type { Target } from '../record/targets.js'
+import { notesOnCurrent, yearsBehindColumn } from './current-figures.js'
 import { notesOn, reason } from './levels.js'
 
 /** The indicators a target may be measured in for allies to be set against it by their core share. */
@@ -49,6 +51,7 @@ export const allies = defineTable({
     region: column(z.enum(REGIONS), { title: 'The region the ally is in' }),
     joined_on: date('Day of accession to the North Atlantic Treaty'),
     year: year('Year of the current figure', 'status'),
+    years_behind: yearsBehindColumn('By how many years that is behind the newest year any ally has a figure for'),
     share_of_gdp: percent('Current defense expenditure as a share of GDP, as NATO computes it, at constant prices'),
     status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
     publication: keyOrNull('publication', 'The edition that carries the figure'),
@@ -108,6 +111,13 @@ export const allies = defineTable({
     const target = values.target === undefined ? null : view.target(values.target)
     return target ? notesOn(target.indicator) : []
   },
+  notesOnRows(view, _, rows) {
+    const held = rows.filter((row) => row.share_of_gdp !== null)
+    return notesOnCurrent(
+      view,
+      held.map(({ ally }) => ({ area: ally, indicator: 'share_of_gdp' })),
+    )
+  },
 })
 
 function refuseIncomparable(target: Target): void {
@@ -138,6 +148,7 @@ function rowOf(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoi
     region: ally.region,
     joined_on: ally.joinedOn,
     year: figure?.year ?? null,
+    years_behind: figure && yearsBehind(view, figure),
     share_of_gdp: figure ? atPublishedPrecision(figure.value) : null,
     status: figure?.status ?? null,
     publication: figure?.publication ?? null,

@@ -12,6 +12,7 @@ import { defineTable } from '../query/table.js'
 import { isGrouping } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
 import { BOUNDS } from '../record/targets.js'
+import { notesOnCurrent } from './current-figures.js'
 import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
 
 const { by: _, ...levelWithoutYear } = levelParameters
@@ -98,4 +99,14 @@ export const check = defineTable({
   },
   defaults: (view, values) => levelDefaults(view, values),
   notes: (view, values) => notesOn(levelFor(view, values).indicator),
+  notesOnRows(view, values, rows) {
+    const pinned = view.withEdition(values.publication)
+    const level = levelFor(view, values)
+    const { indicator } = measuredBy(level.indicator)
+    const current = rows.filter(({ area }) => values.year === undefined && !judgedBy(pinned, area, level).isOver)
+    return notesOnCurrent(
+      pinned,
+      current.map(({ area }) => ({ area, indicator })),
+    )
+  },
 })

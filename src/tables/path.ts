@@ -13,6 +13,7 @@ import { choice, decimal, reference, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
+import { notesOnCurrent } from './current-figures.js'
 import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
 
 const RATIO_DECIMALS = 3
@@ -84,6 +85,13 @@ export const path = defineTable({
   },
   defaults: (view, values) => ({ ...levelDefaults(view, values), curve: 'linear', gdp_growth: '0' }),
   notes: (view, values) => notesOn(levelFor(view, values).indicator),
+  notesOnRows(view, values, rows) {
+    const started = rows.filter((row) => row.year !== null)
+    return notesOnCurrent(
+      view.withEdition(values.publication),
+      started.map(({ ally }) => ({ area: ally, indicator: 'share_of_gdp' })),
+    )
+  },
 })
 
 interface Pricing {

@@ -26,6 +26,7 @@ import { choice, choices, reference, references, whole } from '../query/paramete
 import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
+import { notesOnCurrent, yearsBehindColumn } from './current-figures.js'
 import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
 
 const FEWEST_YEARS = 3
@@ -65,6 +66,9 @@ export const progress = defineTable({
     target_percent: percent('The level measured against', 'percent, as in the indicator'),
     deadline_year: year('The year the level is due; null for a level due every year'),
     year: year('The year of the figure judged by: the deadline once that year is over, else the latest', 'status'),
+    years_behind: yearsBehindColumn(
+      'By how many years that is behind the newest year any ally has a figure for; null where a deadline that is over or year= chose the figure',
+    ),
     actual_percent: percent('That figure, at published precision', 'percent, as in the indicator'),
     status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
     publication: keyOrNull('publication', 'The edition that carries the figure'),
@@ -126,6 +130,13 @@ export const progress = defineTable({
   },
   defaults: (view, values) => ({ ...levelDefaults(view, values), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
   notes: (view, values) => notesOn(levelFor(view, values).indicator),
+  notesOnRows(view, values, rows) {
+    const current = rows.filter((row) => row.years_behind !== null)
+    return notesOnCurrent(
+      view.withEdition(values.publication),
+      current.map(({ ally, indicator }) => ({ area: ally, indicator })),
+    )
+  },
 })
 
 function rowOf(
@@ -147,6 +158,7 @@ function rowOf(
     target_percent: level.percent,
     deadline_year: level.deadlineYear,
     year: figure?.year ?? null,
+    years_behind: found.yearsBehind,
     actual_percent: found.actual,
     status: figure?.status ?? null,
     publication: figure?.publication ?? null,

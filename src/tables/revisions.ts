@@ -7,6 +7,7 @@ import { flag, pickYears, references, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { STATUSES } from '../record/observations.js'
 import { outOn } from '../record/publications.js'
+import { notesOnCurrent } from './current-figures.js'
 import { faultUnlessOne, givenValue, rawParameter } from './figures.js'
 
 /** A row for each figure in each edition. */
@@ -78,4 +79,5 @@ export const revisions = defineTable({
       }
     }
   },
+  notesOnRows: (view, { year }, rows) => (year === 'latest' ? notesOnCurrent(view, rows) : []),
 })

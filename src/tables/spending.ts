@@ -9,6 +9,7 @@ import { pickYears, reference, references, type ValuesOf, whole, years } from '.
 import { defineTable } from '../query/table.js'
 import { GROUPINGS } from '../record/allies.js'
 import { type Observation, STATUSES } from '../record/observations.js'
+import { notesOnCurrent } from './current-figures.js'
 import { faultUnlessOne, givenValue, rawParameter } from './figures.js'
 
 const MOST_YEARS = 200
@@ -74,10 +75,26 @@ export const spending = defineTable({
       }
     }
   },
+  notesOnRows: notesOnLatest,
 })
 
+/** By which View the figures are chosen. */
+function viewOf(view: View, { publication }: SpendingValues): View {
+  return view.withEdition(publication).withDerived()
+}
+
+/** Where only the latest figures are asked for, they are current ones. */
+function notesOnLatest(
+  view: View,
+  values: SpendingValues,
+  figures: readonly Pick<Observation, 'area' | 'indicator'>[],
+): readonly string[] {
+  const isLatest = values.year === 'latest' || (values.year === undefined && values.last === 1)
+  return isLatest ? notesOnCurrent(viewOf(view, values), figures) : []
+}
+
 function* figures(view: View, values: SpendingValues): Iterable<Observation> {
-  const edition = view.withEdition(values.publication).withDerived()
+  const edition = viewOf(view, values)
   for (const indicator of values.indicator ?? view.dataset.indicators.keys()) {
     for (const area of values.area ?? view.dataset.areasWith(indicator)) {
       if (view.isNotYetAlly(area)) continue
@@ -129,6 +146,7 @@ function wide(view: View, values: SpendingValues): Projection {
     key: ['year'],
     rows: [...rows.values()],
     publications: new Set(held.map((figure) => figure.publication)),
+    notes: notesOnLatest(view, values, held),
     noun: ['year', 'years'],
   }
 }

@@ -188,6 +188,7 @@ test('without a figure nothing is given but what was measured', () => {
     reachedYear: null,
     reachedAtStart: null,
     figure: null,
+    yearsBehind: null,
     actual: null,
     gap: null,
     yearsLeft: null,

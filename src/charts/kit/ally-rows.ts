@@ -36,6 +36,13 @@ export function isMet({ verdict }: ProgressRow): boolean {
   return verdict === 'met'
 }
 
+/** The rows with a figure that can be counted together: those of the newest year among them. */
+export function countable<R extends Pick<ProgressRow, 'year' | 'actual_percent'>>(rows: readonly R[]): readonly R[] {
+  const held = rows.filter((row) => row.actual_percent !== null)
+  const newest = Math.max(...held.map((row) => row.year ?? 0))
+  return held.filter((row) => (row.year ?? 0) === newest)
+}
+
 const ROW = 21
 /** Rows cannot be closer without words touching. */
 const LEAST_ROW = 14
