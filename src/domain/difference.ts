@@ -108,9 +108,10 @@ function movedTargets(from: View, to: View): Difference[] {
 function movedPledges(from: View, to: View): Difference[] {
   return to.pledges.flatMap((pledge): Difference[] => {
     const about = { ...BLANK, area: pledge.ally, subject: pledge.id, year: pledge.deadlineYear, title: pledge.title }
-    const after = judge(to, pledge).outcome
+    // An exemption or a reservation has no outcome: it is told by its kind.
+    const after = judge(to, pledge)?.outcome ?? pledge.kind
     if (!from.pledge(pledge.id)) return [{ ...about, kind: 'pledge_made', after }]
-    const before = judge(from, pledge).outcome
+    const before = judge(from, pledge)?.outcome ?? pledge.kind
     return before === after ? [] : [{ ...about, kind: 'pledge_outcome', before, after }]
   })
 }

@@ -14,6 +14,7 @@ export const MISSING_REASONS = {
   core_is_a_floor: 'the target counts more than core spending: the core share is only a floor of it',
   too_few_years: 'fewer than three figures in the window a pace is taken from',
   zero_share: 'a share of 0 reaches nothing by the same percentage every year: ask for curve=linear',
+  no_open_pledge: 'no word of the ally on its share of GDP, core or total, was in force and open on the date',
   no_gdp: 'no edition out by the date holds the GDP (for equipment: the spending) of that year at current prices',
 } as const
 /** The code of a reason. */

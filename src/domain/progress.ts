@@ -1,7 +1,8 @@
-/** Whether an ally will get there: its figure, its pace, and the verdict against a level. */
+/** Whether an ally would get there as it goes: its figure, its pace, and the verdict against a level. */
 import type { Ally } from '../record/allies.js'
 import { isYearOver } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
+import type { Pledge } from '../record/pledges.js'
 import type { View } from './dataset.js'
 import { gapPp } from './gap.js'
 import { type MissingReason, whyNoFigure } from './missing.js'
@@ -174,13 +175,13 @@ function verdictOf(evidence: Evidence): { readonly verdict: Verdict; readonly re
 
 /**
  * Whether a pledge would reach the level: its percentage meets it, and it is due no later. Null where that cannot be
- * said: no percentage, or no date against a level that has one.
+ * said: another measure than the level's, no percentage, or no date against a level that has one.
  */
 export function wouldReach(
   level: Level,
-  pledge: { readonly percent: number | null; readonly deadlineYear: number | null },
+  pledge: Pick<Pledge, 'indicator' | 'percent' | 'deadlineYear'>,
 ): boolean | null {
-  if (pledge.percent === null) return null
+  if (pledge.indicator !== level.indicator || pledge.percent === null) return null
   if (!meetsLevel(level, pledge.percent)) return false
   if (level.deadlineYear === null) return true
   return pledge.deadlineYear === null ? null : pledge.deadlineYear <= level.deadlineYear

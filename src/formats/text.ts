@@ -73,9 +73,20 @@ function cellOf(columns: Columns, name: string, row: Row): string {
   const column = columns[name]
   const words = wordsOf(row[name] ?? null, column?.decimals)
   const { statusIn, derivedIn } = column ?? {}
-  const estimate = statusIn === undefined ? '' : row[statusIn] === 'estimate' ? 'e' : ' '
+  const estimate = statusIn === undefined ? '' : estimateMark(column, isEstimate(row, statusIn))
   const derived = derivedIn === undefined ? '' : row[derivedIn] === true ? 'd' : ' '
   return words + estimate + derived
+}
+
+/** Numbers keep the place of the mark, so that their digits stand below each other; words are set apart from it. */
+function estimateMark(column: Column | undefined, isMarked: boolean): string {
+  if (isRightAligned(column)) return isMarked ? 'e' : ' '
+  return isMarked ? ' e' : ''
+}
+
+/** Whether a figure's status is that of an estimate, or a word is said to rest on one. */
+function isEstimate(row: Row, statusIn: string): boolean {
+  return row[statusIn] === 'estimate' || row[statusIn] === true
 }
 
 function wordsOf(cell: Cell, decimals: number | undefined): string {
@@ -97,7 +108,7 @@ function provenance(page: Page): string {
   const count = whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
   const columns = Object.values(page.columns)
   const hasEstimate = columns.some(
-    ({ statusIn }) => statusIn !== undefined && whole.some((row) => row[statusIn] === 'estimate'),
+    ({ statusIn }) => statusIn !== undefined && whole.some((row) => isEstimate(row, statusIn)),
   )
   const hasDerived = columns.some(({ derivedIn }) => derivedIn !== undefined && whole.some((row) => row[derivedIn]))
   const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))

@@ -13,7 +13,10 @@ export interface ColumnNotes {
   readonly decimals?: number
   /** The table whose key the cell holds. */
   readonly refers?: Reference
-  /** The column holding the status of this figure: the text view marks an estimate with "e", as NATO does. */
+  /**
+   * The column holding the status of this figure, or whether this word rests on an estimate: the text view marks either
+   * with "e", as NATO does.
+   */
   readonly statusIn?: string
   /** The column that says whether this figure was worked out: the text view marks one with "d". */
   readonly derivedIn?: string

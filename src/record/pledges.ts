@@ -76,3 +76,8 @@ export function announcementDay({
 }): IsoDate | null {
   return announcedOn === null ? null : knownFrom(announcedOn, recordedOn)
 }
+
+/** Whether it is a word to reach something: an exemption and a reservation are words not to. */
+export function isPromise({ kind }: Pick<Pledge, 'kind'>): boolean {
+  return kind !== 'exemption' && kind !== 'reservation'
+}

@@ -3,11 +3,11 @@ import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
 import { GDP_CHOICES, type GdpChoice, gapPp, gapUsdM, gdpFor } from '../domain/gap.js'
 import { type MissingReason, whyNoFigure } from '../domain/missing.js'
-import { OUTCOMES } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
+import { prospectOf } from '../domain/prospect.js'
 import { yearsBehind } from '../domain/stale.js'
-import { headlinePledge, standingOfAlly } from '../domain/standing.js'
-import { targetInForce } from '../domain/target.js'
+import { standingOfAlly } from '../domain/standing.js'
+import { bindsAlly, levelOf, targetInForce } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
 import { column, date, key, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from '../query/column.js'
 import { choice, choices, flag, reference, references } from '../query/parameter.js'
@@ -15,8 +15,10 @@ import { defineTable } from '../query/table.js'
 import { type Ally, REGIONS } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
 import type { Target } from '../record/targets.js'
+import { hasWords, pledgeCells, pledgeColumns, prospectCells, prospectColumns, wordParameters } from './ally-words.js'
 import { notesOnCurrent, yearsBehindColumn } from './current-figures.js'
 import { notesOn, reason } from './levels.js'
+import { pace, roundedPace } from './pace.js'
 
 /** The indicators a target may be measured in for allies to be set against it by their core share. */
 const COMPARABLE = ['share_of_gdp', 'total_share_of_gdp']
@@ -27,7 +29,7 @@ export const allies = defineTable({
   title: 'Allies',
   summary:
     'Where each ally stands on the date: its current share of GDP, its headline pledge, the target in force, the ' +
-    'gap to it in points and dollars, and whether it meets it.',
+    'gap to it in points and dollars, whether it meets it, and what is to be expected of it.',
   noun: ['ally', 'allies'],
   item: 'ally',
   parameters: {
@@ -39,6 +41,7 @@ export const allies = defineTable({
       'hague-2025-core-3-5pct',
     ),
     meets_target: flag('Only allies that meet the target, or only those that do not.'),
+    ...wordParameters,
     gdp: choice(
       GDP_CHOICES,
       'The GDP that turns the gap into dollars: of the same year (default), or the latest held.',
@@ -55,10 +58,7 @@ export const allies = defineTable({
     share_of_gdp: percent('Current defense expenditure as a share of GDP, as NATO computes it, at constant prices'),
     status: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks the figure' }),
     publication: keyOrNull('publication', 'The edition that carries the figure'),
-    pledge: keyOrNull('pledge', 'The headline pledge: what the ally is known to have promised on this share'),
-    pledged_percent: percent('The level of the headline pledge'),
-    pledged_year: year('The year the headline pledge is due'),
-    pledge_outcome: column(z.enum(OUTCOMES).nullable(), { title: 'What became of the headline pledge by the date' }),
+    ...pledgeColumns,
     target: keyOrNull('target', 'The target the ally stands against'),
     target_percent: percent('The level of the target'),
     target_year: year('The year the target is due; null for a level due every year'),
@@ -70,6 +70,9 @@ export const allies = defineTable({
     meets_target: column(z.boolean().nullable(), {
       title: 'Whether the figure meets the target at published precision',
     }),
+    ...prospectColumns,
+    recent_pace_pp: pace('What was added each year in the years up to the figure'),
+    last_change_pp: points('The change from the year before the figure to it'),
     reason: reason(),
     notes: textOrNull('Remarks on the ally’s figures, as recorded; may mention later events'),
   },
@@ -100,7 +103,8 @@ export const allies = defineTable({
     for (const ally of view.alliesNamed(values.ally)) {
       if (values.region && !values.region.includes(ally.region)) continue
       const row = rowOf(view, ally, target, values.gdp ?? 'same_year')
-      if (values.meets_target === undefined || row.meets_target === values.meets_target) yield row
+      const isAsked = values.meets_target === undefined || row.meets_target === values.meets_target
+      if (isAsked && hasWords(row, values)) yield row
     }
   },
   defaults(view, values) {
@@ -131,7 +135,8 @@ function refuseIncomparable(target: Target): void {
 
 function rowOf(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoice) {
   const { figure, meets } = standingOfAlly(view, ally, target)
-  const headline = headlinePledge(view, ally.code)
+  const level = target && bindsAlly(target, ally) ? levelOf(target) : null
+  const prospect = level && prospectOf(view, ally, level)
   const gap = figure && target && meets !== null ? gapPp(figure.value, target.percent) : null
   const gdp = figure && gap !== null ? gdpFor(view, ally.code, figure.year, gdpChoice) : null
   const isFloor = target?.indicator === 'total_share_of_gdp'
@@ -152,10 +157,7 @@ function rowOf(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoi
     share_of_gdp: figure ? atPublishedPrecision(figure.value) : null,
     status: figure?.status ?? null,
     publication: figure?.publication ?? null,
-    pledge: headline?.pledge.id ?? null,
-    pledged_percent: headline?.pledge.percent ?? null,
-    pledged_year: headline?.pledge.deadlineYear ?? null,
-    pledge_outcome: headline?.judgement.outcome ?? null,
+    ...pledgeCells(view, ally.code, level),
     target: target?.id ?? null,
     target_percent: target?.percent ?? null,
     target_year: target?.deadlineYear ?? null,
@@ -165,6 +167,9 @@ function rowOf(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoi
     gdp_year: gdp?.year ?? null,
     gdp_publication: gdp?.publication ?? null,
     meets_target: isFloor && !meets ? null : meets,
+    ...prospectCells(prospect),
+    recent_pace_pp: roundedPace(prospect?.pace ?? null),
+    last_change_pp: prospect?.lastChange ?? null,
     reason: why(),
     notes: ally.notes,
   }

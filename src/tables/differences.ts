@@ -39,7 +39,7 @@ export const differences = defineTable({
     before: textOrNull(
       'What it was: the figure as published, a standing, an outcome, met or short; null if it did not exist',
     ),
-    after: textOrNull('What it became'),
+    after: textOrNull('What it became; of an exemption or a reservation, which has no outcome, its kind'),
     value_before: figure('The figure before'),
     value_after: figure('The figure after'),
     change: figure('The difference of the two'),

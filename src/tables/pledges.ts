@@ -1,6 +1,6 @@
 /** `/v1/pledges`: what each ally said it would itself reach. */
 import { z } from 'zod'
-import { isPledgeInForce, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
+import { isPledgeInForce, isWithdrawn, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { column, date, key, keyOrNull, percent, text, year } from '../query/column.js'
 import { choices, references } from '../query/parameter.js'
@@ -13,7 +13,8 @@ export const pledges = defineTable({
   title: 'Pledges',
   summary:
     'What each ally said it would itself reach, when and how firmly, with what became of it by the date as the figures ' +
-    'known then show. A pledge without a date of announcement is listed but never in force.',
+    'known then show. A pledge without a date of announcement is listed but never in force; exemptions and reservations ' +
+    'are listed beside the pledges.',
   noun: ['pledge', 'pledges'],
   item: 'pledge',
   parameters: {
@@ -36,8 +37,14 @@ export const pledges = defineTable({
     announced_on: date('When it was announced'),
     kind: column(z.enum(PLEDGE_KINDS), { title: 'How firm it is' }),
     conditional: column(z.boolean(), { title: 'Whether it depends on a condition' }),
-    in_force: column(z.boolean(), { title: 'Whether it was announced and not replaced by the date' }),
-    outcome: column(z.enum(OUTCOMES), { title: 'What became of it by the date' }),
+    withdrawn_on: date('When the ally took it back, without another in its place'),
+    in_force: column(z.boolean(), {
+      title: 'Whether it was announced by the date, and by then neither replaced nor taken back',
+    }),
+    outcome: column(z.enum(OUTCOMES).nullable(), {
+      title: 'What became of it by the date; null for an exemption or a reservation, which promise nothing',
+      statusIn: 'provisional',
+    }),
     provisional: column(z.boolean(), { title: 'Whether the outcome rests on an estimate' }),
     decided_year: year('The year of the figure that decides; the last of several'),
     decided_value: percent('The figure that decides, at published precision', 'percent, as in the indicator'),
@@ -48,15 +55,16 @@ export const pledges = defineTable({
   },
   key: ['id'],
   sort: 'ally,announced_on',
-  text: ['ally', 'percent', 'deadline_year', 'outcome', 'id'],
+  text: ['ally', 'percent', 'deadline_year', 'outcome', 'title'],
   *rows(view, values) {
     for (const pledge of view.pledges) {
       if (values.ally && !values.ally.includes(pledge.ally)) continue
       if (values.indicator && !values.indicator.includes(pledge.indicator)) continue
       if (values.kind && !values.kind.includes(pledge.kind)) continue
-      const { outcome, provisional, decidedBy } = judge(view, pledge)
-      if (values.outcome && !values.outcome.includes(outcome)) continue
-      const deciding = decidedBy.at(-1)
+      const judgement = judge(view, pledge)
+      const outcome = judgement?.outcome ?? null
+      if (values.outcome && (outcome === null || !values.outcome.includes(outcome))) continue
+      const deciding = judgement?.decidedBy.at(-1)
       yield {
         id: pledge.id,
         ally: pledge.ally,
@@ -69,9 +77,10 @@ export const pledges = defineTable({
         announced_on: pledge.announcedOn,
         kind: pledge.kind,
         conditional: pledge.conditional,
+        withdrawn_on: isWithdrawn(view, pledge) ? pledge.withdrawnOn : null,
         in_force: isPledgeInForce(view, pledge),
         outcome,
-        provisional,
+        provisional: judgement?.provisional ?? false,
         decided_year: deciding?.year ?? null,
         decided_value: deciding ? atPublishedPrecision(deciding.value) : null,
         decided_publication: deciding?.publication ?? null,

@@ -1,12 +1,12 @@
-/** `/v1/progress`: will they get there? */
+/** `/v1/progress`: how far each ally is, and whether it would get there. */
 import { z } from 'zod'
 import { progressChart } from '../charts/progress.js'
 import type { View } from '../domain/dataset.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
 import { DEFAULT_WINDOW, PACE_METHODS, type PaceMethod } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { progressOf, VERDICTS, wouldReach } from '../domain/progress.js'
-import { headlinePledge } from '../domain/standing.js'
+import { progressOf, VERDICTS } from '../domain/progress.js'
+import { prospectOf } from '../domain/prospect.js'
 import type { Level } from '../domain/target.js'
 import { bindsAlly } from '../domain/target.js'
 import {
@@ -26,17 +26,14 @@ import { choice, choices, reference, references, whole } from '../query/paramete
 import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
+import { hasWords, pledgeCells, pledgeColumns, prospectCells, prospectColumns, wordParameters } from './ally-words.js'
 import { notesOnCurrent, yearsBehindColumn } from './current-figures.js'
 import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
+import { pace, roundedPace } from './pace.js'
 
 const FEWEST_YEARS = 3
 const MOST_YEARS = 50
-const PACE_DECIMALS = 4
 const EXPLAIN = 'explain'
-
-function pace(title: string) {
-  return column(z.number().nullable(), { title, unit: 'percentage points a year', decimals: 3 })
-}
 
 /** A row for each ally the level is meant for. */
 export const progress = defineTable({
@@ -44,12 +41,14 @@ export const progress = defineTable({
   title: 'Progress',
   summary:
     'Each ally against a target, or against any share of GDP due in a year: the gap in points and dollars, the years left, ' +
-    'the pace needed and the recent pace, where that pace leads, the verdict, and whether the ally’s own pledge would suffice.',
+    'the pace needed and the recent pace, where that pace would lead, the verdict, whether the ally’s own pledge would ' +
+    'suffice, and what is to be expected by its figure, its word and its pace.',
   noun: ['ally', 'allies'],
   parameters: {
     ally: references('ally', 'Allies by code or English name.', 'ITA'),
     ...levelParameters,
     verdict: choices(VERDICTS, 'Only allies with this verdict.'),
+    ...wordParameters,
     year: whole(1949, 2100, 'Use only figures up to this year. Default: up to the latest.'),
     window: whole(
       FEWEST_YEARS,
@@ -93,13 +92,13 @@ export const progress = defineTable({
       title:
         'Whether the record begins with that year, so that the level may have been met before; null if not reached',
     }),
-    verdict: column(z.enum(VERDICTS), { title: 'The verdict on the date' }),
-    pledge: keyOrNull('pledge', 'The ally’s headline pledge, for a level in the share of GDP'),
-    pledged_percent: percent('The level of that pledge'),
-    pledged_year: year('The year that pledge is due'),
-    pledge_suffices: column(z.boolean().nullable(), {
-      title: 'Whether that pledge would reach the level in time; null where its date is open',
+    verdict: column(z.enum(VERDICTS), {
+      title:
+        'The verdict on the date. met, missed: it is; on_track, off_track: at its recent pace it would reach, or would fall ' +
+        'short of, the level by the deadline, which is where the pace leads and no more; short: of a level due every year',
     }),
+    ...pledgeColumns,
+    ...prospectColumns,
     reason: reason(),
     indicator: { ...key('indicator', 'What the figure measures'), expand: EXPLAIN },
     base_indicator: { ...textOrNull('What turns the gap into dollars'), expand: EXPLAIN },
@@ -125,7 +124,8 @@ export const progress = defineTable({
     for (const ally of view.alliesNamed(values.ally)) {
       if (!bindsAlly(level, ally)) continue
       const row = rowOf(pinned, ally, level, choice, values.year ?? null)
-      if (!values.verdict || values.verdict.includes(row.verdict)) yield row
+      const isAsked = !values.verdict || values.verdict.includes(row.verdict)
+      if (isAsked && hasWords(row, values)) yield row
     }
   },
   defaults: (view, values) => ({ ...levelDefaults(view, values), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
@@ -149,7 +149,6 @@ function rowOf(
   const found = progressOf(view, ally, level, choice, year)
   const { figure, deadlineFigure, paceFigures } = found
   const indicator = found.indicator
-  const headline = indicator === 'share_of_gdp' && !found.isFloor ? headlinePledge(view, ally.code) : null
   const base = figure ? moneyBehind(view, indicator, ally.code, figure.year) : null
   return {
     ally: ally.code,
@@ -166,18 +165,16 @@ function rowOf(
     gap_pp: found.gap,
     gap_usd_m: found.gap !== null && base ? gapUsdM(found.gap, base) : null,
     years_left: found.yearsLeft,
-    needed_pace_pp: rounded(found.neededPace),
-    recent_pace_pp: rounded(found.pace),
+    needed_pace_pp: roundedPace(found.neededPace),
+    recent_pace_pp: roundedPace(found.pace),
     last_change_pp: found.lastChange,
     projected_percent: found.projectedShare,
     projected_year: found.projectedYear,
     reached_year: found.reachedYear,
     reached_at_record_start: found.reachedAtStart,
     verdict: found.verdict,
-    pledge: headline?.pledge.id ?? null,
-    pledged_percent: headline?.pledge.percent ?? null,
-    pledged_year: headline?.pledge.deadlineYear ?? null,
-    pledge_suffices: headline ? wouldReach(level, headline.pledge) : null,
+    ...pledgeCells(view, ally.code, level),
+    ...prospectCells(prospectOf(view, ally, level, choice, year)),
     reason: found.reason ?? (figure && found.pace === null ? 'too_few_years' : figure && !base ? 'no_gdp' : null),
     indicator,
     base_indicator: base?.indicator ?? null,
@@ -190,8 +187,4 @@ function rowOf(
     deadline_percent: deadlineFigure ? atPublishedPrecision(deadlineFigure.value) : null,
     deadline_publication: deadlineFigure?.publication ?? null,
   }
-}
-
-function rounded(pace: number | null): number | null {
-  return pace === null ? null : atPublishedPrecision(pace, PACE_DECIMALS)
 }

@@ -109,7 +109,9 @@ describe.each(DAYS)('on %s', (day) => {
     const view = dataset.asOf(day)
     for (const pledge of facts.pledges) {
       const found = view.pledge(pledge.id)
-      expect(found && judge(view, found).outcome, pledge.id).toBe(pledgeOutcome(only(pledge.indicator), day, pledge))
+      expect((found && judge(view, found)?.outcome) ?? null, pledge.id).toBe(
+        pledgeOutcome(only(pledge.indicator), day, pledge),
+      )
     }
   })
 

@@ -17,8 +17,8 @@ function outcome(asOf: string, given: Partial<Pledge>, shares: Shares): string {
   // The figures are out from the start, so that the day of the calendar alone decides.
   const view = record({ editions: [edition('2022-01-01', figures)] }).asOf(asOf)
   const judgement = judge(view, pledge(given))
-  const years = judgement.decidedBy.map((figure) => figure.year).join(' ')
-  return `${judgement.outcome}${judgement.provisional ? '?' : ''} ${years}`.trim()
+  const years = judgement?.decidedBy.map((figure) => figure.year).join(' ')
+  return `${judgement?.outcome}${judgement?.provisional ? '?' : ''} ${years}`.trim()
 }
 
 const OVER = '2026-01-01'

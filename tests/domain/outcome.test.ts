@@ -11,8 +11,8 @@ type Figure = Partial<Observation>
 function outcome(asOf: string, given: Partial<Pledge>, figures: readonly Figure[], publishedOn = '2024-06-17'): string {
   const view = record({ pledges: [given], editions: [edition(publishedOn, figures)] }).asOf(asOf)
   const judgement = judge(view, pledge(given))
-  const years = judgement.decidedBy.map((figure) => figure.year).join(' ')
-  return `${judgement.outcome}${judgement.provisional ? '?' : ''} ${years}`.trim()
+  const years = judgement?.decidedBy.map((figure) => figure.year).join(' ')
+  return `${judgement?.outcome}${judgement?.provisional ? '?' : ''} ${years}`.trim()
 }
 
 const final = (year: number, value: number): Figure => ({ year, value, status: 'final' })
@@ -80,8 +80,9 @@ describe('a pledge of 2% in 2025', () => {
       edition('2025-08-28', [estimate(2025, 2.02)]),
       edition('2026-07-07', [estimate(2025, 1.57)]),
     ]
-    const { outcome, provisional, decidedBy } = judge(record({ editions }).asOf(asOf), pledge(within))
-    expect(`${outcome}${provisional ? '?' : ''} ${decidedBy[0]?.year ?? ''}`.trim()).toBe(expected)
+    const judgement = judge(record({ editions }).asOf(asOf), pledge(within))
+    const year = judgement?.decidedBy[0]?.year ?? ''
+    expect(`${judgement?.outcome}${judgement?.provisional ? '?' : ''} ${year}`.trim()).toBe(expected)
   })
 })
 
@@ -97,7 +98,7 @@ describe('a pledge by 2025', () => {
     ['2023', 'kept 2023', 'known from the last day of 2023, whose figure counts'],
     ['2025', 'missed 2025', 'announced in the deadline year itself'],
     ['2026-02-01', 'missed 2025', 'announced only afterwards: the deadline year decides'],
-    [null, 'missed 2025', 'nobody knows since when: the deadline year decides'],
+    [null, 'missed 2025', 'nobody knows since when, and no word replaced it: the deadline year decides'],
   ])('announced %s is %s: %s', (announcedOn, expected) => {
     expect(outcome('2026-11-24', { ...by, announcedOn }, figures)).toBe(expected)
   })
@@ -129,11 +130,17 @@ describe('what cannot be measured', () => {
       editions: [edition('2024-06-17', [{}]), edition('2026-07-07', [{ indicator: 'equipment_share', value: 21 }])],
     })
     const given = pledge({ indicator: 'equipment_share', percent: 20, deadlineYear: 2024 })
-    expect(judge(dataset.asOf('2026-07-06'), given).outcome).toBe('not_measurable')
-    expect(judge(dataset.asOf('2026-07-07'), given).outcome).toBe('kept')
+    expect(judge(dataset.asOf('2026-07-06'), given)?.outcome).toBe('not_measurable')
+    expect(judge(dataset.asOf('2026-07-07'), given)?.outcome).toBe('kept')
   })
 
   test('before any edition of anything is out a pledge is pending', () => {
-    expect(judge(record().asOf('2026-01-01'), pledge({ deadlineYear: 2020 })).outcome).toBe('pending')
+    expect(judge(record().asOf('2026-01-01'), pledge({ deadlineYear: 2020 }))?.outcome).toBe('pending')
   })
+})
+
+test.each(['exemption', 'reservation'] as const)('an %s has no outcome, whatever level it names', (kind) => {
+  const view = record({ editions: [edition('2024-06-17', [final(2024, 2.1)])] }).asOf('2026-01-01')
+  expect(judge(view, pledge({ kind, percent: 2.1, deadlineYear: 2024 }))).toBeNull()
+  expect(judge(view, pledge({ kind, percent: null, deadlineYear: null, basis: null }))).toBeNull()
 })

@@ -4,11 +4,12 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import type { View } from '../../src/domain/dataset.js'
 import { Dataset } from '../../src/domain/dataset.js'
 import { gapPp } from '../../src/domain/gap.js'
+import { wordsOf } from '../../src/domain/headline.js'
 import { whyNoFigure } from '../../src/domain/missing.js'
 import { isPledgeInForce, judge, replacementOf } from '../../src/domain/outcome.js'
 import { atPublishedPrecision } from '../../src/domain/precision.js'
-import { headlinePledge } from '../../src/domain/standing.js'
-import { meetsLevel, standingOf, targetInForce } from '../../src/domain/target.js'
+import { prospectOf } from '../../src/domain/prospect.js'
+import { meetsLevel, shareLevel, standingOf, targetInForce } from '../../src/domain/target.js'
 import type { Facts } from '../../src/record/lists.js'
 import { days, records } from '../support/arbitrary-facts.js'
 import { cutAt } from '../support/cut-record.js'
@@ -49,10 +50,17 @@ function answers(view: View) {
         replacement: replacementOf(view, pledge)?.id ?? null,
       }))
       .sort((a, b) => (a.id < b.id ? -1 : 1)),
-    headlines: codes.map((code) => {
-      const headline = headlinePledge(view, code)
-      return headline && [headline.pledge.id, headline.judgement]
+    words: codes.map((code) => {
+      const { headline, settled, reservation, exemption } = wordsOf(view, code)
+      const judged = [headline, settled].map((one) => one && [one.pledge.id, one.judgement])
+      return [...judged, reservation?.id, exemption?.id]
     }),
+    prospects: view.allies
+      .map((ally) => {
+        const { word, pledge, own } = prospectOf(view, ally, shareLevel(2, 2025))
+        return [ally.code, word, pledge?.id, own?.id].join(' ')
+      })
+      .sort(),
   }
 }
 

@@ -28,8 +28,9 @@ function asText(row: Row, name: string, column: Column | undefined): string {
   if (value === null) return '-'
   if (typeof value === 'number' && column?.decimals !== undefined)
     return value.toFixed(column.decimals).replace(/^-(0\.?0*)$/, '$1')
-  const isEstimate = column?.statusIn !== undefined && row[column.statusIn] === 'estimate'
-  return isEstimate ? `${value}e` : String(value)
+  const status = column?.statusIn === undefined ? null : row[column.statusIn]
+  // A figure says so by its status, a word by whether it rests on one.
+  return status === 'estimate' ? `${value}e` : status === true ? `${value} e` : String(value)
 }
 
 describe.each(tables.filter((table) => !table.single).map((table) => [table.name, table] as const))(

@@ -63,6 +63,7 @@ const pledges = fc.array(
     kind: fc.constantFrom(...PLEDGE_KINDS),
     conditional: fc.boolean(),
     supersededBy: fc.option(fc.integer({ min: 0, max: 7 }).map((index) => `pledge${index}`)),
+    withdrawnOn: fc.option(days, { freq: 4 }),
   }),
   { maxLength: 8 },
 )

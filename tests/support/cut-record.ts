@@ -27,7 +27,12 @@ export function cutAt(facts: Facts, day: IsoDate): Facts {
     publications,
     observations: facts.observations.filter(({ publication }) => ids.has(publication)),
     targets,
-    pledges: cutPledges(facts.pledges, (date, recordedOn) => date === null || isPast(date, recordedOn)),
+    pledges: cutPledges(facts.pledges, (date, recordedOn) => date === null || isPast(date, recordedOn)).map(
+      (pledge) => ({
+        ...pledge,
+        withdrawnOn: pastOrNull(pledge.withdrawnOn, pledge.recordedOn),
+      }),
+    ),
     summits: facts.summits.filter(({ announcedOn, startsOn, endsOn, recordedOn }) => {
       const date = announcedOn ?? startsOn ?? endsOn
       return date === null || isPast(date, recordedOn)
