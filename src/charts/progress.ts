@@ -1,6 +1,7 @@
 /** Allies against a level: how far each is from it, and what it has pledged. */
 import type { Chart, Subject } from './chart.js'
-import { allyRows, countable, GAP_DECIMALS, isMet, type ProgressRow } from './kit/ally-rows.js'
+import { allyRows, countable, GAP_DECIMALS, isMet, isPledgeDrawn, type ProgressRow } from './kit/ally-rows.js'
+import { verdictInWords } from './kit/judgement-words.js'
 import { type LegendItem, legendItem } from './kit/legend.js'
 import { fixed, signed } from './kit/numbers.js'
 import { span } from './kit/phrases.js'
@@ -55,9 +56,10 @@ function isFloor(rows: readonly ProgressRow[]): boolean {
   return rows.some((row) => row.actual_is_floor)
 }
 
-function said({ name, actual_percent, gap_pp, verdict }: ProgressRow): string {
+function said(row: ProgressRow): string {
+  const { name, actual_percent, gap_pp } = row
   if (actual_percent === null || gap_pp === null) return `${name}: no figure.`
-  return `${name}: ${fixed(actual_percent, GAP_DECIMALS)}, gap ${signed(gap_pp, GAP_DECIMALS)} percentage points, ${verdict.replaceAll('_', ' ')}.`
+  return `${name}: ${fixed(actual_percent, GAP_DECIMALS)}, gap ${signed(gap_pp, GAP_DECIMALS)} percentage points, ${verdictInWords(row)}.`
 }
 
 function legendOf(rows: readonly ProgressRow[], { palette, isNarrow }: Look): LegendItem[] {
@@ -68,7 +70,7 @@ function legendOf(rows: readonly ProgressRow[], { palette, isNarrow }: Look): Le
     ...legendItem(!held.every(isMet), 'dot', palette.short, isFloor(rows) ? 'core share below it' : 'short of it'),
     ...legendItem(estimates.length > 0, 'hollow', palette.muted, 'estimate'),
     ...legendItem(
-      rows.some((row) => row.pledged_percent !== null),
+      rows.some(isPledgeDrawn),
       'diamond',
       palette.pledge,
       isNarrow ? 'the ally’s own pledge' : 'the ally’s own pledge and the year it is due',

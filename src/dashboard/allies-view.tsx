@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { allianceChart } from '../charts/alliance.js'
 import { countable } from '../charts/kit/ally-rows.js'
+import { prospectInWords, verdictInWords } from '../charts/kit/judgement-words.js'
 import { span } from '../charts/kit/phrases.js'
 import { progressChart } from '../charts/progress.js'
 import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
@@ -75,14 +76,12 @@ export function AlliesView({ shown, show, today }: { shown: Shown; show: Show; t
               cell: ({ year, status }) => (year === null ? '–' : `${year}${status === 'estimate' ? 'e' : ''}`),
             },
             { head: 'Gap, points', isNumber: true, cell: ({ gap_pp }) => gap(gap_pp) },
-            { head: 'Verdict', cell: ({ verdict }) => <span class={`chip ${verdict}`}>{spoken(verdict)}</span> },
             {
-              head: 'Own pledge',
-              cell: ({ pledged_percent, pledged_year }) =>
-                pledged_percent === null
-                  ? '–'
-                  : `${share(pledged_percent)}${pledged_year ? ` by ${pledged_year}` : ''}`,
+              head: 'Prospect',
+              cell: (row) => <span class={`chip ${row.prospect}`}>{prospectInWords(row)}</span>,
             },
+            { head: 'Verdict', cell: verdictInWords },
+            { head: 'Own pledge', cell: pledgeInWords },
           ]}
         />
       </section>
@@ -94,6 +93,13 @@ export function AlliesView({ shown, show, today }: { shown: Shown; show: Show; t
       )}
     </>
   )
+}
+
+/** `3.00 by 2030`, `5.00 in total by 2035`. */
+function pledgeInWords({ pledged_percent, pledged_year, pledged_indicator }: Rows['progress']): string {
+  if (pledged_percent === null) return '–'
+  const measure = pledged_indicator === 'total_share_of_gdp' ? ' in total' : ''
+  return `${share(pledged_percent)}${measure}${pledged_year ? ` by ${pledged_year}` : ''}`
 }
 
 /** Whether the level counts more than the core share, by which nobody can then be counted as short. */

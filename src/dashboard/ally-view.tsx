@@ -1,4 +1,5 @@
 /** One ally: its figures, its path, what it promised and what came of it, what editions changed, what was said. */
+import { prospectInWords, verdictInWords } from '../charts/kit/judgement-words.js'
 import { pathChart } from '../charts/path.js'
 import { revisionsChart } from '../charts/revisions.js'
 import { spendingChart } from '../charts/spending.js'
@@ -61,7 +62,15 @@ export function AllyView({ shown, show, today }: { shown: Shown; show: Show; tod
             { head: 'Level', isNumber: true, cell: ({ percent }) => (percent === null ? '–' : `${share(percent)} %`) },
             { head: 'Due', cell: ({ deadline_year }) => deadline_year ?? '–' },
             { head: 'Announced', cell: ({ announced_on }) => announced_on ?? '–' },
-            { head: 'Outcome', cell: ({ outcome }) => <span class={`chip ${outcome}`}>{spoken(outcome)}</span> },
+            {
+              head: 'Outcome',
+              cell: ({ outcome, kind, provisional }) => (
+                <span class={`chip ${outcome}`}>
+                  {spoken(outcome ?? kind)}
+                  {provisional ? ' (by an estimate)' : ''}
+                </span>
+              ),
+            },
           ]}
         />
       </section>
@@ -99,5 +108,12 @@ function headline(progress: Rows['progress'] | undefined): string {
   if (gap_pp === null || target_percent === null) return figure
   const money =
     gap_usd_m === null ? '' : `, ${Math.round(Math.abs(gap_usd_m)).toLocaleString('en-US')} million US dollars`
-  return `${figure} ${gap(gap_pp)} percentage points against ${share(target_percent)} %${money}.`
+  return `${figure} ${gap(gap_pp)} percentage points against ${share(target_percent)} %${money}; ${expectedOf(progress)}.`
+}
+
+/** What it says of itself, where it gives a date or declines, else where its pace would lead. */
+function expectedOf(progress: Rows['progress']): string {
+  const words = prospectInWords(progress)
+  if (progress.prospect === 'declined' || progress.prospect === 'pledged') return `it ${words}`
+  return progress.verdict === 'no_data' ? words : verdictInWords(progress)
 }

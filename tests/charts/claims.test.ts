@@ -61,6 +61,22 @@ test('progress puts the highest share first, unless the question has an order', 
   expect(order('as_of=2025-04-03&ally=BEL,GRC,POL&sort=actual_percent')).toEqual(['Belgium', 'Greece', 'Poland'])
 })
 
+test('progress says where a pace would lead, never what will be', () => {
+  const described = /<desc[^>]*>([^<]*)</.exec(svgOf('progress', 'as_of=2026-11-24&ally=ITA,SVN'))?.[1] ?? ''
+  expect(described).toContain('−1.40 percentage points, at its recent pace it would reach 3.5% by 2035.')
+  expect(described).toContain('−1.89 percentage points, at its recent pace it would fall short of 3.5% by 2035.')
+  expect(svgOf('progress', 'as_of=2026-11-24')).not.toMatch(/\bwill\b/)
+})
+
+test('progress draws no pledge on the total beside the core share, but tells of it', () => {
+  const greece = svgOf('progress', 'as_of=2026-11-24&ally=GRC')
+  expect(greece).toContain('pledged 5% of GDP in total for 2035')
+  expect(greece).not.toContain('the ally’s own pledge')
+  const total = 'as_of=2026-11-24&target=hague-2025-5pct'
+  expect(svgOf('progress', `${total}&ally=TUR`)).toContain('the ally’s own pledge')
+  expect(svgOf('progress', `${total}&ally=DEU`)).not.toContain('the ally’s own pledge')
+})
+
 test('a level in equipment is not one of GDP', () => {
   expect(said('progress', 'as_of=2025-04-03&target=wales-2014-equipment-20pct&ally=ITA')).toContain(
     'How far Italy is from 20% of defense expenditure',

@@ -25,6 +25,7 @@ export interface ProgressRow {
   readonly verdict: string
   readonly pledged_percent: number | null
   readonly pledged_year: number | null
+  readonly pledged_indicator: string | null
   readonly reason: string | null
 }
 
@@ -41,6 +42,13 @@ export function countable<R extends Pick<ProgressRow, 'year' | 'actual_percent'>
   const held = rows.filter((row) => row.actual_percent !== null)
   const newest = Math.max(...held.map((row) => row.year ?? 0))
   return held.filter((row) => (row.year ?? 0) === newest)
+}
+
+const TOTAL = 'total_share_of_gdp'
+
+/** Whether the pledge has a place on the axis: 5% of the total is not 5% of the core share, and the axis has but one measure. */
+export function isPledgeDrawn({ pledged_percent, pledged_indicator, actual_is_floor }: ProgressRow): boolean {
+  return pledged_percent !== null && (pledged_indicator === TOTAL) === actual_is_floor
 }
 
 const ROW = 21
@@ -74,7 +82,9 @@ function draw(rows: readonly ProgressRow[], level: LevelWords, look: Look, heigh
   const left = widest(rows.map(called), FONT) + NAME_GAP + 14
   const right = widest([...rows.map(gapOf), 'gap'], FONT) + (isNarrow ? BEFORE_GAP / 2 : BEFORE_GAP)
   const at = rows.find((row) => row.target_percent !== null)?.target_percent ?? null
-  const numbers = rows.flatMap((row) => [row.actual_percent, row.pledged_percent, at]).filter((value) => value !== null)
+  const numbers = rows
+    .flatMap((row) => [row.actual_percent, isPledgeDrawn(row) ? row.pledged_percent : null, at])
+    .filter((value) => value !== null)
   const axis = valueAxis(
     [0, ...numbers],
     Math.min(MOST_TICKS, Math.max(3, (width - left - right) / TICK_WIDTH[isNarrow ? 'narrow' : 'wide'])),
@@ -91,7 +101,7 @@ function draw(rows: readonly ProgressRow[], level: LevelWords, look: Look, heigh
   }))
   const held = lines.filter((line) => line.actual_percent !== null)
   const without = lines.filter((line) => line.actual_percent === null)
-  const pledged = lines.filter((line) => line.pledged_percent !== null)
+  const pledged = lines.filter(isPledgeDrawn)
   const place = { y: 'index', fontSize: FONT, fill: palette.text }
   const share = { x: 'actual_percent', y: 'index', r: 4.5, stroke: 'color', strokeWidth: 2, title: 'said' }
   const missed = isNarrow ? () => 'no figure' : missing
@@ -226,6 +236,7 @@ function saidOf(row: ProgressRow): string {
   const estimate = row.status === 'estimate' ? ' (estimate)' : ''
   const gap = row.gap_pp === null ? '' : `, gap ${signed(row.gap_pp, GAP_DECIMALS)} percentage points`
   const due = row.pledged_year === null ? '' : ` for ${row.pledged_year}`
-  const pledge = row.pledged_percent === null ? '' : `; pledged ${row.pledged_percent}%${due}`
+  const ofTotal = row.pledged_indicator === TOTAL ? ' of GDP in total' : ''
+  const pledge = row.pledged_percent === null ? '' : `; pledged ${row.pledged_percent}%${ofTotal}${due}`
   return `${row.name}: ${figure}${estimate}${gap}${pledge}`
 }
