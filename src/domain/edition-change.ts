@@ -11,7 +11,8 @@ const JUDGED = 'share_of_gdp'
 
 /**
  * Each figure of the edition against what stood in its place: the edition's own former figure where one is replaced,
- * else that of the same publisher's edition before.
+ * else that of the same publisher's edition before. What was worked out and what was published are never set against each
+ * other: the one in place of the other is new.
  */
 export interface EditionChange {
   readonly figures: number
@@ -22,7 +23,7 @@ export interface EditionChange {
   /** Figures in another unit than before, which cannot be compared. */
   readonly unitChanged: number
   readonly unchanged: number
-  /** What the edition held and no longer holds. */
+  /** What the edition held and no longer holds; what was worked out gives way to what is published without being lost. */
   readonly removed: readonly Vintage[]
   /** Verdicts that change with these figures, each year judged by the target in force at its end. */
   readonly flips: readonly Flip[]
@@ -32,7 +33,11 @@ export interface EditionChange {
 export function changeOfEdition(now: Dataset, then: Dataset, publication: Publication): EditionChange {
   const held = inReadingOrder(then.figuresOf(publication.id))
   const former = now.figuresOf(publication.id)
-  const kept = new Set(held.map(nameOf))
+  const inPlace = new Map(held.map((figure) => [nameOf(figure), figure]))
+  const isRemoved = (figure: Observation) => {
+    const now = inPlace.get(nameOf(figure))
+    return now === undefined || (now.derived && !figure.derived)
+  }
   const compared = held.map((observation) => {
     const before = standing(now, then, observation, publication)
     const decimals = then.decimalsOf(observation.indicator)
@@ -44,7 +49,7 @@ export function changeOfEdition(now: Dataset, then: Dataset, publication: Public
     changed: compared.filter(({ change }) => change !== null && change !== 0),
     unitChanged: compared.filter(({ unitChanged }) => unitChanged).length,
     unchanged: compared.filter(({ change }) => change === 0).length,
-    removed: inReadingOrder(former.filter((figure) => !kept.has(nameOf(figure)))).map((observation) => ({
+    removed: inReadingOrder(former.filter(isRemoved)).map((observation) => ({
       observation,
       publication,
     })),
@@ -55,18 +60,21 @@ export function changeOfEdition(now: Dataset, then: Dataset, publication: Public
 function flipsWith(then: Dataset, publication: Publication, compared: readonly RevisedFigure[]): Flip[] {
   const view = then.asOf(outOn(publication))
   return compared.flatMap((figure) => {
-    const { indicator, area, year } = figure.vintage.observation
-    const ally = indicator === JUDGED ? then.allies.get(area) : undefined
+    const { indicator, area, year, derived } = figure.vintage.observation
+    const ally = indicator === JUDGED && !derived ? then.allies.get(area) : undefined
     return (ally && flipOf(figure, ally, targetOfYear(view, indicator, year))) ?? []
   })
 }
 
-/** What stands where the figure is to stand. */
+/** What stands where the figure is to stand, and is of its kind. */
 function standing(now: Dataset, then: Dataset, figure: Observation, { id, publisher }: Publication): Vintage | null {
   const { indicator, area, year } = figure
   const own = now.vintages(indicator, area, year).find(({ publication }) => publication.id === id)
-  if (own) return own
-  const vintages = then.vintages(indicator, area, year).filter(({ publication }) => publication.publisher === publisher)
+  if (own && own.observation.derived === figure.derived) return own
+  if (figure.derived) return null
+  const vintages = then
+    .vintages(indicator, area, year)
+    .filter(({ publication, observation }) => publication.publisher === publisher && !observation.derived)
   return vintages[vintages.findIndex(({ publication }) => publication.id === id) + 1] ?? null
 }
 
