@@ -2,7 +2,7 @@
 import type { Chart } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
 import { facets } from './kit/facets.js'
-import { estimateLegend } from './kit/legend.js'
+import { derivedLegend, estimateLegend } from './kit/legend.js'
 import { type Point, type Series, withGaps } from './kit/lines.js'
 import { fixed } from './kit/numbers.js'
 import { seriesColor } from './kit/palette.js'
@@ -19,6 +19,7 @@ interface SpendingRow {
   readonly value: number
   readonly unit: string
   readonly status: string
+  readonly derived: boolean
 }
 
 /** The picture of the table `spending`, for rows of one indicator; whoever asks sees to that. */
@@ -36,6 +37,7 @@ export const spendingChart: Chart<SpendingRow> = {
     const years = rows.map((row) => row.year)
     const value = (raw: number) => fixed(raw / scale.factor, decimals)
     const hasEstimates = rows.some((row) => row.status === 'estimate')
+    const hasDerived = rows.some((row) => row.derived)
 
     const series = areas.map((area, index): Series & { readonly area: string; readonly last: string } => {
       const points = pointsOf(rows.filter((row) => row.area === area))
@@ -58,7 +60,10 @@ export const spendingChart: Chart<SpendingRow> = {
         description: [
           `Last figures, ${scale.unit}: ${series.map((one) => `${name(one.area)} ${one.last}`).join(', ')}.`,
         ],
-        legend: hasEstimates ? estimateLegend(look.palette) : [],
+        legend: [
+          ...(hasEstimates ? estimateLegend(look.palette) : []),
+          ...(hasDerived ? derivedLegend(look.palette) : []),
+        ],
         notes: [],
         body: first ? bodyOf() : null,
       },
@@ -73,7 +78,8 @@ export const spendingChart: Chart<SpendingRow> = {
           x: row.year,
           y: row.value / scale.factor,
           hollow: row.status === 'estimate',
-          title: `${name(row.area)}, ${row.year}: ${value(row.value)} ${scale.unit}${row.status === 'estimate' ? ' (estimate)' : ''}`,
+          derived: row.derived,
+          title: `${name(row.area)}, ${row.year}: ${value(row.value)} ${scale.unit}${row.status === 'estimate' ? ' (estimate)' : ''}${row.derived ? ' (worked out)' : ''}`,
         })),
       )
     }

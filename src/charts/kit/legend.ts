@@ -4,7 +4,18 @@ import type { Palette } from './palette.js'
 import { textWidth, wrapped } from './text-width.js'
 import { element, textElement } from './xml.js'
 
-type Mark = 'line' | 'dashed' | 'dotted' | 'step' | 'dot' | 'hollow' | 'diamond' | 'bar' | 'outline' | 'gap'
+type Mark =
+  | 'line'
+  | 'dashed'
+  | 'dotted'
+  | 'step'
+  | 'dot'
+  | 'hollow'
+  | 'diamond'
+  | 'hollow-diamond'
+  | 'bar'
+  | 'outline'
+  | 'gap'
 
 /** A mark, and what it means. */
 export interface LegendItem {
@@ -68,6 +79,8 @@ function swatch({ mark, color }: LegendItem, palette: Palette): string {
       return element('circle', { cx: SWATCH / 2, cy: y, r: 4, ...hollow() })
     case 'diamond':
       return element('path', { d: `M${SWATCH / 2},${y - 6}l4,6l-4,6l-4,-6z`, fill: color })
+    case 'hollow-diamond':
+      return element('path', { d: `M${SWATCH / 2},${y - 6}l4,6l-4,6l-4,-6z`, ...hollow() })
     case 'bar':
       return element('rect', { x: 4, y: y - 6, width: SWATCH - 8, height: 12, fill: color })
     case 'outline':
@@ -86,4 +99,9 @@ function swatch({ mark, color }: LegendItem, palette: Palette): string {
 /** What explains estimates, for a picture that has any. */
 export function estimateLegend(palette: Palette): LegendItem[] {
   return [{ mark: 'dashed', color: palette.muted, words: 'estimate' }]
+}
+
+/** What explains figures that were worked out, for a picture that has any. */
+export function derivedLegend(palette: Palette): LegendItem[] {
+  return [{ mark: 'hollow-diamond', color: palette.muted, words: 'derived: worked out, not published' }]
 }

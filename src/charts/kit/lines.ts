@@ -8,6 +8,8 @@ export interface Point {
   readonly y: number | null
   /** An estimate, or whatever else a picture draws hollow and dashed. */
   readonly hollow: boolean
+  /** Worked out rather than published: marked by a diamond, however the line is marked otherwise. */
+  readonly derived?: boolean
   /** What is said when one points at it. */
   readonly title: string
 }
@@ -109,22 +111,34 @@ export function lineMarks(series: Series, background: string): Markish[] {
             DASHES.dashed,
           ),
         ]
-  const dotOf = (chosen: readonly Placed[], style: { r: number; fill: string; strokeWidth: number }) =>
-    chosen.length === 0 ? [] : [dot(chosen, { x: 'x', y: 'y', title: 'title', stroke: color, ...style })]
+  const dotOf = (
+    chosen: readonly Placed[],
+    style: { r: number; fill: string; strokeWidth: number; symbol?: 'diamond' },
+  ) => (chosen.length === 0 ? [] : [dot(chosen, { x: 'x', y: 'y', title: 'title', stroke: color, ...style })])
+  const published = marked.filter((point) => !point.derived)
   return [
     ...lines,
     ...dotOf(
-      marked.filter((point) => !point.hollow),
+      published.filter((point) => !point.hollow),
       { r: thickness, fill: color, strokeWidth: 1 },
     ),
     ...dotOf(
-      marked.filter((point) => point.hollow),
+      published.filter((point) => point.hollow),
       { r: thickness + 0.75, fill: background, strokeWidth: 1.5 },
+    ),
+    ...dotOf(
+      marked.filter((point) => point.derived),
+      { r: thickness + 1.25, fill: background, strokeWidth: 1.5, symbol: 'diamond' },
     ),
   ]
 }
 
-/** An estimate, the end of the line, or a point that no line reaches. */
+/** An estimate, what was worked out, the end of the line, or a point that no line reaches. */
 function isMarked(point: Placed, all: readonly Segment[]): boolean {
-  return point.hollow || point === all.at(-1)?.points.at(-1) || !all.some(({ points }) => points.includes(point))
+  return (
+    point.hollow ||
+    point.derived ||
+    point === all.at(-1)?.points.at(-1) ||
+    !all.some(({ points }) => points.includes(point))
+  )
 }
