@@ -1,9 +1,9 @@
 /** What changed between two dates: the question asked first when an edition comes out. */
 import { outOn } from '../record/publications.js'
+import { unitDiffers } from './comparable.js'
 import type { View } from './dataset.js'
 import { judge } from './outcome.js'
 import { atPublishedPrecision } from './precision.js'
-import { unitDiffers } from './revision.js'
 import { type AllyStanding, standingOfAlly } from './standing.js'
 import { standingOf } from './target.js'
 

@@ -1,10 +1,11 @@
 /** How figures moved between publications, and which verdicts moved with them. */
 import type { Ally } from '../record/allies.js'
 import { isMemberInYear } from '../record/allies.js'
-import { type IsoDate, isYearOver, lastDay } from '../record/date.js'
+import { isYearOver, lastDay } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import { outOn } from '../record/publications.js'
 import type { Target } from '../record/targets.js'
+import { unitDiffers } from './comparable.js'
 import type { View } from './dataset.js'
 import type { Vintage } from './figure-index.js'
 import { atPublishedPrecision } from './precision.js'
@@ -17,18 +18,6 @@ export interface RevisedFigure {
   /** In the indicator's unit, at its published precision; null for the first edition, or where units differ. */
   readonly change: number | null
   readonly unitChanged: boolean
-}
-
-/** Where a unit belongs to the publication: from this day on the area's figures come in another currency. */
-const UNIT_CHANGES = [{ indicator: 'spending_national', area: 'BGR', on: '2026-01-01' }] as const
-
-/** Whether two editions give the figure in different units, so that they cannot be compared. */
-export function unitDiffers(a: Vintage, b: Vintage): boolean {
-  const { indicator, area } = a.observation
-  const isAfter = (day: IsoDate, { publication }: Vintage) => outOn(publication) >= day
-  return UNIT_CHANGES.some(
-    (one) => one.indicator === indicator && one.area === area && isAfter(one.on, a) !== isAfter(one.on, b),
-  )
 }
 
 /** Whether a later edition of the figure's publisher was out by the date that does not carry the indicator at all. */
@@ -52,6 +41,15 @@ export function revised(vintage: Vintage, before: Vintage | null, decimals: numb
   const rounded = ({ observation }: Vintage) => atPublishedPrecision(observation.value, decimals)
   const change = before && !unitChanged ? atPublishedPrecision(rounded(vintage) - rounded(before), decimals) : null
   return { vintage, before, change, unitChanged }
+}
+
+/**
+ * A revision in percent of what the figure was, to two decimals, so that those of large and small allies compare: both at
+ * published precision, as in the change. Null without a change, and where what it was is 0.
+ */
+export function changeInPercent({ before, change }: RevisedFigure, decimals: number): number | null {
+  const was = before && atPublishedPrecision(before.observation.value, decimals)
+  return change === null || !was ? null : atPublishedPrecision((change / was) * 100)
 }
 
 /** An ally-year whose verdict changed because its figure was revised. */

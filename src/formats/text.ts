@@ -1,7 +1,7 @@
 /** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
 import type { Cell, Row } from '../charts/chart.js'
 import { publishersWithDays } from '../charts/kit/phrases.js'
-import { type Column, type Columns, isNumeric } from '../query/column.js'
+import { type Column, type Columns, isNumeric, LIST_SEPARATOR } from '../query/column.js'
 import { listParameters } from '../query/faces.js'
 import type { Page } from '../query/page.js'
 import { type Answer, pieces } from './answer.js'
@@ -71,10 +71,11 @@ function isRightAligned(column: Column | undefined): boolean {
 
 function cellOf(columns: Columns, name: string, row: Row): string {
   const column = columns[name]
-  const words = wordsOf(row[name] ?? null, column?.decimals)
+  const cell = row[name] ?? null
+  const words = wordsOf(cell, column?.decimals)
   const { statusIn, derivedIn } = column ?? {}
-  const estimate = statusIn === undefined ? '' : estimateMark(column, isEstimate(row, statusIn))
-  const derived = derivedIn === undefined ? '' : row[derivedIn] === true ? 'd' : ' '
+  const estimate = statusIn === undefined ? '' : estimateMark(column, isEstimate(row[statusIn], name))
+  const derived = derivedIn === undefined ? '' : cell !== null && isMarked(row[derivedIn], name, true) ? 'd' : ' '
   return words + estimate + derived
 }
 
@@ -85,8 +86,13 @@ function estimateMark(column: Column | undefined, isMarked: boolean): string {
 }
 
 /** Whether a figure's status is that of an estimate, or a word is said to rest on one. */
-function isEstimate(row: Row, statusIn: string): boolean {
-  return row[statusIn] === 'estimate' || row[statusIn] === true
+function isEstimate(cell: Cell | undefined, column: string): boolean {
+  return cell === true || isMarked(cell, column, 'estimate')
+}
+
+/** Whether the cell says the word of the row, or lists the column among those it says it of. */
+function isMarked(cell: Cell | undefined, column: string, word: Cell): boolean {
+  return cell === word || (typeof cell === 'string' && cell.split(LIST_SEPARATOR).includes(column))
 }
 
 function wordsOf(cell: Cell, decimals: number | undefined): string {
@@ -106,11 +112,13 @@ function provenance(page: Page): string {
   const [one, many] = page.noun
   const noun = total === 1 ? one : many
   const count = whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
-  const columns = Object.values(page.columns)
+  const columns = Object.entries(page.columns)
   const hasEstimate = columns.some(
-    ({ statusIn }) => statusIn !== undefined && whole.some((row) => isEstimate(row, statusIn)),
+    ([name, { statusIn }]) => statusIn !== undefined && whole.some((row) => isEstimate(row[statusIn], name)),
   )
-  const hasDerived = columns.some(({ derivedIn }) => derivedIn !== undefined && whole.some((row) => row[derivedIn]))
+  const hasDerived = columns.some(
+    ([name, { derivedIn }]) => derivedIn !== undefined && whole.some((row) => isMarked(row[derivedIn], name, true)),
+  )
   const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
   const source = [
     `${count}, as of ${view.asOf}`,

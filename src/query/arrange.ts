@@ -76,6 +76,21 @@ interface Shown {
 /** Few questions choose their columns, so what the others are shown is worked out once. */
 const unchosen = new WeakMap<Columns, Shown>()
 
+/** The expansions whose columns a question needs: it asks for them, or chooses such a column, or sorts or filters by one. */
+export function expansionsNeeded(
+  columns: Columns,
+  values: Readonly<Record<string, unknown>> & {
+    readonly expand?: readonly string[]
+    readonly fields?: readonly string[]
+    readonly sort?: readonly SortKey[]
+  },
+): readonly string[] {
+  const { expand = [], fields = [], sort = [] } = values
+  const filters = Object.keys(values).map((name) => name.split('__')[0] ?? name)
+  const named = [...fields, ...sort.map(({ column }) => column), ...filters]
+  return [...new Set([...expand, ...named.flatMap((name) => columns[name]?.expand ?? [])])].sort()
+}
+
 /** The columns a question is shown: those it chose, or all that need no expansion and those it expands. */
 export function columnsShown(
   columns: Columns,

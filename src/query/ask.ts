@@ -3,7 +3,7 @@ import type { Row } from '../charts/chart.js'
 import type { View } from '../domain/dataset.js'
 import { atOnce, awaited, byPiece, collected, type Steps } from '../domain/steps.js'
 import { Faults, FaultyQuestion, refuseAny } from '../faults/fault.js'
-import { columnsShown, filtered, sorted } from './arrange.js'
+import { columnsShown, expansionsNeeded, filtered, sorted } from './arrange.js'
 import type { Texts } from './declaration.js'
 import type { Face } from './faces.js'
 import { type Page, pageOf } from './page.js'
@@ -32,7 +32,7 @@ export function* askInSteps(
     : { columns: table.columns, key: table.key, rows: yield* rowsOf(table, understood) }
   if (shape) {
     const faults = new Faults()
-    addFaultsOfShape(faults, understood, made.columns)
+    addFaultsOfShape(faults, understood, made.columns, table.expander)
     refuseAny(faults)
   }
   const found = yield* byPiece(made.rows, (rows) => filtered(rows, values))
@@ -93,9 +93,12 @@ function wholePage(table: Table, understood: Understood, kind: Page['kind'], row
 
 /** In the table's own order; for the same parameters of its own they are the same whatever else is asked. */
 function rowsOf(table: Table, { view, query, values }: Understood): Steps<readonly Row[]> {
-  const given = Object.keys(table.ownParameters).map((parameter) => query[parameter])
+  const { expander, ownParameters } = table
+  const needed = expansionsNeeded(table.columns, values)
+  const given = Object.keys(ownParameters).map((own) => (own === expander ? needed.join() : query[own]))
+  const asked = expander in ownParameters ? { ...values, [expander]: needed } : values
   return table.kept.of(view, given, function* () {
-    return yield* sorted(yield* collected(table.rows(view, values)), table.order, table.key)
+    return yield* sorted(yield* collected(table.rows(view, asked)), table.order, table.key)
   })
 }
 

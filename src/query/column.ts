@@ -14,13 +14,13 @@ export interface ColumnNotes {
   /** The table whose key the cell holds. */
   readonly refers?: Reference
   /**
-   * The column holding the status of this figure, or whether this word rests on an estimate: the text view marks either
-   * with "e", as NATO does.
+   * The column holding the status of this figure, or whether this word rests on an estimate, or a list of the columns that hold
+   * estimates: the text view marks either with "e", as NATO does.
    */
   readonly statusIn?: string
-  /** The column that says whether this figure was worked out: the text view marks one with "d". */
+  /** The column that says whether this figure was worked out, or lists the columns that were: the text view marks one with "d". */
   readonly derivedIn?: string
-  /** What must be said beside the rows, in a sentence, where the cell of any of them is true. */
+  /** What must be said beside the rows, in a sentence, where the cell of any of them is true, or a list. */
   readonly note?: string
   /** Shown only when the question expands the row by this name or chooses the column. */
   readonly expand?: string

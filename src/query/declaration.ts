@@ -30,6 +30,8 @@ export interface Projection {
   /** What must be said beside them. */
   readonly notes?: readonly string[]
   readonly noun?: Noun
+  /** The columns a terminal shows; all unless told otherwise. */
+  readonly text?: readonly string[]
 }
 
 /** Another shape of the same rows, with columns of its own. */

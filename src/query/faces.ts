@@ -6,9 +6,9 @@ import { type Columns, isNumeric } from './column.js'
 import type { Declaration } from './declaration.js'
 import {
   choice,
-  choices,
   commaList,
   decimal,
+  expansions,
   givenList,
   type Parameter,
   type ParametersByName,
@@ -90,10 +90,11 @@ function shapeParameter(shapes: Readonly<Record<string, { readonly title: string
   return { shape: parameter(schema, { title: `Another shape of the same rows. ${titles.join(' ')}` }) }
 }
 
-function expandParameter(columns: Columns): ParametersByName {
+/** What expands the row, unless one of the table's own parameters does. */
+function expandParameter(own: ParametersByName, columns: Columns): ParametersByName {
   const [first, ...others] = new Set(Object.values(columns).flatMap(({ expand }) => expand ?? []))
-  if (first === undefined) return {}
-  return { expand: choices([first, ...others], 'Adds columns that are not shown otherwise.') }
+  if (first === undefined || Object.values(own).some(({ expands }) => expands)) return {}
+  return { expand: expansions([first, ...others], 'Adds columns that are not shown otherwise.') }
 }
 
 /** The parameters each face of a table takes, from its own declaration. */
@@ -105,15 +106,16 @@ export function parametersOfFaces<C extends Columns, P extends ParametersByName>
   single,
 }: Pick<Declaration<C, P>, 'parameters' | 'itemParameters' | 'columns' | 'shapes' | 'single'>): ParametersOfFaces {
   const common: ParametersByName = single ? itemParameters : { ...listParameters, ...filterParameters(columns) }
-  // A picture and a calendar are made of whole rows.
-  const { fields: _, ...ofWholeRows } = common
   const own: ParametersByName = parameters
+  // A picture and a calendar are made of whole rows, and show none of the columns a list can be expanded by.
+  const { fields: _, ...ofWholeRows } = common
+  const unexpanded = Object.fromEntries(Object.entries(own).filter(([, { expands }]) => !expands))
   const byName = (all: ParametersByName) => new Map(Object.entries(all))
   return {
-    list: byName({ ...own, ...shapeParameter(shapes), ...expandParameter(columns), ...common }),
+    list: byName({ ...own, ...shapeParameter(shapes), ...expandParameter(own, columns), ...common }),
     item: new Map([...byName(own)].filter(([name]) => ofItem.includes(name)).concat(Object.entries(itemParameters))),
-    picture: byName({ ...own, ...ofWholeRows, ...pictureParameters }),
-    calendar: byName({ ...own, ...ofWholeRows }),
+    picture: byName({ ...unexpanded, ...ofWholeRows, ...pictureParameters }),
+    calendar: byName({ ...unexpanded, ...ofWholeRows }),
   }
 }
 

@@ -54,7 +54,7 @@ interface About extends Pick<Page, 'kind' | 'isDrawable'> {
 export function* pageOf(
   table: Table,
   { view, query, values }: Understood,
-  { columns, rows: made, publications, notes = [], noun = table.noun }: Projection,
+  { columns, rows: made, publications, notes = [], noun = table.noun, text }: Projection,
   { kind, isDrawable, defaults, place }: About,
 ): Steps<Page> {
   const rows = yield* byPiece(made, finite)
@@ -62,6 +62,7 @@ export function* pageOf(
   const { names, columns: shown, areAll } = columnsShown(columns, values)
   const chosen = values.fields !== undefined
   const isPlain = !chosen && columns === table.columns
+  const expanded = names.filter((name) => columns[name]?.expand !== undefined)
   return {
     table,
     kind,
@@ -82,7 +83,9 @@ export function* pageOf(
     ],
     chosen,
     isDrawable,
-    terminal: isPlain ? { columns: table.text, fits: true } : { columns: names, fits: false },
+    terminal: isPlain
+      ? { columns: [...table.text, ...expanded], fits: expanded.length === 0 }
+      : { columns: text ?? names, fits: false },
     // Last, because V8 adds to a spread object slowly: the other way round this was half the time of an answer.
     ...place,
   }
@@ -103,14 +106,14 @@ function isWritable(row: Row): boolean {
   return true
 }
 
-/** The notes of columns that are true in any of the rows. */
+/** The notes of columns that are true, or hold a list, in any of the rows. */
 function* notesOnCells(columns: Columns, rows: readonly Row[]): Steps<readonly string[]> {
   const notes: string[] = []
   for (const [name, { note }] of Object.entries(columns)) {
     if (note === undefined) continue
     let isTrue = false
     yield* overPieces(rows, (piece) => {
-      isTrue ||= piece.some((row) => row[name] === true)
+      isTrue ||= piece.some((row) => row[name] !== false && (row[name] ?? null) !== null)
     })
     if (isTrue) notes.push(note)
   }

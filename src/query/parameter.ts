@@ -9,6 +9,8 @@ export interface ParameterNotes {
   /** The table whose keys it names: names are resolved against the View before `rows` sees them. */
   readonly refers?: Reference | undefined
   readonly example?: string | undefined
+  /** Whether its values expand the row by columns that are not shown otherwise. */
+  readonly expands?: boolean
 }
 
 /** Something that may be asked: the schema its text is read by, into undefined where it is not given. */
@@ -84,6 +86,11 @@ export function choices<const V extends readonly [string, ...string[]]>(values: 
     }),
   )
   return parameter(schema, { title: `${title} One or more of ${values.join(', ')}, joined by commas.` })
+}
+
+/** Which of the columns that are not shown otherwise are added to the row. */
+export function expansions<const V extends readonly [string, ...string[]]>(values: V, title: string) {
+  return { ...choices(values, title), expands: true }
 }
 
 /** Yes or no. */

@@ -76,12 +76,12 @@ function read(raw: Values, parameters: ReadonlyMap<string, Parameter>, faults: F
   const query: Record<string, string> = {}
   const values: Record<string, unknown> & CommonValues = {}
   const issues: z.core.$ZodIssue[] = []
-  for (const [name, { schema }] of parameters) {
+  for (const [name, { schema, expands }] of parameters) {
     const given = raw[name]
     if (given === undefined) continue
     const parsed = z.safeParse(schema, given)
     if (parsed.success) {
-      values[name] = parsed.data
+      for (const as of expands ? [name, 'expand'] : [name]) values[as] = parsed.data
       if (name !== 'as_of') query[name] = String(given).trim()
     } else for (const issue of parsed.error.issues) issues.push({ ...issue, path: [name] })
   }
@@ -106,10 +106,15 @@ export function sortable(columns: Columns): Columns {
   return Object.fromEntries(Object.entries(columns).filter(([, { late }]) => !late))
 }
 
-/** A shape has columns of its own: filters on the table's columns and the choice of its fields do not apply. */
-export function addFaultsOfShape(faults: Faults, { query, values }: Understood, columns: Columns): void {
+/** A shape has columns of its own: filters on the table's columns, the choice of its fields and what expands its rows do not apply. */
+export function addFaultsOfShape(
+  faults: Faults,
+  { query, values }: Understood,
+  columns: Columns,
+  expander: string,
+): void {
   for (const parameter of Object.keys(query)) {
-    if (parameter !== 'fields' && !parameter.includes('__')) continue
+    if (parameter !== 'fields' && parameter !== expander && !parameter.includes('__')) continue
     faults.add(() => ({
       parameter,
       received: query[parameter] ?? null,

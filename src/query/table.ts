@@ -43,6 +43,8 @@ export interface Table<R extends Row = Row, Q = Values> {
   readonly text: readonly string[]
   /** The parameters of its own. */
   readonly ownParameters: ParametersByName
+  /** The parameter that expands its rows; where it is one of the table's own, they are made by it. */
+  readonly expander: string
   /** The parameters of each of its faces: its own, and those common to all tables. */
   readonly parameters: ParametersOfFaces
   readonly shapes: Readonly<Record<string, Shape<Q>>>
@@ -97,6 +99,7 @@ export function defineTable<const C extends Columns, const P extends ParametersB
     order: sortKeys(declaration.sort ?? ''),
     text,
     ownParameters: declaration.parameters,
+    expander: Object.keys(declaration.parameters).find((own) => declaration.parameters[own]?.expands) ?? 'expand',
     parameters: parametersOfFaces(declaration),
     shapes: declaration.shapes ?? {},
     beside: declaration.beside ?? {},

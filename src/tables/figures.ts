@@ -13,6 +13,10 @@ export const rawParameter = {
   ),
 }
 
+/** What is said beside figures some of which were worked out. */
+export const DERIVED_NOTE =
+  'Figures marked derived were not published: they are worked out from what their edition did publish.'
+
 /** The figure in the indicator's unit, at the indicator's precision unless the question asks for the copy's digits. */
 export function givenValue(
   view: View,
