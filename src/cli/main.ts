@@ -8,11 +8,16 @@ import { restore } from '../store/backup/restore.js'
 import { verifyForm, verifyRecord } from '../store/backup/verify.js'
 import { openStore, type Store } from '../store/store.js'
 import { type Listener, progressLine, readImportCommand, runImportCommand } from './import.js'
+import { readUpdateCommand, runUpdateCommand } from './update-record.js'
 
 const USAGE = `Usage: node dist/cli.js <command>
 
   migrate          create the database file or bring it up to date
   seed             fill a database without any revision with the facts that come with the program
+  update-record [--yes] [--take NAME]... [--json]
+                   show what the facts that come with the program have and a seeded database has not: added, corrected,
+                   merged with editors' changes, in conflict with them; --yes takes it as one revision. A conflict stays
+                   as editors left it unless --take names it, such as --take pledges/ID. Exit code 3: not taken yet
   key create --name NAME --scope editorial|import|admin
                    make a key for an editor; it is shown once
   key list         the keys there are, and when they were last used
@@ -37,7 +42,7 @@ export interface Surroundings {
   readonly err: Listener
 }
 
-/** Does what the arguments say and answers the exit code: 1 for what could not be done, 2 for what makes no sense. */
+/** Does what the arguments say and answers the exit code: 1 for what could not be done, 2 for what makes no sense, 3 for an update to be taken. */
 export async function runCommand(args: readonly string[], surroundings: Surroundings): Promise<number> {
   try {
     return await run(args, surroundings)
@@ -76,6 +81,9 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
       revision: { type: 'string' },
       'confirm-removed': { type: 'string' },
       'dry-run': { type: 'boolean' },
+      yes: { type: 'boolean' },
+      take: { type: 'string', multiple: true },
+      json: { type: 'boolean' },
       force: { type: 'boolean' },
     },
   })
@@ -90,6 +98,15 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
         seeded ? `${store.place} now holds the facts.\n` : `${store.place} already holds data; nothing was changed.\n`,
       )
     })
+  if (command === 'update-record') {
+    const asked = readUpdateCommand(operands, values)
+    if (asked)
+      return withStore(async (store) => {
+        const { text, code } = await runUpdateCommand(store, await readSeed(SEED_DIRECTORY), asked, clock())
+        out.write(text)
+        return code
+      })
+  }
   if (command === 'key') {
     const asked = readKeyCommand(operands, values)
     if (asked) return withStore(async (store) => say(await runKeyCommand(store, asked, clock())))

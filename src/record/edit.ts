@@ -29,6 +29,9 @@ export interface Author {
   readonly at: Date
 }
 
+/** The author of the facts that come with the program; no editor's key has this name. */
+export const SEED_AUTHOR = 'seed'
+
 /** The answer to a write, kept so that the same request is answered the same way again. */
 export interface KeptAnswer {
   /** SHA-256 of what was asked. */

@@ -1,6 +1,6 @@
 /** Editors' keys: made and shown once, kept as hashes. */
 import { createHash, randomBytes } from 'node:crypto'
-import { type KeyHolder, SCOPES, type Scope } from '../record/edit.js'
+import { type KeyHolder, SCOPES, type Scope, SEED_AUTHOR } from '../record/edit.js'
 import type { Engine, Transaction } from './engine.js'
 import { oneOf, StoreFault } from './store-faults.js'
 
@@ -8,7 +8,7 @@ const NAME = /^[a-z0-9][a-z0-9-]{0,62}$/
 const KEY_BYTES = 32
 const PREFIX = 'dst_'
 /** Who writes under these names is no editor. */
-const TAKEN = ['seed', 'cli']
+const TAKEN = [SEED_AUTHOR, 'cli']
 const USE_RECORDED_EVERY_MS = 60_000
 
 /** A key as it is listed: all but the key itself. Times are RFC 3339 in UTC. */

@@ -1,7 +1,7 @@
 /** The store: what the program asks of it, in intentions; no transaction leaves it. */
 import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, Keeping, KeptAnswer } from '../record/edit.js'
-import { Overtaken, StoreUnavailable } from '../record/edit.js'
+import { Overtaken, SEED_AUTHOR, StoreUnavailable } from '../record/edit.js'
 import { type Facts, KEYED } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import { wiresOf } from '../record/records.js'
@@ -111,7 +111,8 @@ export function storeOn(engine: Engine): Store {
         if ((await advance(tx, 0)) > 0) return false
         await insertGroupings(tx)
         const number = await advance(tx, 1)
-        await writeRevision(tx, number, { author: 'seed', note: 'The facts this program comes with.', at: now }, edits)
+        const author = { author: SEED_AUTHOR, note: 'The facts this program comes with.', at: now }
+        await writeRevision(tx, number, author, edits)
         return true
       })
     },

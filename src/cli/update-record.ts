@@ -1,0 +1,73 @@
+/** `update-record`: what the facts of this program have that a seeded database has not, and taking it. */
+import { nearest } from '../faults/nearest.js'
+import { onLatest, SEED_AUTHOR } from '../record/edit.js'
+import type { Facts } from '../record/lists.js'
+import { accountName } from '../seed/accounts.js'
+import { planUpdate, type UpdatePlan } from '../seed/update.js'
+import type { Recorded, Store } from '../store/store.js'
+import { StoreFault } from '../store/store-faults.js'
+import { leftBySeed } from './left-by-seed.js'
+import { summaryOfUpdate } from './update-summary.js'
+import { countsText, updateText } from './update-text.js'
+
+/** What is left to be done where `--yes` was not given: the exit code for a script. */
+export const NOT_APPLIED = 3
+
+/** An update as it was asked for on the command line. */
+export interface UpdateCommand {
+  readonly yes: boolean
+  /** Names of accounts in whose conflicts the facts are to be believed. */
+  readonly take: ReadonlySet<string>
+  readonly json: boolean
+}
+
+/** Reads what stands after `update-record`; null if it makes no sense. */
+export function readUpdateCommand(
+  operands: readonly string[],
+  { yes = false, take = [], json = false }: Partial<Readonly<{ yes: boolean; take: readonly string[]; json: boolean }>>,
+): UpdateCommand | null {
+  return operands.length === 0 ? { yes, take: new Set(take), json } : null
+}
+
+/**
+ * Compares the record with the facts and, with `yes`, takes what is new as one revision; answers what to say and the exit code.
+ * @throws StoreFault in words for the operator; nothing was changed then
+ */
+export async function runUpdateCommand(
+  store: Store,
+  seed: Facts,
+  { yes, take, json }: UpdateCommand,
+  now: Date,
+): Promise<{ readonly text: string; readonly code: number }> {
+  let held: Recorded | undefined
+  const latest = async () => {
+    held = await store.load(held)
+    return held
+  }
+  return onLatest(latest, async ({ revision, facts, log }) => {
+    if (revision === 0) throw new StoreFault(`${store.place} holds no facts yet; the command seed fills it.`)
+    const sources = { left: await leftBySeed(store, log), facts, seed }
+    const cautious = planUpdate(sources)
+    requireInConflict(take, cautious)
+    const plan = take.size === 0 ? cautious : planUpdate({ ...sources, take })
+    const untold = log.findLast(({ changes }) => changes.length === 0)?.number ?? null
+    const isNothing = plan.edits.length === 0
+    const summary = summaryOfUpdate(plan)
+    const note = `The facts this program comes with, where they are newer. ${countsText(summary)}.`
+    const author = { author: SEED_AUTHOR, note, at: now }
+    const applied = yes && !isNothing ? await store.commit(author, plan.edits, { on: revision }) : null
+    const told = { revision, applied, untold, ...summary }
+    const text = json ? `${JSON.stringify(told, null, 2)}\n` : updateText(store.place, told)
+    return { text, code: isNothing || applied !== null ? 0 : NOT_APPLIED }
+  })
+}
+
+/** @throws StoreFault where the facts are to be believed in what is in no conflict */
+function requireInConflict(take: ReadonlySet<string>, { updates }: UpdatePlan): void {
+  const names = updates.flatMap((update) => (update.conflicts.length > 0 ? [accountName(update)] : []))
+  for (const name of take) {
+    if (names.includes(name)) continue
+    const like = nearest(name, names)
+    throw new StoreFault(`${name} is in no conflict${like ? `; did you mean ${like}?` : ''}; nothing was changed.`)
+  }
+}
