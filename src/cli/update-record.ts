@@ -68,6 +68,6 @@ function requireInConflict(take: ReadonlySet<string>, { updates }: UpdatePlan): 
   for (const name of take) {
     if (names.includes(name)) continue
     const like = nearest(name, names)
-    throw new StoreFault(`${name} is in no conflict${like ? `; did you mean ${like}?` : ''}; nothing was changed.`)
+    throw new StoreFault(`${name} is in no conflict, so nothing was changed${like ? `; did you mean ${like}?` : '.'}`)
   }
 }

@@ -155,7 +155,7 @@ describe('a database of the version before', () => {
     const mistyped = await update('--yes', '--take', 'milestones/ankara-sumit')
     expect([mistyped.code, mistyped.err]).toEqual([
       1,
-      'milestones/ankara-sumit is in no conflict; did you mean milestones/ankara-summit?; nothing was changed.\n',
+      'milestones/ankara-sumit is in no conflict, so nothing was changed; did you mean milestones/ankara-summit?\n',
     ])
     const done = await update('--yes', '--take', 'milestones/ankara-summit')
     expect(done.out).toContain('in conflict with them: 1 figure;')
