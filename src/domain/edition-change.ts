@@ -62,7 +62,7 @@ function flipsWith(then: Dataset, publication: Publication, compared: readonly R
   return compared.flatMap((figure) => {
     const { indicator, area, year, derived } = figure.vintage.observation
     const ally = indicator === JUDGED && !derived ? then.allies.get(area) : undefined
-    return (ally && flipOf(figure, ally, targetOfYear(view, indicator, year))) ?? []
+    return (ally && flipOf(view, figure, ally, targetOfYear(view, indicator, year))) ?? []
   })
 }
 

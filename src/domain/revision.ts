@@ -1,7 +1,7 @@
 /** How figures moved between publications, and which verdicts moved with them. */
 import type { Ally } from '../record/allies.js'
 import { isMemberInYear } from '../record/allies.js'
-import { isYearOver, lastDay } from '../record/date.js'
+import { yearEndBy } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import { outOn } from '../record/publications.js'
 import type { Target } from '../record/targets.js'
@@ -65,8 +65,7 @@ export interface Flip {
 
 /** The target an ally-year is judged by unless told otherwise: that in force at the end of the year, or on the date. */
 export function targetOfYear(view: View, indicator: string, year: number): Target | null {
-  const day = isYearOver(year, view.asOf) ? lastDay(String(year)) : view.asOf
-  return targetInForce(view.targets, indicator, day)
+  return targetInForce(view.targets, indicator, yearEndBy(year, view.asOf))
 }
 
 /**
@@ -82,14 +81,14 @@ export function flipsOfAlly(view: View, ally: Ally, target: Target | null): Flip
   const indicator = target?.indicator ?? 'share_of_gdp'
   return view.dataset.yearsWith(indicator, ally.code).flatMap((year) => {
     const judge = target ?? targetOfYear(view, indicator, year)
-    return revisionsOf(view, indicator, ally.code, year).flatMap((figure) => flipOf(figure, ally, judge) ?? [])
+    return revisionsOf(view, indicator, ally.code, year).flatMap((figure) => flipOf(view, figure, ally, judge) ?? [])
   })
 }
 
 /** The flip this revision of a figure is, judged by the target; null if the verdict stands, or there was none to change. */
-export function flipOf({ vintage, before }: RevisedFigure, ally: Ally, judge: Target | null): Flip | null {
+export function flipOf(view: View, { vintage, before }: RevisedFigure, ally: Ally, judge: Target | null): Flip | null {
   const { year, value } = vintage.observation
-  if (!before || !judge || !isMemberInYear(ally, year) || !bindsAlly(judge, ally)) return null
+  if (!before || !judge || !isMemberInYear(ally, year, view.asOf) || !bindsAlly(judge, ally)) return null
   const meets = meetsLevel(judge, value)
   if (meetsLevel(judge, before.observation.value) === meets) return null
   return { ally: ally.code, year, target: judge, before, after: vintage, meets }

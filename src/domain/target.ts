@@ -73,6 +73,11 @@ export function levelOf(target: Target, by: number | null = null): Level {
   return { target: id, indicator, bound, percent, deadlineYear: by ?? deadlineYear, areas }
 }
 
+/** Whether the level is due in the year: every year, or by a deadline that is no later. */
+export function isDue({ deadlineYear }: Pick<Level, 'deadlineYear'>, year: number): boolean {
+  return deadlineYear === null || deadlineYear <= year
+}
+
 /** Any share of GDP, due in a year or every year. */
 export function shareLevel(percent: number, by: number | null): Level {
   return { target: null, indicator: 'share_of_gdp', bound: 'at_least', percent, deadlineYear: by, areas: [] }

@@ -11,6 +11,8 @@ export interface ParameterNotes {
   readonly example?: string | undefined
   /** Whether its values expand the row by columns that are not shown otherwise. */
   readonly expands?: boolean
+  /** Whether it names several keys. */
+  readonly isList?: boolean
 }
 
 /** Something that may be asked: the schema its text is read by, into undefined where it is not given. */
@@ -55,7 +57,7 @@ export const givenList = given.refine(
 /** Several keys of another table, comma-joined. */
 export function references(refers: Reference, title: string, example?: string) {
   const several = `${title} Several are joined by commas.`
-  return parameter(givenList.transform(commaList), { title: several, refers, example })
+  return parameter(givenList.transform(commaList), { title: several, refers, example, isList: true })
 }
 
 /** One key of another table. */

@@ -2,12 +2,18 @@
 import type { View } from '../domain/dataset.js'
 import { type Fault, received, unknownName } from '../faults/fault.js'
 import type { Budget } from '../faults/nearest.js'
-import type { Ally } from '../record/allies.js'
+import { type Ally, isGrouping } from '../record/allies.js'
 import { KEYED, LISTS, type Nameable } from '../record/lists.js'
 import { keysOf } from '../record/references.js'
 
-/** What may be named in a question: a record of a list that has a key of one field, or an area. */
-export type Reference = Nameable | 'area'
+/** What may be named in a question: a record of a list that has a key of one field, an ally or a grouping, or any of these and a group. */
+export type Reference = Nameable | 'area' | 'area or group'
+
+/** The references under which an ally goes by everything it is called. */
+const ABOUT_ALLIES: readonly Reference[] = ['ally', 'area', 'area or group']
+
+/** The group that is a grouping too. */
+const EUROPE_AND_CANADA = { group: 'europe-canada', area: 'NATO-EUR-CAN' } as const
 
 /** Names in use for an ally beside its codes and its English names. */
 const ALIASES: Readonly<Record<string, string>> = {
@@ -49,7 +55,9 @@ function allyCode(view: View, name: string): string | null {
 
 /** What the record holds that can be named so, whatever the date. */
 function keysEver(view: View, reference: Reference): readonly string[] {
-  return keysOf(view.dataset.facts, listOf(reference) ?? 'areas')
+  const { facts } = view.dataset
+  if (reference === 'area or group') return [...keysOf(facts, 'areas'), ...keysOf(facts, 'groups')]
+  return keysOf(facts, listOf(reference) ?? 'areas')
 }
 
 /** Of those the ones that may be named on the date. An ally that has not joined yet is told apart from what is not known. */
@@ -77,22 +85,38 @@ export function notesOnNames(view: View, { ally, area }: Readonly<Record<string,
 
 /** The canonical key for a name, or null where it is unknown, or known only later than the date. */
 export function keyNamed(view: View, reference: Reference, name: string): string | null {
-  const isAboutAllies = reference === 'ally' || reference === 'area'
-  const code = isAboutAllies ? allyCode(view, name) : null
+  const code = ABOUT_ALLIES.includes(reference) ? allyCode(view, name) : null
   if (code) return view.isNotYetAlly(code) ? null : code
-  const wanted = isAboutAllies ? name.toUpperCase() : name.toLowerCase()
+  const wanted = spelled(reference, name)
   return keysKnown(view, reference).includes(wanted) ? wanted : null
+}
+
+/** As keys are spelled; the grouping that is a group too goes by either name. */
+function spelled(reference: Reference, name: string): string {
+  const [upper, lower] = [name.toUpperCase(), name.toLowerCase()]
+  const { group, area } = EUROPE_AND_CANADA
+  switch (reference) {
+    case 'ally':
+    case 'area':
+      return upper
+    case 'group':
+      return upper === area ? group : lower
+    case 'area or group':
+      return lower === group ? area : isGrouping(upper) ? upper : lower
+    default:
+      return lower
+  }
 }
 
 /** The code of an ally that had not joined yet by the date, under any name of it; null for all else. */
 export function keyLater(view: View, reference: Reference, name: string): string | null {
-  const code = reference === 'ally' || reference === 'area' ? allyCode(view, name) : null
+  const code = ABOUT_ALLIES.includes(reference) ? allyCode(view, name) : null
   return code !== null && view.isNotYetAlly(code) ? code : null
 }
 
 /** The fault of a name that is no key: unknown, or known only later than the date. */
 export function faultOfName(view: View, reference: Reference, name: string, parameter: string, budget?: Budget): Fault {
-  if ((reference === 'ally' || reference === 'area') && allyCode(view, name)) return notYetAlly(view, name, parameter)
+  if (ABOUT_ALLIES.includes(reference) && allyCode(view, name)) return notYetAlly(view, name, parameter)
   if (keysEver(view, reference).includes(name.toLowerCase())) {
     return { parameter, received: received(name), detail: `this ${reference} was not known yet on ${view.asOf}` }
   }

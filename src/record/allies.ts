@@ -1,5 +1,5 @@
 /** The allies: who belongs to the alliance and its groupings, and since when. */
-import { yearOf } from './date.js'
+import { type IsoDate, yearEndBy } from './date.js'
 import { allyCode, currency, day, flag, iso2, m49, optional, text, word } from './field.js'
 import { type EntityOf, list } from './list.js'
 
@@ -51,9 +51,9 @@ export function isGrouping(area: string): area is Grouping {
   return (GROUPINGS as readonly string[]).includes(area)
 }
 
-/** Whether the ally counts as a member in an aggregate for the year: it joined in or before that year. */
-export function isMemberInYear(ally: Ally, year: number): boolean {
-  return yearOf(ally.joinedOn) <= year
+/** Whether the ally counts as a member in the year, asked about on the day: it had joined by the year's end, and by that day. */
+export function isMemberInYear({ joinedOn }: Pick<Ally, 'joinedOn'>, year: number, asOf: IsoDate): boolean {
+  return joinedOn <= yearEndBy(year, asOf)
 }
 
 /** Whether the grouping's aggregate includes the ally: European allies and Canada leave out the United States. */

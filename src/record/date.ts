@@ -56,6 +56,12 @@ export function isYearOver(year: number, day: IsoDate): boolean {
   return day > lastDay(String(year))
 }
 
+/** The last day of the calendar year, or the given day if that is earlier: the day by which what is said of the year is decided. */
+export function yearEndBy(year: number, day: IsoDate): IsoDate {
+  const end = lastDay(String(year))
+  return end < day ? end : day
+}
+
 /** The calendar year of a date. */
 export function yearOf(date: PartialDate): number {
   return Number(date.slice(0, 4))

@@ -1,10 +1,10 @@
 /** The columns `derive=` adds to a figure: rank, change, index and share of the total. */
 import { z } from 'zod'
-import { membersOf } from '../domain/alliance.js'
 import { BASE_YEAR, indexOf } from '../domain/base-year.js'
 import { CHANGE_UNITS, changeOnYearBefore } from '../domain/change.js'
 import { viewBeside } from '../domain/comparable.js'
 import type { View } from '../domain/dataset.js'
+import { membersOf } from '../domain/group.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { ranksOf } from '../domain/rank.js'
 import { shareOfTotal, totalOf } from '../domain/share-of-total.js'

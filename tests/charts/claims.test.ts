@@ -12,6 +12,7 @@ beforeAll(async () => {
 })
 
 const DASHED = 'stroke-dasharray="5,3"'
+const DOTTED = 'stroke-dasharray="1.5,3.5"'
 
 function svgOf(name: string, query: string, width = 1200): string {
   return drawn(dataset, name, query, frameOf(width))
@@ -100,6 +101,40 @@ test('the alliance says how many meet the target, of how many', () => {
   expect(said('alliance', 'as_of=2025-04-03')).toContain(
     'In 2024, 23 of 31 allies with a figure meet it; there are 32 members',
   )
+})
+
+test('where the level changes the years are divided, and each level is named; where it does not nothing is', () => {
+  const divided = said('alliance', 'as_of=2026-11-24')
+  expect(divided).toContain('how many meet the target of the year')
+  expect(divided).toContain('In 2026, 5 of 31 allies with a figure meet 3.5%, due in 2035; there are 32 members')
+  expect(said('alliance', 'as_of=2026-11-24', 800)).toMatch(/ 2% 3\.5% by 2035 Source/)
+  expect(divided).toMatch(/ 2% 3\.5% Source/)
+  const rule = /stroke-width="1\.25"/g
+  expect(svgOf('alliance', 'as_of=2026-11-24').match(rule)).toHaveLength(1)
+  expect(svgOf('alliance', 'as_of=2026-11-24&percent=2').match(rule)).toBeNull()
+  expect(said('alliance', 'as_of=2026-11-24&percent=2')).toContain('how many meet 2% of GDP')
+})
+
+test('a share that rests on derived figures is dotted, and the legend says why', () => {
+  const derived = svgOf('alliance', 'as_of=2025-09-01&area=nordic')
+  expect(derived).toContain(DOTTED)
+  expect(derived).toMatch(/Nordic countries, 2025: \d\.\d\d% of GDP, computed from derived figures/)
+  expect(derived).toMatch(/Nordic countries 2024: \d\.\d\d \(derived\)/)
+  expect(derived).toContain('share computed from derived figures')
+  expect(svgOf('alliance', 'as_of=2026-11-24&area=nordic')).not.toContain(DOTTED)
+})
+
+test('who is judged by a list is said to be', () => {
+  expect(said('alliance', 'as_of=2022-06-30&area=NATO')).toContain(
+    'In 2022, 9 of 29 allies meet it, 15 judged by a figure and 14 by a published list; there are 30 members',
+  )
+})
+
+test('allies taken together are called by their group, or by their codes', () => {
+  expect(said('alliance', 'as_of=2026-11-24&area=benelux')).toContain(
+    'Allies that meet the target of the year, Benelux',
+  )
+  expect(said('alliance', 'as_of=2026-11-24&area=BEL,NLD,LUX')).toMatch(/BEL, LUX and NLD 2\.36/)
 })
 
 test('after the deadline of Wales pictures judge by 2024, when 17 of 31 met 2%', () => {

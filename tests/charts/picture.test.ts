@@ -27,6 +27,10 @@ const QUESTIONS: readonly (readonly [string, string])[] = [
   ['path', 'as_of=2022-06-30&percent=2&by=2024'],
   ['alliance', 'as_of=2025-04-03'],
   ['alliance', 'as_of=2026-11-24&percent=2'],
+  ['alliance', 'as_of=2026-11-24'],
+  ['alliance', 'as_of=2025-09-01&area=eu,NATO,BEL,NLD,LUX'],
+  ['alliance', 'as_of=2022-06-30&area=NATO'],
+  ['alliance', 'as_of=2026-11-24&area=jef'],
   ['revisions', 'as_of=2026-11-24&indicator=share_of_gdp&area=SVN&year=2025'],
   ['revisions', 'as_of=2026-11-24&indicator=share_of_gdp&area=POL&year=2019..2025'],
   ['revisions', 'as_of=2026-11-24&indicator=share_of_gdp&year=2023..2025'],
@@ -72,7 +76,7 @@ const SMALL: Readonly<Record<string, string>> = {
   spending: 'as_of=2025-04-03&indicator=share_of_gdp&area=BEL,POL&year=2020..2024',
   progress: 'as_of=2025-04-03&ally=BEL,ISL,POL',
   path: 'as_of=2026-11-24&ally=ITA',
-  alliance: 'as_of=2025-04-03&year=2020..2024',
+  alliance: 'as_of=2026-11-24&year=2020..',
   revisions: 'as_of=2026-11-24&indicator=share_of_gdp&area=SVN&year=2025',
 }
 

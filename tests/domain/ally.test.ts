@@ -20,11 +20,15 @@ describe('an ally', () => {
   })
 
   test.each([
-    [2022, false, 'the year before it joined'],
-    [2023, true, 'the year it joined, from January on'],
-    [2024, true, 'the year after'],
-  ])('counts in the aggregate of %i: %s (%s)', (year, counts) => {
-    expect(isMemberInYear(FINLAND, year)).toBe(counts)
+    [2022, '2026-11-24', false, 'the year before it joined'],
+    [2023, '2026-11-24', true, 'the year it joined, all of it'],
+    [2023, '2023-12-31', true, 'the last day of that year'],
+    [2023, '2023-04-04', true, 'the very day it joined'],
+    [2023, '2023-04-03', false, 'the day before, though in the same year'],
+    [2024, '2023-04-03', false, 'that day, of a year to come'],
+    [2024, '2026-11-24', true, 'the year after'],
+  ])('counts as a member of %i, asked about on %s: %s (%s)', (year, asOf, counts) => {
+    expect(isMemberInYear(FINLAND, year, asOf)).toBe(counts)
   })
 })
 

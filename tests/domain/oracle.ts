@@ -92,7 +92,7 @@ export function gapInHundredths(value: number, percent: number): number {
   return units(value) - units(percent)
 }
 
-/** The codes of those who had joined by the date, and in or before the year. */
+/** The codes of those who had joined by the last day of the year, or by the date if that is earlier. */
 export function members(facts: Facts, asOf: string, grouping: string, year: number): string[] {
   const codes: string[] = []
   for (const ally of facts.allies) {
@@ -103,37 +103,77 @@ export function members(facts: Facts, asOf: string, grouping: string, year: numb
   return codes
 }
 
-export function countMeeting(facts: Facts, asOf: string, grouping: string, year: number, target: Target) {
-  const all = members(facts, asOf, grouping, year)
-  const meeting: string[] = []
-  const missing: string[] = []
-  for (const code of all) {
-    const figure = figureInForce(facts, asOf, target.indicator, code, year)
-    if (figure === null) missing.push(code)
-    else if (meets(target, figure.value)) meeting.push(code)
+/** Whom the latest edition with a list counted at the target in the year; null where none did. */
+function listed(facts: Facts, asOf: string, year: number, target: Target): readonly string[] | null {
+  if (target.indicator !== 'share_of_gdp' || target.bound !== 'at_least') return null
+  let [latest, met]: [string, readonly string[] | null] = ['', null]
+  for (const list of facts['published-lists']) {
+    if (list.year !== year || list.percent !== target.percent) continue
+    for (const publication of facts.publications) {
+      const day = outOn(publication)
+      if (publication.id === list.publication && day <= asOf && day > latest) [latest, met] = [day, list.met]
+    }
   }
-  return { members: all, meeting, missing }
+  return met
 }
 
-/** Sum of spending over sum of GDP of the latest edition that allows it, in hundredths of a percent of GDP. */
+/** By figures, and by a list where there is no figure; Iceland, which has no armed forces, is neither met nor missing. */
+export function countMeeting(facts: Facts, asOf: string, grouping: string, year: number, target: Target) {
+  const all = members(facts, asOf, grouping, year)
+  const onList = listed(facts, asOf, year, target)
+  const meeting: string[] = []
+  const missing: string[] = []
+  const byList: string[] = []
+  for (const code of all) {
+    const figure = figureInForce(facts, asOf, target.indicator, code, year)
+    if (figure !== null) {
+      if (meets(target, figure.value)) meeting.push(code)
+    } else if (code !== 'ISL') {
+      if (onList === null) missing.push(code)
+      else byList.push(code)
+      if (onList?.includes(code)) meeting.push(code)
+    }
+  }
+  return { members: all, meeting, missing, byList }
+}
+
+/**
+ * Sum of spending over sum of GDP of the latest edition that allows it, in hundredths of a percent of GDP; null where those it
+ * lacks had more than a twentieth of the GDP in the last year for which it has them all.
+ */
 export function aggregateShare(facts: Facts, asOf: string, grouping: string, year: number) {
   const out = facts.publications.filter((publication) => outOn(publication) <= asOf)
   out.sort((a, b) => (outOn(a) < outOn(b) ? 1 : -1))
   for (const { id } of out) {
     for (const base of ['2021', '2015']) {
-      let [spending, gdp] = [0, 0]
-      for (const code of members(facts, asOf, grouping, year)) {
-        const own = facts.observations.filter(
-          (one) => one.publication === id && one.area === code && one.year === year && !one.derived,
-        )
-        const spent = own.find((one) => one.indicator === `spending_usd_${base}`)
-        const produced = own.find((one) => one.indicator === `gdp_usd_${base}`)
-        if (produced === undefined) continue
-        if (spent === undefined && code !== 'ISL') continue
-        spending += spent === undefined ? 0 : spent.value
-        gdp += produced.value
+      const held = new Map<string, number>()
+      for (const one of facts.observations) {
+        if (one.publication === id) held.set(`${one.indicator} ${one.area} ${one.year}`, one.value)
       }
-      if (spending > 0) return { publication: id, base, share: units((100 * spending) / gdp) }
+      const spent = (code: string, of: number) => held.get(`spending_usd_${base} ${code} ${of}`)
+      const produced = (code: string, of: number) => held.get(`gdp_usd_${base} ${code} ${of}`)
+      const has = (code: string, of: number) => spent(code, of) !== undefined && produced(code, of) !== undefined
+      const allies = facts.allies.filter(({ joinedOn }) => joinedOn <= asOf)
+      if (!allies.some(({ code }) => has(code, year))) continue
+      let [spending, gdp] = [0, 0]
+      const lacking: string[] = []
+      const all = members(facts, asOf, grouping, year)
+      for (const code of all) {
+        if (has(code, year) || code === 'ISL') {
+          spending += (produced(code, year) !== undefined && spent(code, year)) || 0
+          gdp += produced(code, year) ?? 0
+        } else lacking.push(code)
+      }
+      const armed = all.filter((code) => code !== 'ISL')
+      let whole = 2100
+      while (whole > 1900 && armed.some((code) => produced(code, whole) === undefined)) whole -= 1
+      let [lacked, entire] = [0, 0]
+      for (const code of armed) {
+        entire += produced(code, whole) ?? 0
+        if (lacking.includes(code)) lacked += produced(code, whole) ?? 0
+      }
+      const isIncomplete = lacking.length > 0 && (entire === 0 || lacked / entire > 0.05)
+      return { publication: id, base, share: isIncomplete ? null : units((100 * spending) / gdp) }
     }
   }
   return null

@@ -1,7 +1,7 @@
 /** Where an ally's figure stands among those of the others. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { membersOf } from '../../src/domain/alliance.js'
 import type { Dataset } from '../../src/domain/dataset.js'
+import { membersOf } from '../../src/domain/group.js'
 import { ranksOf } from '../../src/domain/rank.js'
 import { edition, record } from '../support/facts.js'
 import { seededRecord } from '../support/seeded-record.js'

@@ -1,7 +1,7 @@
 /** What part of the allies' sum one of them is. */
 import { beforeAll, describe, expect, test } from 'vitest'
-import { membersOf } from '../../src/domain/alliance.js'
 import type { Dataset } from '../../src/domain/dataset.js'
+import { membersOf } from '../../src/domain/group.js'
 import { shareOfTotal, totalOf } from '../../src/domain/share-of-total.js'
 import { edition, record } from '../support/facts.js'
 import { seededRecord } from '../support/seeded-record.js'
