@@ -64,10 +64,10 @@ export const pathChart: Chart<PathRow> = {
       where: (query) => ({
         indicator: 'share_of_gdp',
         ...(query.ally === undefined ? {} : { area: query.ally }),
-        ...passedOn(query, ['publication']),
+        ...passedOn(query, ['group', 'publication']),
       }),
     },
-    progress: { table: 'progress', isDrawn: true, where: (query) => passedOn(query, ['ally', ...LEVEL]) },
+    progress: { table: 'progress', isDrawn: true, where: (query) => passedOn(query, ['ally', 'group', ...LEVEL]) },
   },
 
   draw(subject, frame) {

@@ -6,6 +6,7 @@ import { Faults, FaultyQuestion, refuseAny } from '../faults/fault.js'
 import { columnsShown, expansionsNeeded, filtered, sorted } from './arrange.js'
 import type { Texts } from './declaration.js'
 import type { Face } from './faces.js'
+import { withMembers } from './groups.js'
 import { type Page, pageOf } from './page.js'
 import { addFaultsOfShape, type LateCells, type Question, type Understood, understand, valuesOf } from './question.js'
 import type { Table } from './table.js'
@@ -68,7 +69,8 @@ export function askBeside<Subject>(
       const table = tables.find((candidate) => candidate.name === wanted)
       if (!table) throw new Error(`there is no table ${wanted}`)
       const query = where(subject)
-      const understood = { view, query, values: valuesOf(query, table.ownParameters) }
+      const values = withMembers(view, valuesOf(query, table.ownParameters), table.ownParameters)
+      const understood = { view, query, values }
       return [name, atOnce(wholePage(table, understood, 'list', atOnce(rowsOf(table, understood))))]
     }),
   )

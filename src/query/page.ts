@@ -7,6 +7,7 @@ import type { Publication } from '../record/publications.js'
 import { columnsShown, picked } from './arrange.js'
 import { type Columns, LIST_SEPARATOR } from './column.js'
 import type { Noun, Projection, Texts } from './declaration.js'
+import { notesOnGroups } from './groups.js'
 import type { Understood } from './question.js'
 import { notesOnNames } from './reference.js'
 import type { Table } from './table.js'
@@ -76,6 +77,7 @@ export function* pageOf(
     publications: editions(view, publications ?? (yield* publicationsNamed(columns, rows))),
     notes: [
       ...notesOnNames(view, values),
+      ...notesOnGroups(view, values, table.ownParameters),
       ...table.notes(view, values),
       ...notes,
       ...(columns === table.columns ? table.notesOnRows(view, values, rows) : []),

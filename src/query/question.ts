@@ -7,6 +7,7 @@ import { type IsoDate, isIsoDate } from '../record/date.js'
 import type { SortKey } from './arrange.js'
 import type { Columns } from './column.js'
 import type { Texts } from './declaration.js'
+import { choosesGroups, withMembers } from './groups.js'
 import type { Parameter, ParametersByName, Values } from './parameter.js'
 import { faultOfName, keyLater, keyNamed, type Reference } from './reference.js'
 
@@ -54,10 +55,12 @@ export function understand(
   const view = dataset.asOf(typeof date === 'string' ? date : today)
 
   const { query, values } = read(raw, parameters, faults)
+  const byName = raw.group === undefined ? {} : Object.fromEntries(parameters)
+  const isBesideGroups = choosesGroups(values, byName)
   for (const name of Object.keys(query)) {
     const refers = parameters.get(name)?.refers
     if (!refers) continue
-    const keys = keysOf(view, refers, name, [values[name]].flat().map(String), faults)
+    const keys = keysOf(view, refers, name, [values[name]].flat().map(String), isBesideGroups, faults)
     query[name] = keys.join(',')
     values[name] = Array.isArray(values[name]) ? [...new Set(keys)] : keys[0]
   }
@@ -68,7 +71,7 @@ export function understand(
     if (sort) addUnknownColumns(faults, 'sort', columnsOf(sort), sortable(columns))
   }
   refuseAny(faults)
-  return { view, query, values }
+  return { view, query, values: withMembers(view, values, byName) }
 }
 
 /** The texts and the values of what was given, but for the texts of dates and of what is faulty. */
@@ -135,17 +138,18 @@ export function addUnknownColumns(faults: Faults, parameter: string, names: read
   for (const name of unknown) faults.add(() => unknownName(parameter, name, 'column', allowed, allowed, faults.budget))
 }
 
-/** An ally that had not joined yet is a fault where nobody else is named: beside others it must not cost their answer. */
+/** An ally that had not joined yet is a fault where nobody else is chosen: beside others it must not cost their answer. */
 function keysOf(
   view: View,
   refers: Reference,
   parameter: string,
   names: readonly string[],
+  isBesideGroups: boolean,
   faults: Faults,
 ): readonly string[] {
   const keys: string[] = []
   const named = names.map((name) => ({ name, key: keyNamed(view, refers, name) }))
-  const isAnyKnown = named.some(({ key }) => key !== null)
+  const isAnyKnown = isBesideGroups || named.some(({ key }) => key !== null)
   for (const { name, key } of named) {
     const known = key ?? (isAnyKnown ? keyLater(view, refers, name) : null)
     if (known !== null) keys.push(known)

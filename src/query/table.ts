@@ -10,6 +10,7 @@ import { type SortKey, sortKeys } from './arrange.js'
 import type { Columns, RowOf } from './column.js'
 import type { Beside, Calendar, Declaration, Noun, OnlyRowOf, Shape, Texts } from './declaration.js'
 import { type ParametersOfFaces, parametersOfFaces } from './faces.js'
+import { withGroups } from './groups.js'
 import { KeptRows } from './kept-rows.js'
 import type { ParametersByName, Values, ValuesOf } from './parameter.js'
 import type { Reference } from './reference.js'
@@ -41,7 +42,7 @@ export interface Table<R extends Row = Row, Q = Values> {
   /** The same as it is followed; what it leaves open falls to the key. */
   readonly order: readonly SortKey[]
   readonly text: readonly string[]
-  /** The parameters of its own. */
+  /** The parameters of its own, and `group` where they choose allies. */
   readonly ownParameters: ParametersByName
   /** The parameter that expands its rows; where it is one of the table's own, they are made by it. */
   readonly expander: string
@@ -83,6 +84,7 @@ export function defineTable<const C extends Columns, const P extends ParametersB
 ): Table<RowOf<C>, ValuesOf<P>> & { readonly columns: C } {
   const { name, title, summary, noun, columns, key, text, picture } = declaration
   const sort = declaration.sort ?? key.join(',')
+  const ownParameters = withGroups(declaration.parameters)
   return {
     name,
     path: `/v1/${name}`,
@@ -98,9 +100,9 @@ export function defineTable<const C extends Columns, const P extends ParametersB
     sort,
     order: sortKeys(declaration.sort ?? ''),
     text,
-    ownParameters: declaration.parameters,
+    ownParameters,
     expander: Object.keys(declaration.parameters).find((own) => declaration.parameters[own]?.expands) ?? 'expand',
-    parameters: parametersOfFaces(declaration),
+    parameters: parametersOfFaces<C, ParametersByName>({ ...declaration, parameters: ownParameters }),
     shapes: declaration.shapes ?? {},
     beside: declaration.beside ?? {},
     chart: picture?.chart ?? null,

@@ -40,9 +40,9 @@ function faultsIn(raw: Record<string, unknown>) {
   return []
 }
 
-test('its parameters are its own, its shapes, its expansions, the common ones and the filters, in that order', () => {
+test('its parameters are its own with groups beside the areas, its shapes, its expansions, the common ones and the filters, in that order', () => {
   expect([...shares.parameters.list.keys()]).toEqual([
-    ...['area', 'level', 'shape', 'expand', 'as_of', 'fields', 'sort', 'limit', 'offset'],
+    ...['area', 'group', 'level', 'shape', 'expand', 'as_of', 'fields', 'sort', 'limit', 'offset'],
     ...['year__gt', 'year__gte', 'year__lt', 'year__lte', 'share__gt', 'share__gte', 'share__lt', 'share__lte'],
   ])
   expect([...shares.parameters.item.keys()]).toEqual(['level', 'as_of', 'fields'])
