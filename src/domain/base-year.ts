@@ -11,14 +11,20 @@ export const BASE_YEAR = 2014
 /** Amounts in dollars of their own year: they move with the exchange rate too. */
 const IN_CURRENT_DOLLARS = /^(spending|gdp)_usd$/
 
+/** What is to be said of an index, beside why there is none: each reason, by its code, in words. */
+export const INDEX_REASONS = {
+  not_a_level: 'null, since the indicator is itself a change and no percentage of what it was',
+  exchange_rates: 'not null, but it mixes the change of exchange rates into that of the amount',
+} as const
+
 /** A figure beside that of the base year. */
 export interface YearIndex {
   /** The base year is 100, to one decimal; null with a reason where the two cannot be compared. */
   readonly index: number | null
   /** The figure of the base year, if there is one. */
   readonly base: Observation | null
-  /** Why it is null; `exchange_rates` beside an index that mixes the change of exchange rates into that of the amount. */
-  readonly reason: IncomparableReason | 'exchange_rates' | null
+  /** Why it is null, or what is to be said of it. */
+  readonly reason: IncomparableReason | keyof typeof INDEX_REASONS | null
 }
 
 /**

@@ -46,13 +46,12 @@ export function figureOfYear(view: View, figure: Observation, year: number): Vin
   return vintages.find(({ publication }) => publication.id === figure.publication) ?? vintages[0] ?? null
 }
 
-/** Why a figure cannot be compared with that of another year of its series. */
+/** Why a figure cannot be compared with that of another year of its series: each reason, by its code, in words. */
 export const INCOMPARABLE_REASONS = {
   not_reported: 'no figure for that year is held',
   unit_changed: 'the two editions give it in different currencies',
-  series_break: 'what it is measured by changed between the two years',
-  zero_base: 'the earlier figure is 0, and nothing is a percentage of it',
-  not_a_level: 'what may fall below 0 is no percentage of what it was',
+  series_break: 'its denominator changed between the two years (Luxembourg’s GDP, 2022 to 2023)',
+  zero_base: 'the figure for that year is 0, and nothing is a percentage of it',
 } as const
 /** The code of a reason. */
 export type IncomparableReason = keyof typeof INCOMPARABLE_REASONS

@@ -21,7 +21,7 @@ export interface Total {
 
 /** Each reason why there is no sum, by its code, in words. */
 export const TOTAL_REASONS = {
-  not_additive: 'figures of this indicator do not add up over allies',
+  not_additive: 'only dollars, GDP and personnel add up over allies',
   zero_total: 'the sum is 0, and nothing is a part of it',
   incomplete: 'the members without a figure in the edition make up more than 5% of the GDP',
 } as const

@@ -1,13 +1,13 @@
 /** The columns `derive=` adds to a figure: rank, change, index and share of the total. */
 import { z } from 'zod'
-import { BASE_YEAR, indexOf } from '../domain/base-year.js'
+import { BASE_YEAR, INDEX_REASONS, indexOf } from '../domain/base-year.js'
 import { CHANGE_UNITS, changeOnYearBefore } from '../domain/change.js'
-import { viewBeside } from '../domain/comparable.js'
+import { INCOMPARABLE_REASONS, viewBeside } from '../domain/comparable.js'
 import type { View } from '../domain/dataset.js'
 import { membersOf } from '../domain/group.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { ranksOf } from '../domain/rank.js'
-import { shareOfTotal, totalOf } from '../domain/share-of-total.js'
+import { shareOfTotal, TOTAL_REASONS, totalOf } from '../domain/share-of-total.js'
 import { column, keyOrNull, type RowOf, textOrNull, year } from '../query/column.js'
 import { type Ally, isGrouping } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
@@ -20,9 +20,18 @@ const SHARE = { expand: 'share_of_total' } as const
 /** What is worked out from a figure that was itself worked out is marked as that is. */
 const MARKED = { derivedIn: 'derived' } as const
 
-const NO_PLACE = 'aggregate: it is a grouping; not_a_member: the ally had not joined by the end of that year'
-const NO_COMPARISON =
-  'not_reported: no figure for that year; unit_changed: another currency; series_break: another denominator (Luxembourg’s GDP, 2022 to 2023); zero_base: the figure for that year is 0'
+/** Why an area has no place among the allies of a year. */
+const NO_PLACE = {
+  aggregate: 'it is a grouping',
+  not_a_member: 'it was no ally in that year',
+} as const
+
+/** Reasons by their codes, as a column's title tells them. */
+function inWords(reasons: Readonly<Record<string, string>>): string {
+  return Object.entries(reasons)
+    .map(([code, words]) => `${code}: ${words}`)
+    .join('; ')
+}
 
 function whole(title: string, unit: string) {
   return column(z.int().nullable(), { title, unit })
@@ -35,7 +44,7 @@ export const derivedColumns = {
     ...RANK,
   },
   of: { ...whole('How many members of that year have a figure for it', 'allies'), ...RANK },
-  rank_reason: { ...textOrNull(`Why the rank is null: ${NO_PLACE}`), ...RANK },
+  rank_reason: { ...textOrNull(`Why the rank is null: ${inWords(NO_PLACE)}`), ...RANK },
   change: {
     ...column(z.number().nullable(), {
       title: 'The change on the year before: in points where the figure is in percent, else in percent of it',
@@ -50,7 +59,7 @@ export const derivedColumns = {
     ...keyOrNull('publication', 'The edition of the year before: the figure’s own, else the one in force'),
     ...CHANGE,
   },
-  change_reason: { ...textOrNull(`Why the change is null: ${NO_COMPARISON}`), ...CHANGE },
+  change_reason: { ...textOrNull(`Why the change is null: ${inWords(INCOMPARABLE_REASONS)}`), ...CHANGE },
   index: {
     ...column(z.number().nullable(), { title: 'The figure where that of the base year is 100', unit: 'base = 100' }),
     ...MARKED,
@@ -62,10 +71,7 @@ export const derivedColumns = {
     ...INDEX,
   },
   index_reason: {
-    ...textOrNull(
-      `Why the index is null: ${NO_COMPARISON}; not_a_level: the indicator is itself a change. Beside an index: ` +
-        'exchange_rates: it mixes the change of exchange rates into that of the amount',
-    ),
+    ...textOrNull(`Why the index is null: ${inWords(INCOMPARABLE_REASONS)}. Else: ${inWords(INDEX_REASONS)}`),
     ...INDEX,
   },
   share_of_total: {
@@ -83,10 +89,7 @@ export const derivedColumns = {
     ...SHARE,
   },
   share_of_total_reason: {
-    ...textOrNull(
-      `Why it is null: ${NO_PLACE}; not_additive: only dollars, GDP and personnel add up; incomplete: the members ` +
-        'without a figure have more than 5% of the GDP; zero_total: the sum is 0',
-    ),
+    ...textOrNull(`Why it is null: ${inWords({ ...NO_PLACE, ...TOTAL_REASONS })}`),
     ...SHARE,
   },
 }
@@ -159,7 +162,7 @@ export function derivedCells(view: View, { derive = [], base = BASE_YEAR, public
     return { share_of_total: shareOfTotal(figure, sum), total: atPublishedPrecision(sum, decimals) }
   }
 
-  function whyNoPlace(figure: Observation): 'aggregate' | 'not_a_member' | null {
+  function whyNoPlace(figure: Observation): keyof typeof NO_PLACE | null {
     if (isGrouping(figure.area)) return 'aggregate'
     return members(figure).some(({ code }) => code === figure.area) ? null : 'not_a_member'
   }

@@ -1,4 +1,5 @@
 /** The figures a question about spending asks for. */
+import { BASE_YEAR } from '../domain/base-year.js'
 import type { View } from '../domain/dataset.js'
 import { refusedFor } from '../faults/fault.js'
 import {
@@ -31,7 +32,7 @@ export const spendingParameters = {
   publication: reference('publication', 'Only the figures of this edition.', 'nato-2024-06'),
   last: whole(1, MOST_YEARS, 'Only the last so many years of each area and indicator.'),
   derive: expansions(DERIVATIONS, 'Adds columns worked out from the figures.'),
-  base: whole(1900, 2100, 'The year that is 100 in the index. Default: 2014, the year of the Wales pledge.'),
+  base: whole(1900, 2100, `The year that is 100 in the index. Default: ${BASE_YEAR}, the year of the Wales pledge.`),
   header: choice(
     HEADERS,
     'With shape=wide, what the columns are called by: BEL and share_of_gdp_BEL, or Belgium and the title of the indicator. Default: codes.',
