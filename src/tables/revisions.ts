@@ -1,7 +1,8 @@
 /** `/v1/revisions`: how a figure moved between publications. */
 import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
-import { revisionsOf } from '../domain/revision.js'
+import { isInPercent } from '../domain/change.js'
+import { changeInPercent, revisionsOf } from '../domain/revision.js'
 import { column, key, keyOrNull, text, textOrNull } from '../query/column.js'
 import { flag, pickYears, references, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
@@ -16,7 +17,7 @@ export const revisions = defineTable({
   title: 'Revised figures',
   summary:
     'Each figure in each edition, with its value in the edition before. Where the unit belongs to the publication and ' +
-    'has changed, no change is given, and reason says so.',
+    'has changed, no change is given, and reason says so. What was worked out rather than published is never in it.',
   noun: ['edition of a figure', 'editions of figures'],
   parameters: {
     area: references('area', 'Allies or groupings.', 'SVN'),
@@ -42,6 +43,16 @@ export const revisions = defineTable({
       title: 'The difference at published precision; 0 is unchanged, null for a first edition or another unit',
       unit: 'as in the indicator; percentage points for shares',
     }),
+    change_percent: column(z.number().nullable(), {
+      title:
+        'The same in percent of the value then, so that amounts of different allies compare; null for what is itself in percent',
+      unit: 'percent of the previous value',
+      decimals: 2,
+    }),
+    change_size: column(z.number().nullable(), {
+      title: 'The change without its sign: sort=-change_size gives the largest first',
+      unit: 'as in the indicator; percentage points for shares',
+    }),
     reason: textOrNull(
       'Why the change is null: first_edition: no edition before held it; unit_changed: another currency',
     ),
@@ -54,11 +65,14 @@ export const revisions = defineTable({
     for (const indicator of values.indicator ?? view.dataset.indicators.keys()) {
       for (const area of values.area ?? view.dataset.areasWith(indicator)) {
         if (view.isNotYetAlly(area)) continue
+        const decimals = view.dataset.decimalsOf(indicator)
+        const isShare = isInPercent(view, indicator)
         for (const year of pickYears(
           view.series(indicator, area).map((figure) => figure.year),
           values.year,
         )) {
-          for (const { vintage, before, change, unitChanged } of revisionsOf(view, indicator, area, year)) {
+          for (const revised of revisionsOf(view, indicator, area, year)) {
+            const { vintage, before, change, unitChanged } = revised
             const isChanged = change !== null && change !== 0
             if (values.changed !== undefined && values.changed !== isChanged) continue
             yield {
@@ -72,6 +86,8 @@ export const revisions = defineTable({
               previous_publication: before?.publication.id ?? null,
               previous_value: before && givenValue(view, before.observation, values),
               change,
+              change_percent: isShare ? null : changeInPercent(revised, decimals),
+              change_size: change === null ? null : Math.abs(change),
               reason: unitChanged ? 'unit_changed' : before ? null : 'first_edition',
             }
           }

@@ -1,6 +1,6 @@
 /** One figure from edition to edition. */
 import { describe, expect, test } from 'vitest'
-import { revisionsOf } from '../../src/domain/revision.js'
+import { changeInPercent, revisionsOf } from '../../src/domain/revision.js'
 import type { Indicator } from '../../src/record/indicators.js'
 import { edition, record } from '../support/facts.js'
 
@@ -99,5 +99,39 @@ describe('Bulgaria’s national figures, in leva until 2025 and in euros from 1 
   ])('are alone in that: %s %s is revised, being %s', (area, id) => {
     const told = history({ '2025-08-28': 1920, '2026-07-07': 982 }, { area, measure: { id, decimals: 0 } })
     expect(told[1]).toMatchObject({ change: -938, unitChanged: false })
+  })
+})
+
+describe('a revision in percent of what the figure was', () => {
+  function inPercent(decimals: number, first: number, second: number) {
+    const measure = { id: 'spending_usd', decimals }
+    const editions = [
+      edition('2024-06-17', [{ indicator: 'spending_usd', value: first }]),
+      edition('2025-08-28', [{ indicator: 'spending_usd', value: second }]),
+    ]
+    const view = record({ indicators: [measure], editions }).asOf('2026-11-24')
+    return revisionsOf(view, 'spending_usd', 'BEL', 2024).map((one) => changeInPercent(one, decimals))
+  }
+
+  test.each<[number, number, number, number | null, string]>([
+    [0, 848_857, 919_155, 8.28, 'Poland’s GDP of 2024, from the edition of 2024 to that of 2026'],
+    [0, 1000, 900, -10, 'downwards'],
+    [0, 1000.4, 999.6, 0, 'both published as 1,000: no change, so no percentage'],
+    [1, 6.4, 7, 9.38, 'half up'],
+    [0, 0.4, 5, null, 'from what is published as 0 there is none'],
+  ])('at %i decimals from %d to %d is %s: %s', (decimals, first, second, percent) => {
+    expect(inPercent(decimals, first, second)).toEqual([null, percent])
+  })
+
+  test('is none across Bulgaria’s currencies', () => {
+    const editions = [
+      edition('2025-08-28', [{ area: 'BGR', indicator: 'spending_national', value: 1920 }]),
+      edition('2026-07-07', [{ area: 'BGR', indicator: 'spending_national', value: 982 }]),
+    ]
+    const view = record({ allies: [{ code: 'BGR' }], indicators: [{ id: 'spending_national' }], editions }).asOf(
+      '2026-11-24',
+    )
+    const told = revisionsOf(view, 'spending_national', 'BGR', 2024)
+    expect(told.map((one) => changeInPercent(one, 0))).toEqual([null, null])
   })
 })
