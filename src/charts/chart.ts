@@ -30,6 +30,8 @@ export interface Subject<R> {
   readonly beside: Readonly<Record<string, readonly Row[]>>
   /** The question, canonical; only what was asked. */
   readonly query: Readonly<Record<string, string>>
+  /** The names in it by which rows were left out of the table: no picture says those in words of its own. */
+  readonly filters?: readonly string[]
   /** What was taken where the question left it open. */
   readonly defaults: Readonly<Record<string, string>>
   /** What must be said beside the rows, in whole sentences. */
@@ -79,7 +81,7 @@ export function subjectOf<R>(
   chart: Chart<R>,
   { rows, editions }: ChartData<R>,
   beside: Readonly<Record<string, ChartData<Row>>>,
-  question: Pick<Subject<R>, 'query' | 'defaults' | 'notes' | 'asOf'>,
+  question: Pick<Subject<R>, 'query' | 'filters' | 'defaults' | 'notes' | 'asOf'>,
 ): Subject<R> {
   const others = Object.entries(beside)
   const drawn = others.flatMap(([name, other]) => (chart.beside?.[name]?.isDrawn ? other.editions : []))

@@ -117,14 +117,17 @@ export function faultOfIssue(parameter: string, issue: z.core.$ZodIssue, value: 
   return suggesting({ ...fault, allowed }, nearest(String(value), allowed, budget))
 }
 
-/** Notes what Zod found in the parameters of a question, `known` being those it may have; filters are suggested, not listed. */
+/**
+ * Notes what Zod found in the parameters of a question. Of `known`, those it may have, the nearest is suggested for one that
+ * is unknown; as allowed only the `listed` are told, since the filters of a table are many.
+ */
 export function addFaultsOf(
   faults: Faults,
   issues: readonly z.core.$ZodIssue[],
   raw: Readonly<Record<string, unknown>>,
   known: readonly string[],
+  listed = known,
 ): void {
-  const listed = known.filter((one) => !one.includes('__'))
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
       for (const name of issue.keys)

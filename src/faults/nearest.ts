@@ -24,6 +24,8 @@ export function nearest(name: string, candidates: Iterable<string>, budget: Budg
   let fewest = Math.max(1, Math.floor(wanted.length / 3)) + 1
   for (const candidate of candidates) {
     const other = candidate.toLowerCase()
+    // Most are too long or too short to be meant, which is seen at once.
+    if (Math.abs(other.length - wanted.length) >= fewest) continue
     if (fewestSteps(letters, wanted.length, other) >= fewest) continue
     const work = wanted.length * other.length
     if (budget.letters < work) break

@@ -27,7 +27,9 @@ export function drawnFrom({ page, beside }: Answer): { readonly chart: Chart<Row
   if (!chart) throw new Error(`${table.name} is not drawn`)
   const { width: _, height: __, theme: ___, ...query } = page.query
   const others = Object.fromEntries(Object.entries(beside).map(([name, other]) => [name, chartDataOf(other)]))
-  return { chart, subject: subjectOf(chart, chartDataOf(page), others, { query, defaults, notes, asOf: view.asOf }) }
+  const filters = Object.keys(query).filter((name) => table.parameters.picture.get(name)?.filter)
+  const question = { query, filters, defaults, notes, asOf: view.asOf }
+  return { chart, subject: subjectOf(chart, chartDataOf(page), others, question) }
 }
 
 function chartDataOf(page: Page): ChartData<Row> {

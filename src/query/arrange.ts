@@ -1,4 +1,4 @@
-/** What is done to the rows of any table: filtered, sorted, and cut to the columns shown. */
+/** What is done to the rows of any table: sorted, and cut to the columns shown. */
 import type { Cell, Row } from '../charts/chart.js'
 import { inOrder, type Steps } from '../domain/steps.js'
 import type { Column, Columns } from './column.js'
@@ -15,33 +15,6 @@ export function sortKeys(value: string): SortKey[] {
   return commaList(value).map((part) =>
     part.startsWith('-') ? { column: part.slice(1), descending: true } : { column: part, descending: false },
   )
-}
-
-/** The suffixes of the filters each numeric column takes: `gap_pp__lt=0`. */
-export const OPERATORS = ['gt', 'gte', 'lt', 'lte'] as const
-/** One of them. */
-export type Operator = (typeof OPERATORS)[number]
-
-const TESTS: Record<Operator, (value: number, bound: number) => boolean> = {
-  gt: (value, bound) => value > bound,
-  gte: (value, bound) => value >= bound,
-  lt: (value, bound) => value < bound,
-  lte: (value, bound) => value <= bound,
-}
-
-/** The rows that pass every numeric filter among the values of a question; a missing value passes none. */
-export function filtered(rows: readonly Row[], values: Readonly<Record<string, unknown>>): readonly Row[] {
-  const tests: ((row: Row) => boolean)[] = []
-  for (const [name, bound] of Object.entries(values)) {
-    const [column = '', suffix] = name.split('__')
-    const operator = OPERATORS.find((candidate) => candidate === suffix)
-    if (!operator || typeof bound !== 'number') continue
-    tests.push((row) => {
-      const value = row[column]
-      return typeof value === 'number' && TESTS[operator](value, bound)
-    })
-  }
-  return tests.length === 0 ? rows : rows.filter((row) => tests.every((test) => test(row)))
 }
 
 /** Missing values stand last in either direction. */

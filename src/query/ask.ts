@@ -3,9 +3,10 @@ import type { Row } from '../charts/chart.js'
 import type { View } from '../domain/dataset.js'
 import { atOnce, awaited, byPiece, collected, type Steps } from '../domain/steps.js'
 import { Faults, FaultyQuestion, refuseAny } from '../faults/fault.js'
-import { columnsShown, expansionsNeeded, filtered, sorted } from './arrange.js'
+import { columnsShown, expansionsNeeded, sorted } from './arrange.js'
 import type { Texts } from './declaration.js'
 import type { Face } from './faces.js'
+import { filtered } from './filters.js'
 import { withMembers } from './groups.js'
 import { type Page, pageOf } from './page.js'
 import { addFaultsOfShape, type LateCells, type Question, type Understood, understand, valuesOf } from './question.js'
@@ -23,7 +24,8 @@ export function* askInSteps(
   limit: number | null,
   face: Exclude<Face, 'item'> = 'list',
 ): Steps<Page> {
-  const understood = understand(question, table.parameters[face], table.columns)
+  const parameters = table.parameters[face]
+  const understood = understand(question, parameters, table.columns)
   const { view, values } = understood
   const undrawable = table.chart && table.faultOfPicture(values)
   if (face === 'picture' && undrawable) throw new FaultyQuestion([undrawable])
@@ -33,10 +35,10 @@ export function* askInSteps(
     : { columns: table.columns, key: table.key, rows: yield* rowsOf(table, understood) }
   if (shape) {
     const faults = new Faults()
-    addFaultsOfShape(faults, understood, made.columns, table.expander)
+    addFaultsOfShape(faults, understood, parameters, made.columns)
     refuseAny(faults)
   }
-  const found = yield* byPiece(made.rows, (rows) => filtered(rows, values))
+  const found = yield* byPiece(made.rows, (rows) => filtered(rows, values, parameters))
   const isSorted = values.sort === undefined && !shape
   const rows = isSorted ? found : yield* sorted(found, values.sort ?? [], made.key)
   const { offset = 0, limit: size = limit } = values

@@ -13,6 +13,8 @@ export interface ColumnNotes {
   readonly decimals?: number
   /** The table whose key the cell holds. */
   readonly refers?: Reference
+  /** Whether the cell holds a short code rather than words, so that rows can be asked for by it. */
+  readonly isCode?: true
   /**
    * The column holding the status of this figure, or whether this word rests on an estimate, or a list of the columns that hold
    * estimates: the text view marks either with "e", as NATO does.
@@ -63,9 +65,22 @@ export function year(title: string, statusIn?: string) {
   return column(z.int().nullable(), { title, unit: 'calendar year', ...(statusIn ? { statusIn } : {}) })
 }
 
-/** A day, or as much of one as the source gives. */
+const DATE_UNIT = 'ISO 8601 date; a bare year or month where no more is known'
+const TIME_UNIT = 'RFC 3339 time, UTC'
+
+/** A day, or as much of one as the source gives; it may be missing. */
 export function date(title: string) {
-  return column(z.string().nullable(), { title, unit: 'ISO 8601 date; a bare year or month where no more is known' })
+  return column(z.string().nullable(), { title, unit: DATE_UNIT })
+}
+
+/** A day, or as much of one as the source gives. */
+export function knownDate(title: string) {
+  return column(z.string(), { title, unit: DATE_UNIT })
+}
+
+/** A moment. */
+export function time(title: string) {
+  return column(z.string(), { title, unit: TIME_UNIT })
 }
 
 /** The key of another table's row. */
@@ -76,6 +91,16 @@ export function key(refers: Reference, title: string) {
 /** The key of another table's row, where there may be none. */
 export function keyOrNull(refers: Reference, title: string) {
   return column(z.string().nullable(), { title, refers })
+}
+
+/** A short code of this record or of a publisher. */
+export function code(title: string) {
+  return column(z.string(), { title, isCode: true })
+}
+
+/** A short code that may be missing. */
+export function codeOrNull(title: string) {
+  return column(z.string().nullable(), { title, isCode: true })
 }
 
 /** Words. */
@@ -103,8 +128,26 @@ export function joined(values: readonly string[]): string | null {
   return values.length > 0 ? values.join(LIST_SEPARATOR) : null
 }
 
-/** Whether the column holds numbers, so that it can be compared and is set to the right. */
+/** What the cells of a column are, as far as it decides how rows are asked for by them. */
+export type ColumnKind =
+  | { readonly kind: 'number' | 'boolean' | 'date' | 'code' | 'words' }
+  | { readonly kind: 'choice'; readonly options: readonly [string, ...string[]] }
+  | { readonly kind: 'key'; readonly refers: Reference }
+
+/** The kind of the column. A list of several values in a cell counts as words. */
+export function kindOf({ type: declared, unit, refers, isCode }: Column): ColumnKind {
+  const type = declared instanceof z.ZodNullable ? declared.unwrap() : declared
+  if (type instanceof z.ZodNumber) return { kind: 'number' }
+  if (type instanceof z.ZodBoolean) return { kind: 'boolean' }
+  const [option, ...others] = type instanceof z.ZodEnum ? type.options.map(String) : []
+  if (option !== undefined) return { kind: 'choice', options: [option, ...others] }
+  if (unit === DATE_UNIT || unit === TIME_UNIT) return { kind: 'date' }
+  if (unit === LIST_UNIT) return { kind: 'words' }
+  if (refers !== undefined) return { kind: 'key', refers }
+  return { kind: isCode ? 'code' : 'words' }
+}
+
+/** Whether the column holds numbers, so that it is set to the right. */
 export function isNumeric(candidate: Column): boolean {
-  const type = candidate.type instanceof z.ZodNullable ? candidate.type.unwrap() : candidate.type
-  return type instanceof z.ZodNumber
+  return kindOf(candidate).kind === 'number'
 }

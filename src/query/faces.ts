@@ -1,13 +1,13 @@
 /** The faces of a table: what its rows are asked for as, and the parameters each face takes. */
 import { z } from 'zod'
 import { THEMES } from '../charts/chart.js'
-import { OPERATORS, type Operator, sortKeys } from './arrange.js'
-import { type Columns, isNumeric } from './column.js'
+import { sortKeys } from './arrange.js'
+import type { Columns } from './column.js'
 import type { Declaration } from './declaration.js'
+import { filterParameters } from './filters.js'
 import {
   choice,
   commaList,
-  decimal,
   expansions,
   givenList,
   type Parameter,
@@ -30,7 +30,6 @@ export const DEFAULT_LIMIT = 1000
 export const DEFAULT_WIDTH = 800
 const MAX_LIMIT = 10_000
 const MAX_OFFSET = 1_000_000_000
-const MAX_NUMBER = 999_999_999_999_999
 const NARROWEST = 280
 const WIDEST = 2000
 const LOWEST = 200
@@ -67,21 +66,6 @@ export const pictureParameters = {
   theme: choice(THEMES, 'Dark lines on a light ground (default), or light ones on a dark ground.'),
 }
 
-const OPERATOR_WORDS: Record<Operator, string> = { gt: 'above', gte: 'at least', lt: 'below', lte: 'at most' }
-
-/** A filter on each numeric column by each operator: `gap_pp__lt=0`. A missing value passes none of them. */
-export function filterParameters(columns: Columns) {
-  const filters: Record<string, ReturnType<typeof decimal>> = {}
-  for (const [name, column] of Object.entries(columns)) {
-    if (!isNumeric(column)) continue
-    for (const operator of OPERATORS) {
-      const title = `Only rows whose ${name} is ${OPERATOR_WORDS[operator]} this number.`
-      filters[`${name}__${operator}`] = decimal(-MAX_NUMBER, MAX_NUMBER, title)
-    }
-  }
-  return filters
-}
-
 function shapeParameter(shapes: Readonly<Record<string, { readonly title: string }>>): ParametersByName {
   const names = Object.keys(shapes)
   if (names.length === 0) return {}
@@ -97,20 +81,32 @@ function expandParameter(own: ParametersByName, columns: Columns): ParametersByN
   return { expand: expansions([first, ...others], 'Adds columns that are not shown otherwise.') }
 }
 
+/** What some table takes beside its own parameters and its columns. */
+const COMMON = new Set([...Object.keys({ ...listParameters, ...pictureParameters }), 'shape', 'expand'])
+
 /** The parameters each face of a table takes, from its own declaration. */
 export function parametersOfFaces<C extends Columns, P extends ParametersByName>({
   parameters,
   itemParameters: ofItem = [],
   columns,
+  key,
+  item,
   shapes = {},
   single,
-}: Pick<Declaration<C, P>, 'parameters' | 'itemParameters' | 'columns' | 'shapes' | 'single'>): ParametersOfFaces {
-  const common: ParametersByName = single ? itemParameters : { ...listParameters, ...filterParameters(columns) }
+}: Pick<
+  Declaration<C, P>,
+  'parameters' | 'itemParameters' | 'columns' | 'key' | 'item' | 'shapes' | 'single'
+>): ParametersOfFaces {
   const own: ParametersByName = parameters
-  // A picture and a calendar are made of whole rows, and show none of the columns a list can be expanded by.
-  const { fields: _, ...ofWholeRows } = common
   const unexpanded = Object.fromEntries(Object.entries(own).filter(([, { expands }]) => !expands))
   const byName = (all: ParametersByName) => new Map(Object.entries(all))
+  // What a column would take by a name that is taken means something else there.
+  const filters = Object.entries(filterParameters({ columns, key, item })).filter(
+    ([name]) => !COMMON.has(name) && !Object.hasOwn(own, name),
+  )
+  const common: ParametersByName = single ? itemParameters : { ...listParameters, ...Object.fromEntries(filters) }
+  // A picture and a calendar are made of whole rows, and show none of the columns a list can be expanded by.
+  const { fields: _, ...ofWholeRows } = common
   return {
     list: byName({ ...own, ...shapeParameter(shapes), ...expandParameter(own, columns), ...common }),
     item: new Map([...byName(own)].filter(([name]) => ofItem.includes(name)).concat(Object.entries(itemParameters))),
@@ -124,18 +120,26 @@ export interface NamedParameter extends Parameter {
   readonly name: string
 }
 
-/** The parameters in reading order; the filters on numbers apart. */
+/** The parameters in reading order; the filters of the columns apart. */
 export function inReadingOrder(parameters: ReadonlyMap<string, Parameter>): {
   readonly named: readonly NamedParameter[]
   readonly filters: readonly NamedParameter[]
 } {
   const all = [...parameters].map(([name, one]): NamedParameter => ({ name, ...one }))
-  const isFilter = ({ name }: NamedParameter) => OPERATORS.some((operator) => name.endsWith(`__${operator}`))
-  return { named: all.filter((one) => !isFilter(one)), filters: all.filter(isFilter) }
+  return { named: all.filter(({ filter }) => !filter), filters: all.filter(({ filter }) => filter) }
 }
 
-/** The numeric columns, each of which takes the filters. */
-export function filterableColumns(parameters: ReadonlyMap<string, Parameter>): string[] {
+/** The columns that take filters: by their own name, and by the operators. */
+export function filterableColumns(parameters: ReadonlyMap<string, Parameter>): {
+  readonly equal: readonly string[]
+  readonly compared: readonly string[]
+} {
   const { filters } = inReadingOrder(parameters)
-  return [...new Set(filters.map(({ name }) => name.slice(0, name.lastIndexOf('__'))))]
+  const columnsOf = (some: readonly NamedParameter[]) => [
+    ...new Set(some.flatMap(({ filter }) => filter?.column ?? [])),
+  ]
+  return {
+    equal: columnsOf(filters.filter(({ name, filter }) => name === filter?.column)),
+    compared: columnsOf(filters.filter(({ name, filter }) => name !== filter?.column)),
+  }
 }

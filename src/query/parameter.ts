@@ -3,6 +3,17 @@ import { z } from 'zod'
 import { isPartialDate } from '../record/date.js'
 import type { Reference } from './reference.js'
 
+/** What the suffixes of parameters compare cells by: `gap_pp__lt=0`. */
+export const OPERATORS = ['gt', 'gte', 'lt', 'lte'] as const
+/** One of them. */
+export type Operator = (typeof OPERATORS)[number]
+
+/** How a parameter filters the rows by a column: the cell is one of the values, lies within one of the dates, or is compared. */
+export interface Filter {
+  readonly column: string
+  readonly by: 'is' | 'within' | Operator
+}
+
 /** What the documentation says of a parameter, and the reference it must resolve to. */
 export interface ParameterNotes {
   readonly title: string
@@ -13,6 +24,8 @@ export interface ParameterNotes {
   readonly expands?: boolean
   /** Whether it names several keys. */
   readonly isList?: boolean
+  /** Set for what a column takes rather than the table itself: rows are made without it and filtered by it. */
+  readonly filter?: Filter | undefined
 }
 
 /** Something that may be asked: the schema its text is read by, into undefined where it is not given. */
@@ -106,13 +119,24 @@ export function containing(title: string, example?: string) {
   return parameter(given.max(200, 'must not be longer than 200 characters'), { title, example })
 }
 
+const DATE = 'must be a day, a month or a year of the calendar: 2025-06-25, 2025-06, 2025'
+
 /** A day, a month or a year. */
 export function partialDate(title: string, example?: string) {
-  const schema = given.refine(
-    isPartialDate,
-    'must be a day, a month or a year of the calendar: 2025-06-25, 2025-06, 2025',
-  )
-  return parameter(schema, { title, example })
+  return parameter(given.refine(isPartialDate, DATE), { title, example })
+}
+
+/** Any of several days, months or years, comma-joined. */
+export function partialDates(title: string) {
+  const schema = givenList
+    .refine((value) => commaList(value).every(isPartialDate), `${DATE}; several are joined by commas`)
+    .transform(commaList)
+  return parameter(schema, { title })
+}
+
+/** Any of several codes, comma-joined, as they are written. */
+export function codes(title: string) {
+  return parameter(givenList.transform(commaList), { title })
 }
 
 const WHOLE = /^-?\d{1,15}$/
@@ -137,6 +161,17 @@ export function decimal(min: number, max: number, title: string) {
     .regex(DECIMAL, message)
     .transform(Number)
     .pipe(z.number().min(min, message).max(max, message))
+  return parameter(schema, { title })
+}
+
+/** Any of several decimal numbers, comma-joined. */
+export function numbers(title: string) {
+  const schema = givenList
+    .refine(
+      (value) => commaList(value).every((part) => DECIMAL.test(part)),
+      'must be a decimal number, or several joined by commas',
+    )
+    .transform((value) => commaList(value).map(Number))
   return parameter(schema, { title })
 }
 

@@ -90,7 +90,11 @@ function read(raw: Values, parameters: ReadonlyMap<string, Parameter>, faults: F
   }
   const unknown = Object.keys(raw).filter((name) => !parameters.has(name))
   if (unknown.length > 0) issues.push({ code: 'unrecognized_keys', keys: unknown, path: [], message: 'unknown' })
-  if (issues.length > 0) addFaultsOf(faults, issues, raw, [...parameters.keys()])
+  if (issues.length > 0) {
+    const known = [...parameters.keys()]
+    const listed = known.filter((name) => !parameters.get(name)?.filter)
+    addFaultsOf(faults, issues, raw, known, listed)
+  }
   return { query, values }
 }
 
@@ -113,11 +117,12 @@ export function sortable(columns: Columns): Columns {
 export function addFaultsOfShape(
   faults: Faults,
   { query, values }: Understood,
+  parameters: ReadonlyMap<string, Parameter>,
   columns: Columns,
-  expander: string,
 ): void {
   for (const parameter of Object.keys(query)) {
-    if (parameter !== 'fields' && parameter !== expander && !parameter.includes('__')) continue
+    const { filter, expands } = parameters.get(parameter) ?? {}
+    if (parameter !== 'fields' && !filter && !expands) continue
     faults.add(() => ({
       parameter,
       received: query[parameter] ?? null,

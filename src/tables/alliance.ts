@@ -17,7 +17,7 @@ import { yearsListed } from '../domain/published-list.js'
 import { targetOfYear } from '../domain/revision.js'
 import { isDue, type Level, levelOf, measuredBy } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
-import { column, joined, key, keyOrNull, list, percent, points, textOrNull } from '../query/column.js'
+import { codeOrNull, column, joined, key, keyOrNull, list, percent, points } from '../query/column.js'
 import { pickYears, reference, references, type ValuesOf, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { GROUPINGS, isGrouping } from '../record/allies.js'
@@ -77,7 +77,7 @@ export const alliance = defineTable({
     ),
     difference_pp: points('Computed minus published'),
     publication: keyOrNull('publication', 'The edition of the sums and of the published share'),
-    prices: textOrNull('The indicator of the spending summed, which names the base year'),
+    prices: codeOrNull('The indicator of the spending summed, which names the base year'),
     spending_usd_m: constantDollars('Sum of spending; null where it is not that of all'),
     gdp_base_usd_m: constantDollars('Sum of GDP; null where it is not that of all'),
     derived: column(z.boolean(), {
@@ -109,12 +109,12 @@ export const alliance = defineTable({
     list_publication: keyOrNull('publication', 'The edition of the list'),
     joined: list('Members that were none the year before'),
     left: list('Members of the year before that are none'),
-    reason: textOrNull(
+    reason: codeOrNull(
       `Why the computed share is null: ${Object.entries(NO_SHARE_REASONS)
         .map(([code, meaning]) => `${code}: ${meaning}`)
         .join('; ')}`,
     ),
-    count_reason: textOrNull(`Why nobody is counted: no_target: ${MISSING_REASONS.no_target}`),
+    count_reason: codeOrNull(`Why nobody is counted: no_target: ${MISSING_REASONS.no_target}`),
   },
   key: ['area', 'year'],
   picture: { chart: allianceChart },

@@ -1,7 +1,7 @@
 /** `/v1/changes`: what was changed in the record, when and by whom. */
 import { z } from 'zod'
 import { ACTIONS, isRecorded } from '../domain/audit.js'
-import { column, text, textOrNull } from '../query/column.js'
+import { code, column, text, textOrNull, time } from '../query/column.js'
 import { whole } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 
@@ -23,11 +23,11 @@ export const changes = defineTable({
   columns: {
     revision: column(z.int(), { title: 'The revision that made the change: 1, 2, 3 and so on', unit: 'revision' }),
     position: column(z.int(), { title: 'Place within the revision', unit: 'place, from 1' }),
-    recorded_at: column(z.string(), { title: 'When it was recorded', unit: 'RFC 3339 time, UTC' }),
-    author: text('Who made it: the name of an editor’s key, or seed'),
+    recorded_at: time('When it was recorded'),
+    author: code('Who made it: the name of an editor’s key, or seed'),
     note: text('What was done, in a sentence'),
-    entity: text('The table it belongs to; observations for an edition’s figures about one area'),
-    key: text('Key of what was changed; publication/area for figures'),
+    entity: code('The table it belongs to; observations for an edition’s figures about one area'),
+    key: code('Key of what was changed; publication/area for figures'),
     action: column(z.enum(ACTIONS), { title: 'Whether it was made, changed or deleted' }),
     figures: column(z.int().nullable(), {
       title: 'How many figures were there after it; null for all else',

@@ -2,7 +2,18 @@
 import { z } from 'zod'
 import { checkClaim, RESULTS } from '../domain/claim-check.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { column, date, key, keyOrNull, percent, text, textOrNull, year } from '../query/column.js'
+import {
+  codeOrNull,
+  column,
+  date,
+  key,
+  keyOrNull,
+  knownDate,
+  percent,
+  text,
+  textOrNull,
+  year,
+} from '../query/column.js'
 import { choices, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { RELATIONS } from '../record/claims.js'
@@ -36,7 +47,7 @@ export const claims = defineTable({
     after: date('Since when it speaks'),
     by: date('Until when it speaks'),
     milestone: keyOrNull('milestone', 'The occasion it speaks of'),
-    said_on: text('When it was said'),
+    said_on: knownDate('When it was said'),
     result: column(z.enum(RESULTS), { title: 'Whether it held by what was known at the end of the day it was said' }),
     value: percent('The figure known then', 'percent, as in the indicator'),
     publication: keyOrNull('publication', 'The edition that figure is from'),
@@ -46,7 +57,7 @@ export const claims = defineTable({
     status_now: column(z.enum(STATUSES).nullable(), { title: 'How the publisher marks that figure' }),
     publication_now: keyOrNull('publication', 'The edition that figure is from'),
     evidence_now: text('What it is checked against, in words'),
-    reason: textOrNull(
+    reason: codeOrNull(
       'What to know of the figure known on the date: older_edition: a later edition of its publisher does not carry the indicator',
     ),
     note: textOrNull('How to read the claim'),

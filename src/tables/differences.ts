@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
 import { DIFFERENCE_KINDS, differencesBetween } from '../domain/difference.js'
 import { refusedFor } from '../faults/fault.js'
-import { column, keyOrNull, text, textOrNull, year } from '../query/column.js'
+import { code, column, keyOrNull, text, textOrNull, year } from '../query/column.js'
 import { choices, partialDate, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { type IsoDate, lastDay } from '../record/date.js'
@@ -34,7 +34,7 @@ export const differences = defineTable({
   columns: {
     kind: column(z.enum(DIFFERENCE_KINDS), { title: 'What kind of change it is' }),
     area: keyOrNull('area', 'The ally or grouping it is about'),
-    subject: text('The publication, indicator, target or pledge it is about'),
+    subject: code('The publication, indicator, target or pledge it is about'),
     year: year('The year of the figure, or that a pledge is due'),
     before: textOrNull(
       'What it was: the figure as published, a standing, an outcome, met or short; null if it did not exist',

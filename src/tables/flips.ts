@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { type Flip, flipsOfAlly } from '../domain/revision.js'
 import { refusedFor } from '../faults/fault.js'
-import { column, key, keyOrNull, text } from '../query/column.js'
+import { column, key, keyOrNull, knownDate } from '../query/column.js'
 import { flag, pickYears, reference, references, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { outOn } from '../record/publications.js'
@@ -30,7 +30,7 @@ export const flips = defineTable({
     ally: key('ally', 'The ally'),
     year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year' }),
     publication: key('publication', 'The edition that changed the verdict'),
-    published_on: text('When it came out'),
+    published_on: knownDate('When it came out'),
     previous_publication: keyOrNull('publication', 'The edition before it that held the figure'),
     previous_percent: share('What the figure was, at published precision'),
     percent: share('What it became'),

@@ -10,6 +10,7 @@ import { prospectOf } from '../domain/prospect.js'
 import type { Level } from '../domain/target.js'
 import { bindsAlly } from '../domain/target.js'
 import {
+  codeOrNull,
   column,
   joined,
   key,
@@ -18,7 +19,6 @@ import {
   percent,
   points,
   text,
-  textOrNull,
   usdMillions,
   year,
 } from '../query/column.js'
@@ -101,7 +101,7 @@ export const progress = defineTable({
     ...prospectColumns,
     reason: reason(),
     indicator: { ...key('indicator', 'What the figure measures'), expand: EXPLAIN },
-    base_indicator: { ...textOrNull('What turns the gap into dollars'), expand: EXPLAIN },
+    base_indicator: { ...codeOrNull('What turns the gap into dollars'), expand: EXPLAIN },
     base_usd_m: { ...usdMillions('Its amount in the year of the figure'), expand: EXPLAIN },
     base_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
     pace_method: { ...column(z.enum(PACE_METHODS), { title: 'How the recent pace was computed' }), expand: EXPLAIN },

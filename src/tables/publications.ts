@@ -1,7 +1,7 @@
 /** `/v1/publications`: the editions the figures come from. */
 import { z } from 'zod'
 import { COVERAGES, coverageWord } from '../domain/coverage.js'
-import { column, date, joined, list, text, textOrNull } from '../query/column.js'
+import { code, column, date, joined, list, text, textOrNull } from '../query/column.js'
 import { references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { COVERAGE_WORDS } from './coverage.js'
@@ -16,7 +16,7 @@ export const publications = defineTable({
   parameters: { indicator: references('indicator', 'Only editions that carry this indicator.') },
   columns: {
     id: text('Key of the edition'),
-    publisher: text('Who published it'),
+    publisher: code('Who published it'),
     title: text('Its title, as published'),
     published_on: date(
       'When it came out: figures count as known from the end of this day, or of the month or year; null where not known',

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { revisionsChart } from '../charts/revisions.js'
 import { isInPercent } from '../domain/change.js'
 import { changeInPercent, revisionsOf } from '../domain/revision.js'
-import { column, key, keyOrNull, text, textOrNull } from '../query/column.js'
+import { codeOrNull, column, key, keyOrNull, knownDate } from '../query/column.js'
 import { flag, pickYears, references, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { STATUSES } from '../record/observations.js'
@@ -31,7 +31,7 @@ export const revisions = defineTable({
     indicator: key('indicator', 'What is measured'),
     year: column(z.int(), { title: 'The year the figure is about', unit: 'calendar year', statusIn: 'status' }),
     publication: key('publication', 'The edition'),
-    published_on: text('When it came out'),
+    published_on: knownDate('When it came out'),
     value: column(z.number(), {
       title: 'The figure as published; with raw=true as the copy has it',
       unit: 'as in the indicator',
@@ -53,7 +53,7 @@ export const revisions = defineTable({
       title: 'The change without its sign: sort=-change_size gives the largest first',
       unit: 'as in the indicator; percentage points for shares',
     }),
-    reason: textOrNull(
+    reason: codeOrNull(
       'Why the change is null: first_edition: no edition before held it; unit_changed: another currency',
     ),
   },

@@ -74,10 +74,11 @@ describe('what Zod finds', () => {
     kind: z.enum(['a', 'b']),
   })
   const known = Object.keys(schema.shape)
+  const listed = ['ally', 'kind']
   const faults = (raw: Record<string, unknown>) => {
     const parsed = schema.safeParse(raw)
     const found = new Faults()
-    if (!parsed.success) addFaultsOf(found, parsed.error.issues, raw, known)
+    if (!parsed.success) addFaultsOf(found, parsed.error.issues, raw, known, listed)
     return found.list
   }
 

@@ -27,6 +27,14 @@ test('on 3 April 2025 the summit at The Hague was in the calendar', () => {
   expect(found[0]?.start).toMatch(/^2025-06-2[45]$/)
 })
 
+test('a calendar takes the filters of the columns', () => {
+  const asked = (query: string) => events(written(dataset, `/v1/milestones.ics?as_of=2026-11-24&${query}`))
+  const all = asked('sort=date')
+  const filtered = asked('date__gte=2027')
+  expect(filtered.length).toBeGreaterThan(0)
+  expect(filtered).toEqual(all.filter(({ start }) => start >= '2027'))
+})
+
 test('a year without a day stands on its last day and says that no day was set', () => {
   const due = events(written(dataset, '/v1/milestones.ics?from=2035&to=2035'))
   expect(due.length).toBeGreaterThan(0)

@@ -27,6 +27,7 @@ describe('an answer is found', () => {
     ['/v1/shares?sort=-share&area=BEL', '/v1/shares?area=BEL&sort=-share', 'in one order of parameters'],
     ['/v1/shares?as_of=summit:the-hague', '/v1/shares?as_of=2025-06-25', 'with the day a summit stands for'],
     ['/v1/shares?limit=5', '/v1/shares?limit=5', 'with its page'],
+    ['/v1/shares?status=final&year=2024,%202025', '/v1/shares?year=2024,%202025&status=final', 'with its filters'],
   ])('%s at %s: %s', (asked, self) => {
     expect(links(asked).self).toBe(self)
   })

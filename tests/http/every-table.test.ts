@@ -1,12 +1,14 @@
 /** What holds for every table, walked from the registry so that a new one is held to it too. */
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Cell } from '../../src/charts/chart.js'
 import { formatsOf } from '../../src/formats/format.js'
-import { type Column, isNumeric } from '../../src/query/column.js'
+import { type Column, isNumeric, kindOf } from '../../src/query/column.js'
+import type { Filter } from '../../src/query/parameter.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
-type Row = Record<string, string | number | boolean | null>
+type Row = Record<string, Cell>
 
 let server: RunningApp
 beforeAll(async () => {
@@ -31,6 +33,30 @@ function asText(row: Row, name: string, column: Column | undefined): string {
   const status = column?.statusIn === undefined ? null : row[column.statusIn]
   // A figure says so by its status, a word by whether it rests on one.
   return status === 'estimate' ? `${value}e` : status === true ? `${value} e` : String(value)
+}
+
+/**
+ * Whether a cell passes a filter, said without reading a calendar: of two dates one is within the other where it begins with
+ * it, and what is left open stands before or after every day.
+ */
+function passes(cell: Cell, by: Filter['by'], value: string): boolean {
+  if (cell === null) return false
+  if (by === 'is') return String(cell) === value
+  const [date, first, last] = [String(cell).slice(0, 10), '-00-00', '-99-99']
+  if (by === 'within') return date.startsWith(value) || value.startsWith(date)
+  const begins = (one: string) => (one + first).slice(0, 10)
+  const ends = (one: string) => (one + last).slice(0, 10)
+  const numbers = typeof cell === 'number'
+  switch (by) {
+    case 'gt':
+      return numbers ? cell > Number(value) : ends(date) > ends(value)
+    case 'gte':
+      return numbers ? cell >= Number(value) : ends(date) >= begins(value)
+    case 'lt':
+      return numbers ? cell < Number(value) : begins(date) < begins(value)
+    case 'lte':
+      return numbers ? cell <= Number(value) : begins(date) <= ends(value)
+  }
 }
 
 describe.each(tables.filter((table) => !table.single).map((table) => [table.name, table] as const))(
@@ -121,20 +147,44 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
       }
     })
 
-    test('filters every numeric column', async () => {
+    test('filters by every column that takes a filter, as reading all rows and leaving some out would', async () => {
+      const fields = `fields=${Object.keys(table.columns).join(',')}`
       const rowsOf = async (query: string): Promise<Row[]> => {
-        const lines = (await ask(`.ndjson${query}`)).text.split('\n').filter((line) => line !== '')
+        const lines = (await ask(`.ndjson?${fields}${query}`)).text.split('\n').filter((line) => line !== '')
         return lines.map((line) => JSON.parse(line))
       }
       const all = await rowsOf('')
-      for (const [name, column] of Object.entries(table.columns)) {
-        if (!isNumeric(column)) continue
-        const some = all.map((row) => row[name]).find((value) => typeof value === 'number')
-        if (typeof some !== 'number') continue
-        const below = await rowsOf(`?${name}__lt=${some}`)
-        expect(below).toEqual(all.filter((row) => typeof row[name] === 'number' && Number(row[name]) < some))
-        const atLeast = await rowsOf(`?${name}__gte=${some}`)
-        expect(atLeast).toEqual(all.filter((row) => typeof row[name] === 'number' && Number(row[name]) >= some))
+      for (const [name, { filter }] of table.parameters.list) {
+        if (!filter) continue
+        const held = all.flatMap((row) => row[filter.column] ?? []).filter((value) => !String(value).includes(','))
+        const values = [
+          ...new Set(held.map((value) => (filter.by === 'is' ? String(value) : String(value).slice(0, 10)))),
+        ]
+        for (const value of new Set([values[0], values[Math.floor(values.length / 2)], values.at(-1)])) {
+          if (value === undefined) continue
+          const expected = all.filter((row) => passes(row[filter.column] ?? null, filter.by, value))
+          expect(await rowsOf(`&${name}=${value}`), `${name}=${value}`).toEqual(expected)
+        }
+      }
+    })
+
+    test('is parted without remainder by the words of a column: each row passes one of them, or has none', async () => {
+      const total = async (query: string): Promise<number> => (await ask(`?limit=1${query}`)).body.meta.total
+      const all = await total('')
+      for (const [name, { filter }] of table.parameters.list) {
+        const column = table.columns[filter?.column ?? '']
+        const cells = column && kindOf(column)
+        if (name !== filter?.column || (cells?.kind !== 'choice' && cells?.kind !== 'boolean')) continue
+        const words = cells.kind === 'choice' ? cells.options : ['true', 'false']
+        const rows: Row[] = (await ask(`?limit=10000&fields=${name}`)).body.data
+        const missing = rows.filter((row) => row[name] === null).length
+        let parts = missing
+        for (const word of words) parts += await total(`&${name}=${word}`)
+        expect(parts, name).toBe(all)
+        if (cells.kind === 'choice') expect(await total(`&${name}=${words.join(',')}`), name).toBe(all - missing)
+        expect((await ask(`?${name}=no-such-word`)).body.errors).toMatchObject([
+          { parameter: name, received: 'no-such-word', allowed: words },
+        ])
       }
     })
 

@@ -62,7 +62,10 @@ test('the contract describes each table, parameter, column with its unit, repres
   expect(body.openapi).toBe('3.1.0')
   for (const table of tables) {
     const { parameters, responses } = body.paths[table.path].get
-    const names = parameters.map((one: { name?: string; $ref?: string }) => one.name ?? one.$ref?.split('/').at(-1))
+    const names = parameters.map(
+      (one: { name?: string; $ref?: string }) =>
+        one.name ?? body.components.parameters[one.$ref?.split('/').at(-1) ?? ''].name,
+    )
     expect(names).toEqual([...table.parameters.list.keys()])
     expect(Object.keys(responses[200].content)).toEqual([
       ...formatsOf(table).map((format) => MEDIA_TYPES[format]),

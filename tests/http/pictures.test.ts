@@ -53,6 +53,14 @@ describe.each([
   })
 })
 
+test('a picture of some of the rows says by which filter, whatever it is called', async () => {
+  const told = async (path: string) => (await picture(path)).text.replaceAll(/<[^>]+>/g, ' ')
+  expect(await told('/v1/progress.svg?as_of=2025-04-03&status=estimate')).toContain('Asked with status=estimate')
+  expect(await told('/v1/path.svg?ally=ITA&as_of=2025-04-03&percent=3&by=2030&year=2029')).toContain(
+    'Asked with year=2029',
+  )
+})
+
 test('what is asked of the picture is checked like the rest, every fault at once', async () => {
   const { status, body } = await server.ask('/v1/progress.svg?width=20&theme=blue&ally=ATL')
   expect(status).toBe(400)

@@ -1,9 +1,9 @@
-/** What is done to the rows of any table: filtered, sorted, cut to the columns asked for. */
+/** What is done to the rows of any table: sorted, cut to the columns asked for. */
 import { describe, expect, test } from 'vitest'
 import type { Row } from '../../src/charts/chart.js'
 import { atOnce } from '../../src/domain/steps.js'
 import { Faults } from '../../src/faults/fault.js'
-import { filtered, picked, sorted, sortKeys } from '../../src/query/arrange.js'
+import { picked, sorted, sortKeys } from '../../src/query/arrange.js'
 import { percent, text } from '../../src/query/column.js'
 import { commaList } from '../../src/query/parameter.js'
 import { addUnknownColumns } from '../../src/query/question.js'
@@ -57,23 +57,6 @@ describe('rows sorted', () => {
     const before = [...ROWS]
     order('share')
     expect(ROWS).toEqual(before)
-  })
-})
-
-describe('rows filtered', () => {
-  test.each<[Record<string, unknown>, string, string]>([
-    [{ share__lt: 1.37 }, 'BEL', 'below leaves out equality'],
-    [{ share__lte: 1.37 }, 'BEL CAN', 'at most counts it'],
-    [{ share__gt: 3.38 }, 'POL', 'above leaves out equality'],
-    [{ share__gte: 3.38 }, 'POL USA', 'at least counts it'],
-    [{ share__gt: 1.3, share__lt: 4.12 }, 'CAN USA', 'both ends of a span'],
-    [{ share__gt: -1 }, 'POL BEL CAN USA', 'a missing value passes none'],
-    [{ share__lt: 0 }, '', 'a missing value is not 0 either'],
-    [{ ally: 'POL', sort: 'share', limit: 1 }, 'POL BEL ISL CAN USA AND', 'other parameters filter nothing here'],
-    [{ share__lt: undefined }, 'POL BEL ISL CAN USA AND', 'a filter not asked for filters nothing'],
-  ])('by %j: %s, %s', (question, expected) => {
-    const found = filtered(ROWS, question).map((row) => row.ally)
-    expect(found.join(' ')).toBe(expected)
   })
 })
 

@@ -1,8 +1,5 @@
-/** The parameters every table takes: the day looked from, and the filters on numbers. */
+/** The day every question looks from. */
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
-import { column, date, points, text, year } from '../../src/query/column.js'
-import { filterParameters } from '../../src/query/faces.js'
 import { resolveAsOf } from '../../src/query/question.js'
 import { record, summit } from '../support/facts.js'
 
@@ -48,19 +45,4 @@ describe('the day a question looks from', () => {
       allowed: ['summit:the-hague', 'summit:ends-today'],
     })
   })
-})
-
-test('each numeric column has four filters, and no other column has any', () => {
-  const columns = {
-    ally: text('Who'),
-    joined_on: date('When'),
-    met: column(z.boolean(), { title: 'Whether' }),
-    year: year('Which year'),
-    gap_pp: points('How far'),
-  }
-  expect(Object.keys(filterParameters(columns))).toEqual([
-    ...['year__gt', 'year__gte', 'year__lt', 'year__lte'],
-    ...['gap_pp__gt', 'gap_pp__gte', 'gap_pp__lt', 'gap_pp__lte'],
-  ])
-  expect(filterParameters(columns).gap_pp__lt?.schema.parse('-0.5')).toBe(-0.5)
 })

@@ -43,7 +43,8 @@ function faultsIn(raw: Record<string, unknown>) {
 test('its parameters are its own with groups beside the areas, its shapes, its expansions, the common ones and the filters, in that order', () => {
   expect([...shares.parameters.list.keys()]).toEqual([
     ...['area', 'group', 'level', 'shape', 'expand', 'as_of', 'fields', 'sort', 'limit', 'offset'],
-    ...['year__gt', 'year__gte', 'year__lt', 'year__lte', 'share__gt', 'share__gte', 'share__lt', 'share__lte'],
+    ...['year', 'year__gt', 'year__gte', 'year__lt', 'year__lte'],
+    ...['share', 'share__gt', 'share__gte', 'share__lt', 'share__lte', 'status', 'reached', 'publication'],
   ])
   expect([...shares.parameters.item.keys()]).toEqual(['level', 'as_of', 'fields'])
   expect(shares.path).toBe('/v1/shares')
@@ -56,6 +57,10 @@ describe('rows', () => {
     [{ sort: 'year' }, ['BEL 2023', 'BEL 2024', 'ISL 2024', 'POL 2024', 'POL 2025'], 'in another, ties by the key'],
     [{ share__gte: '3.79' }, ['POL 2025', 'POL 2024'], 'filtered by a number'],
     [{ share__lt: '2' }, ['BEL 2024', 'BEL 2023'], 'what is missing passes no filter'],
+    [{ year: '2023,2025' }, ['POL 2025', 'BEL 2023'], 'filtered by any of several numbers'],
+    [{ status: 'estimate' }, ['POL 2025', 'BEL 2024'], 'by a word'],
+    [{ reached: 'false', year: '2024' }, ['BEL 2024', 'ISL 2024'], 'by yes or no, and by a number'],
+    [{ publication: 'nato-2025-08-28', share__gt: '4' }, ['POL 2025'], 'by a key'],
     [{ area: 'belgium,ISL' }, ['BEL 2024', 'BEL 2023', 'ISL 2024'], 'by a name understood as its code'],
     [{ as_of: '2025-08-27' }, ['BEL 2024', 'BEL 2023', 'ISL 2024'], 'as of the day before an edition'],
     [{ as_of: '2025-08-28' }, all, 'as of its day'],
@@ -142,9 +147,10 @@ describe('a shape', () => {
   test('is sorted by its own columns, and takes neither fields nor filters of the table', () => {
     expect(ask({ shape: 'count', sort: 'figures' }).rows[0]).toEqual({ area: 'ISL', figures: 1 })
     expect(faultsIn({ shape: 'count', sort: 'share' })).toEqual([['sort', null]])
-    expect(faultsIn({ shape: 'count', fields: 'area', share__lt: '2' })).toEqual([
+    expect(faultsIn({ shape: 'count', fields: 'area', share__lt: '2', status: 'final' })).toEqual([
       ['fields', null],
       ['share__lt', null],
+      ['status', null],
     ])
     expect(faultsIn({ shape: 'cuont' })).toEqual([['shape', 'count']])
   })
@@ -167,6 +173,14 @@ test.each<[Record<string, unknown>, string, [string, string | null][]]>([
   [{ area: ['POL', 'BEL'] }, 'given twice', [['area', null]]],
   [{ status__lt: '1' }, 'a filter on words', [['status__lt', null]]],
   [{ share__le: '1' }, 'an operator there is not', [['share__le', 'share__lt']]],
+  [{ status: 'Final' }, 'a word that is none of the column', [['status', 'final']]],
+  [{ status: 'final,estimated' }, 'one such among others', [['status', null]]],
+  [{ reached: 'yes' }, 'neither true nor false', [['reached', null]]],
+  [{ year: '2024..2025' }, 'a range of numbers', [['year', null]]],
+  [{ publication: 'nato-2025-08-29' }, 'a key of nothing', [['publication', 'nato-2025-08-28']]],
+  [{ publication: 'nato-2025-08-28', as_of: '2025-08-27' }, 'a key not yet known', [['publication', null]]],
+  [{ note: 'of POL' }, 'a filter on a column of words', [['note', null]]],
+  [{ stats: 'final' }, 'nearly a filter', [['stats', 'status']]],
   [{ constructor: 'x' }, 'a name every object has', [['constructor', null]]],
 ])('%j is refused: %s', (raw, _, faults) => {
   expect(faultsIn(raw)).toEqual(faults)

@@ -55,7 +55,7 @@ export function sources(editions: readonly Edition[]): string | null {
   return editions.length === 0 ? null : `Source: ${publishersWithDays(editions).join('; ')}`
 }
 
-/** What the picture says in words, or what does not change it. */
+/** What the picture says in words, or what does not change it, unless it is a filter by a column of that name. */
 const WORDED = new Set([
   'ally',
   'area',
@@ -72,7 +72,7 @@ const WORDED = new Set([
 ])
 
 /** The rest of the question as it was asked, so that no filter goes unsaid: `Only where verdict=off_track`. */
-export function restriction(query: Readonly<Record<string, string>>): string | null {
-  const rest = Object.entries(query).filter(([name]) => !WORDED.has(name))
+export function restriction(query: Readonly<Record<string, string>>, filters: readonly string[] = []): string | null {
+  const rest = Object.entries(query).filter(([name]) => filters.includes(name) || !WORDED.has(name))
   return rest.length === 0 ? null : `Asked with ${rest.map(([name, value]) => `${name}=${value}`).join(', ')}`
 }

@@ -68,7 +68,7 @@ function marginOf(width: number): number {
 /** Puts a picture together. The same input gives the same bytes. */
 export function picture(
   { heading, sentences, description, notes, ...rest }: Picture,
-  { query, asOf, editions, notes: said }: Subject<unknown>,
+  { query, filters, asOf, editions, notes: said }: Subject<unknown>,
   frame: Frame,
   look: Look,
 ): string {
@@ -77,7 +77,7 @@ export function picture(
   const dated = [...sentences.map((sentence) => `${sentence}.`), `As of ${longDate(asOf)}.`, ...said].join(' ')
   const empty = `No figures for this question as of ${longDate(asOf)}.`
   const source = sources(editions)
-  const below = [...notes, restriction(query), source].filter((line) => line !== null)
+  const below = [...notes, restriction(query, filters), source].filter((line) => line !== null)
 
   const top = lines([heading], {
     size: look.isNarrow ? 17 : 20,

@@ -48,7 +48,9 @@ function tableSection(table: Table, base: string): Html {
     title,
     unit ?? '',
   ])
-  const filterable = filterableColumns(table.parameters.list)
+  const { equal, compared } = filterableColumns(table.parameters.list)
+  const codes = (names: readonly string[]) =>
+    names.map((name, index) => html`${index > 0 ? ', ' : ''}<code>${name}</code>`)
   const beside = Object.entries(table.beside).map(
     ([name, { title }]) => html`<li><code>data.${name}</code>: ${title}</li>`,
   )
@@ -59,7 +61,8 @@ function tableSection(table: Table, base: string): Html {
 <p><a href="${table.path}?${question}">JSON</a> · <a href="${table.path}.csv?${question}">CSV</a> · <a href="${table.path}.ndjson?${question}">NDJSON</a> · <a href="${table.path}.txt?${question}">text</a> · <a href="/help/${table.name}">help as text</a></p>
 <h3>Parameters</h3>
 ${grid(`Parameters of ${table.title}`, ['Name', 'Meaning', 'Example'], parameters)}
-${filterable.length > 0 ? html`<p>Filters <code>__gt __gte __lt __lte</code> on ${filterable.map((name, index) => html`${index > 0 ? ', ' : ''}<code>${name}</code>`)}.</p>` : html``}
+${equal.length > 0 ? html`<p>Only rows with that cell, several joined by commas: ${codes(equal)}.</p>` : html``}
+${compared.length > 0 ? html`<p>Filters <code>__gt __gte __lt __lte</code> on ${codes(compared)}.</p>` : html``}
 <h3>Columns</h3>
 ${grid(`Columns of ${table.title}`, ['Name', 'Meaning', 'Unit'], columns)}
 ${table.item ? html`<h3>Item</h3><p><code>${table.path}/{${table.key[0] ?? ''}}</code> answers one row${beside.length > 0 ? html`, with these related rows:</p><ul>${beside}</ul>` : html`.</p>`}` : html``}

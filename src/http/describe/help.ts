@@ -44,7 +44,10 @@ ${wrap(representations(tables), '')}All take
   sort=-gap_pp,ally         order; - descends; missing values come last
   fields=ally,gap_pp        only these columns
   limit=10&offset=20        a page
-  gap_pp__lt=0              a filter on any numeric column: __gt __gte __lt __lte
+  in_force=true             only rows with that cell: a key, a code, yes or no, a date,
+                            a number (several joined by commas); not words
+  gap_pp__lt=0              compares numbers and dates: __gt __gte __lt __lte; what is
+                            dated 2025 passes if any day of that year does
 
 More
   /help/{table}     parameters and columns of a table, with units
@@ -65,7 +68,15 @@ export function tableHelp(table: Table): string {
   const parameters = named.map(({ name, title, example }) =>
     entry(name, example ? `${title} Example: ${example}` : title),
   )
-  const filterable = filterableColumns(table.parameters.list)
+  const { equal, compared } = filterableColumns(table.parameters.list)
+  const filters = [
+    ...(equal.length > 0
+      ? [entry('{column}=', `Only rows with that cell, several joined by commas: ${equal.join(', ')}.`)]
+      : []),
+    ...(compared.length > 0
+      ? [entry('{column}__gt __gte __lt __lte', `Compares numbers and dates: ${compared.join(', ')}.`)]
+      : []),
+  ]
   const columns = Object.entries(table.columns).map(([name, { title, unit }]) =>
     entry(name, unit ? `${title} [${unit}]` : title),
   )
@@ -77,7 +88,7 @@ export function tableHelp(table: Table): string {
 
 ${wrap(table.summary, '')}
 Parameters
-${parameters.join('')}${filterable.length > 0 ? `  {column}__gt __gte __lt __lte\n${wrap(`Filters on numbers: ${filterable.join(', ')}.`, '      ')}` : ''}
+${[...parameters, ...filters].join('')}
 Columns
 ${columns.join('')}${item}`
 }

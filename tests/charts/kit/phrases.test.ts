@@ -23,6 +23,8 @@ test('the source names each publisher once, with its editions', () => {
 test('a filter does not go unsaid', () => {
   expect(restriction({ ally: 'ITA', as_of: '2025-04-03', sort: 'name' })).toBeNull()
   expect(restriction({ verdict: 'off_track', gap_pp__lt: '0' })).toBe('Asked with verdict=off_track, gap_pp__lt=0')
+  // A picture names the years of a path, but not that all the others were left out.
+  expect(restriction({ ally: 'ITA', year: '2030' }, ['year'])).toBe('Asked with year=2030')
 })
 
 test('lists, spans, names', () => {

@@ -109,7 +109,7 @@ function* list(table: Table, { tables, dataset, today, parameters }: Contract): 
     summary: table.title,
     description: table.summary,
     offered,
-    parameters: (format) => parameters.list(table.parameters[faceOf(format ?? 'json')], table.columns),
+    parameters: (format) => parameters.list(table, table.parameters[faceOf(format ?? 'json')]),
     data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
     ...(table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
     examples: examplesOf(example),
@@ -135,7 +135,7 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
       offered: ITEM_FORMATS,
       parameters: () => [
         pathParameter(key, table.columns[key]?.title, name),
-        ...parameters.list(table.parameters.item, table.columns),
+        ...parameters.list(table, table.parameters.item),
       ],
       data: { allOf: [rowReference(table), { type: 'object', properties: schemasBeside(table, tables) }] },
       ...(isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
@@ -194,38 +194,43 @@ function examplesOf(answer: Answer): Subject['examples'] {
 /** Parameters whose description lists the columns of their table. */
 const PER_TABLE = ['sort', 'fields']
 
-/** The parameters as the paths name them: by reference where they are shared. */
+/** The parameters as the paths name them: each is written once and referred to. */
 export interface ContractParameters {
-  /** The parameters several tables may share, by name. */
+  /** All there are by name; by that of their table too, where the name means something else in a table before. */
   readonly components: Json
-  /** The parameters of a table or an item: its own first, then the common ones, then the filters. */
-  list(parameters: ReadonlyMap<string, Parameter>, columns: Columns): Json[]
+  /** The parameters of a face of the table: its own first, then the common ones, then the filters. */
+  list(table: Table, parameters: ReadonlyMap<string, Parameter>): Json[]
 }
 
-/** Collects the parameters of the tables. The first description of a name is the shared one. */
+/** Collects the parameters of the tables. What has the same name and description is the same. */
 export function* contractParameters(tables: readonly Table[]): Steps<ContractParameters> {
-  const shared = new Map<string, NamedParameter>()
-  for (const one of tables.flatMap((table) => everyParameter(table.parameters.list))) {
-    if (!PER_TABLE.includes(one.name) && !shared.has(one.name)) shared.set(one.name, one)
-  }
   const components: Record<string, Json> = {}
-  for (const [name, one] of shared) {
-    components[name] = written(one)
-    yield
+  const held = new Map<string, string>()
+  const meaning = ({ name, title }: NamedParameter) => `${name}: ${title}`
+  for (const table of tables) {
+    for (const one of described(table, table.parameters.list)) {
+      if (held.has(meaning(one))) continue
+      const isTaken = PER_TABLE.includes(one.name) || Object.hasOwn(components, one.name)
+      const name = isTaken ? `${table.name}.${one.name}` : one.name
+      held.set(meaning(one), name)
+      components[name] = written(one)
+      yield
+    }
   }
   return {
     components,
-    list: (parameters, columns) =>
-      everyParameter(parameters).map((one) => {
-        if (shared.get(one.name)?.title === one.title) return { $ref: `#/components/parameters/${one.name}` }
-        return written(PER_TABLE.includes(one.name) ? withColumns(one, columns) : one)
+    list: (table, parameters) =>
+      described(table, parameters).map((one) => {
+        const name = held.get(meaning(one))
+        return name === undefined ? written(one) : { $ref: `#/components/parameters/${name}` }
       }),
   }
 }
 
-function everyParameter(parameters: ReadonlyMap<string, Parameter>): NamedParameter[] {
+function described(table: Table, parameters: ReadonlyMap<string, Parameter>): NamedParameter[] {
   const { named, filters } = inReadingOrder(parameters)
-  return [...named, ...filters]
+  const all = [...named, ...filters]
+  return all.map((one) => (PER_TABLE.includes(one.name) ? withColumns(one, table.columns) : one))
 }
 
 function withColumns(one: NamedParameter, columns: Columns): NamedParameter {
