@@ -1,6 +1,8 @@
 /** CSV (RFC 4180, but with LF): a header and the rows; empty means missing. */
 import { stringify } from 'csv-stringify/sync'
+import type { Cell, Row } from '../charts/chart.js'
 import { type Answer, pieces } from './answer.js'
+import { areaNames, type CsvColumn, csvColumns } from './csv-columns.js'
 
 const FORMULA_START = /^[=+\-@\t\r]/
 
@@ -9,14 +11,25 @@ function withoutFormula(words: string): string {
   return FORMULA_START.test(words) ? `'${words}` : words
 }
 
-/** Writes the rows as CSV. Where a cell is all of its line, a missing one is quoted: readers skip an empty line. */
+/**
+ * Writes the rows as CSV, with the names of allies and groupings unless the question chose its columns. Where a cell is all of
+ * its line, a missing one is quoted: readers skip an empty line.
+ */
 export function* toCsv({ page }: Answer): Iterable<string> {
-  const columns = Object.keys(page.columns)
+  const shown = csvColumns(page.columns, !page.chosen)
+  const columns = shown.map(({ name }) => name)
+  const nameOf = areaNames(page.view.dataset)
   const options = { columns, quoted_empty: columns.length === 1, cast: { boolean: String, string: withoutFormula } }
   let header = true
   for (const rows of pieces(page.rows)) {
-    const cells = rows.map((row) => columns.map((name) => row[name] ?? null))
+    const cells = rows.map((row) => shown.map((column) => cellOf(column, row, nameOf)))
     yield stringify(cells, { header, ...options })
     header = false
   }
+}
+
+function cellOf({ name, nameOf: code }: CsvColumn, row: Row, nameOf: (area: string) => string): Cell {
+  if (code === null) return row[name] ?? null
+  const area = row[code] ?? null
+  return area === null ? null : nameOf(String(area))
 }

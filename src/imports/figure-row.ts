@@ -5,8 +5,11 @@ import type { ImportedFigure, ImportFault, ImportNote, Known, ReadEdition } from
 
 /** What every row must have. */
 export const NEEDED_COLUMNS = ['area', 'indicator', 'year', 'value', 'status'] as const
-/** What a row may leave out: `unit` and `publication` every row repeats, and `derived` is false for what was published. */
-export const OPTIONAL_COLUMNS = ['unit', 'publication', 'derived'] as const
+/**
+ * What a row may leave out: `unit` and `publication` every row repeats, and `derived` is false for what was published. The
+ * name of the area is there for people: it is not read.
+ */
+export const OPTIONAL_COLUMNS = ['unit', 'publication', 'derived', 'area_name'] as const
 /** What a row may have. */
 export const ROW_COLUMNS = [...NEEDED_COLUMNS, ...OPTIONAL_COLUMNS] as const
 /** One of them. */
@@ -80,6 +83,8 @@ export class RowCheck {
         return !cells.has(column) || isTrue(cell) || cell === false || cell === 'false'
           ? null
           : 'must be true or false, or be left out'
+      case 'area_name':
+        return null
     }
   }
 }

@@ -15,6 +15,8 @@ export interface ColumnNotes {
   readonly refers?: Reference
   /** Whether the cell holds a short code rather than words, so that rows can be asked for by it. */
   readonly isCode?: true
+  /** The column whose key this one gives the name of. */
+  readonly nameOf?: string
   /**
    * The column holding the status of this figure, or whether this word rests on an estimate, or a list of the columns that hold
    * estimates: the text view marks either with "e", as NATO does.

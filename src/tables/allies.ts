@@ -50,7 +50,7 @@ export const allies = defineTable({
   itemParameters: ['target', 'gdp'],
   columns: {
     ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
-    name: text('Short English name'),
+    name: { ...text('Short English name'), nameOf: 'ally' },
     region: column(z.enum(REGIONS), { title: 'The region the ally is in' }),
     joined_on: date('Day of accession to the North Atlantic Treaty'),
     year: year('Year of the current figure', 'status'),

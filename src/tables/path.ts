@@ -39,7 +39,7 @@ export const path = defineTable({
   columns: {
     ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
     year: year('The year; the first is that of the current figure'),
-    name: text('Short English name'),
+    name: { ...text('Short English name'), nameOf: 'ally' },
     target: keyOrNull('target', 'The target the path leads to; null where the question gives a percentage instead'),
     target_percent: column(z.number(), { title: 'The level it ends on', unit: 'percent of GDP', decimals: 2 }),
     deadline_year: year('The year it ends in'),

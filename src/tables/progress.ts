@@ -60,7 +60,7 @@ export const progress = defineTable({
   },
   columns: {
     ally: key('ally', 'ISO 3166 alpha-3 code of the ally'),
-    name: text('Short English name'),
+    name: { ...text('Short English name'), nameOf: 'ally' },
     target: keyOrNull('target', 'The target measured against; null where the question gives a percentage instead'),
     target_percent: percent('The level measured against', 'percent, as in the indicator'),
     deadline_year: year('The year the level is due; null for a level due every year'),

@@ -24,6 +24,10 @@ test.each([
     'shares-wide.txt',
     '/v1/spending.txt?as_of=2025-09-01&shape=wide&indicator=share_of_gdp&area=BEL,DEU,NATO&year=2022..2025',
   ],
+  [
+    'shares-with-names.csv',
+    '/v1/spending.csv?as_of=2025-04-03&area=BEL,TUR,NATO,NATO-EUR-CAN&indicator=share_of_gdp&year=2024',
+  ],
   ['targets-2025-06-24.txt', '/v1/targets.txt?as_of=2025-06-24'],
 ])('%s is %s', (name, address) => {
   expectGolden(name, written(dataset, address))

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/charts/chart.js'
 import { formatsOf } from '../../src/formats/format.js'
-import { type Column, isNumeric, kindOf } from '../../src/query/column.js'
+import { type Column, isNumeric, kindOf, LIST_UNIT } from '../../src/query/column.js'
 import type { Filter } from '../../src/query/parameter.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
@@ -188,6 +188,25 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
       }
     })
 
+    test('has the name of an ally or a grouping right after its code in CSV, unless it has one already', async () => {
+      const names = new Map((await server.rows('/v1/allies')).map(({ ally, name }) => [String(ally), String(name)]))
+      names.set('NATO', 'NATO').set('NATO-EUR-CAN', 'NATO Europe and Canada').set('', '')
+      const [header = [], ...lines] = parse((await ask(`.csv?limit=${LIMIT}`)).text) as string[][]
+      for (const [column, { refers, unit }] of Object.entries(table.columns)) {
+        const place = header.indexOf(column)
+        if ((refers !== 'ally' && refers !== 'area') || unit === LIST_UNIT || place < 0) continue
+        const named = 'name' in table.columns ? 'name' : `${column}_name`
+        expect(header).toContain(named)
+        if (named !== 'name') expect(header[place + 1]).toBe(named)
+        for (const line of lines)
+          expect(line[header.indexOf(named)]).toBe(names.get(line[place] ?? '') ?? 'no such area')
+      }
+      const own = header.filter((name) => !(name.endsWith('_name') && !(name in table.columns)))
+      expect(own).toEqual(Object.keys(table.columns).filter((name) => table.columns[name]?.expand === undefined))
+      const chosen = Object.keys(table.columns).join(',')
+      expect((await ask(`.csv?limit=1&fields=${chosen}`)).text.split('\n')[0]).toBe(chosen)
+    })
+
     test('answers HEAD with the headers of GET and no body', async () => {
       for (const suffix of ['', '.csv', '.txt']) {
         const get = await ask(`${suffix}?limit=5`, { 'accept-encoding': 'identity' })
@@ -273,7 +292,9 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
         expect(item.body.data).toMatchObject(row)
         for (const name of Object.keys(table.beside)) expect(item.body.data[name]).toBeInstanceOf(Array)
         const [line] = parse((await ask(`/${row[key]}.csv`)).text, { columns: true }) as Record<string, string>[]
-        expect(line).toEqual(Object.fromEntries(Object.keys(table.columns).map((name) => [name, asCsv(row[name])])))
+        expect(line).toMatchObject(
+          Object.fromEntries(Object.keys(table.columns).map((name) => [name, asCsv(row[name])])),
+        )
         expect((await ask(`/${row[key]}.txt`)).text).toContain(String(row[key]))
       }
     })

@@ -88,7 +88,10 @@ describe('an edition', () => {
     // Every share a fifth lower: many verdicts turn from met to short.
     const lower = file
       .replaceAll('nato-2026-07', 'nato-2026-11')
-      .replace(/^(\w+,share_of_gdp,\d+),([\d.]+)/gm, (_, head, value) => `${head},${(Number(value) * 0.8).toFixed(2)}`)
+      .replace(
+        /^([A-Z]+,[^,]+,share_of_gdp,\d+),([\d.]+)/gm,
+        (_, head, value) => `${head},${(Number(value) * 0.8).toFixed(2)}`,
+      )
     const before = await server.store.load()
     const preview = await server.import('publication=nato-2026-11&dry_run=true', CSV, lower, auth)
     expect([preview.status, preview.body.meta]).toMatchObject([200, { revision: 2, dry_run: true }])

@@ -364,7 +364,7 @@ describe('check', () => {
 
   test('comes as text and CSV too', async () => {
     expect((await server.ask('/v1/check.txt?ally=ITA')).text).toContain('ITA at least 3.5%: no')
-    expect((await server.ask('/v1/check.csv?ally=ITA')).text).toMatch(/^area,answer/)
+    expect((await server.ask('/v1/check.csv?ally=ITA')).text).toMatch(/^area,area_name,answer/)
   })
 })
 

@@ -62,6 +62,7 @@ describe('what is taken', () => {
     ['empty lines', `${HEADER}\n\n${POLAND}\n\n`],
     ['quoted cells', `${HEADER}\n"POL","share_of_gdp","2024","4.12","percent of GDP","estimate","nato-2024-06"\n`],
     ['other orders of columns', 'status,value,year,indicator,area\nestimate,4.12,2024,share_of_gdp,POL\n'],
+    ['the name of the area, whatever it says', `${HEADER},area_name\n${POLAND},Polska\n`],
     ['no unit and no publication', 'area,indicator,year,value,status\nPOL,share_of_gdp,2024,4.12,estimate\n'],
   ])('%s', async (_, text) => {
     expect(await read(text)).toEqual({ figures: [figure], notes: [], faults: [] })
@@ -192,7 +193,7 @@ test.each([
     'an unknown column',
     `${HEADER},note`,
     [
-      'line 1 null note: is not a column here; the columns are area, indicator, year, value, status, unit, publication, derived',
+      'line 1 null note: is not a column here; the columns are area, indicator, year, value, status, unit, publication, derived, area_name',
     ],
   ],
 ])('a header with %s is refused', async (_, header, expected) => {

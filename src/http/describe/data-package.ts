@@ -1,5 +1,7 @@
 /** The record as a Frictionless Data Package: one resource a table, schema and units from the declarations. */
 import { z } from 'zod'
+import { csvColumns } from '../../formats/csv-columns.js'
+import { columnsShown } from '../../query/arrange.js'
 import { type Column, isNumeric, LIST_UNIT } from '../../query/column.js'
 import type { Table } from '../../query/table.js'
 
@@ -34,8 +36,9 @@ function field(name: string, column: Column) {
 }
 
 function resource(table: Table, tables: readonly Table[]) {
-  const columns = Object.entries(table.columns).filter(([, column]) => column.expand === undefined)
-  const foreignKeys = columns.flatMap(([name, column]) => {
+  const { columns: unexpanded } = columnsShown(table.columns, {})
+  const columns = csvColumns(unexpanded, true)
+  const foreignKeys = columns.flatMap(({ name, column }) => {
     const owner = ownerOf(column, tables)
     const [key] = owner?.key ?? []
     return owner && key !== undefined && owner !== table
@@ -53,7 +56,7 @@ function resource(table: Table, tables: readonly Table[]) {
     profile: 'tabular-data-resource',
     dialect: { lineTerminator: '\n', delimiter: ',' },
     schema: {
-      fields: columns.map(([name, column]) => field(name, column)),
+      fields: columns.map(({ name, column }) => field(name, column)),
       primaryKey: table.key,
       missingValues: [''],
       ...(foreignKeys.length > 0 ? { foreignKeys } : {}),

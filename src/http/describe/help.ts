@@ -23,7 +23,7 @@ const LIST = new Intl.ListFormat('en-GB')
 function representations(tables: readonly Table[]): string {
   const drawn = tables.filter(({ chart }) => chart).map(({ name }) => name)
   const calendars = tables.filter(({ calendar }) => calendar).map(({ name }) => `${name}.ics`)
-  return `Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg of ${LIST.format(drawn)}; ${LIST.format(calendars)} to subscribe.`
+  return `Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg of ${LIST.format(drawn)}; ${LIST.format(calendars)} to subscribe. CSV has the names of allies and groupings beside their codes, unless fields= chooses its columns.`
 }
 
 /** The first page: what can be asked, and how. */
