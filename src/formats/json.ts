@@ -21,6 +21,12 @@ export const metaSchema = z.object({
   count: z.int().describe('How many rows are in this answer'),
   offset: z.int(),
   limit: z.int().nullable(),
+  totals: z
+    .record(z.string(), z.object({ sum: z.number().nullable(), of: z.int() }))
+    .describe(
+      'Of each column that can be summed, the sum over all rows, not only those in this answer, in the unit of the column, and ' +
+        'how many rows have a value; null where none has',
+    ),
   defaults: z.record(z.string(), z.string()).describe('The values taken for parameters that were not given'),
   notes: z
     .array(z.string())
@@ -45,6 +51,7 @@ function metaOf(page: Page): ReadOnly<z.output<typeof metaSchema>> {
     count: page.rows.length,
     offset: page.offset,
     limit: page.limit,
+    totals: page.totals,
     defaults: page.defaults,
     notes: page.notes,
     publications: editionsOf(page),

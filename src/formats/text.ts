@@ -106,7 +106,7 @@ function withoutNegativeZero(words: string): string {
   return /^-0(\.0+)?$/.test(words) ? words.slice(1) : words
 }
 
-/** How many rows, of which date, from which editions, and what was taken where the question left it open. */
+/** How many rows, of which date, from which editions, what was asked and taken where the question left it open, and sums. */
 function provenance(page: Page): string {
   const { total, whole, view, nextOffset } = page
   const [one, many] = page.noun
@@ -119,16 +119,37 @@ function provenance(page: Page): string {
   const hasDerived = columns.some(
     ([name, { derivedIn }]) => derivedIn !== undefined && whole.some((row) => isMarked(row[derivedIn], name, true)),
   )
-  const own = Object.entries(page.defaults).filter(([name]) => !(name in listParameters))
   const source = [
     `${count}, as of ${view.asOf}`,
     ...publishersWithDays(editionsOf(page)),
     ...(hasEstimate ? ['e = estimate'] : []),
     ...(hasDerived ? ['d = derived'] : []),
-    ...own.map(([name, value]) => `${name}=${value}`),
+    ...asked(page),
+    ...sums(page),
     ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
   ]
   return [folded(source, ';'), ...page.notes.map((note) => folded(note.split(' '), ''))].join('\n')
+}
+
+/** So much of a parameter is told: a list of names may be long, and whoever asked knows it. */
+const MOST_TOLD = 60
+
+/** What the rows were asked for by, and what was taken where the question left it open; order and page show themselves. */
+function asked({ query, defaults }: Page): string[] {
+  return Object.entries({ ...query, ...defaults })
+    .filter(([name]) => !(name in listParameters))
+    .map(([name, value]) => cut(wordsOf(`${name}=${value}`, undefined), MOST_TOLD))
+}
+
+const GROUPED = new Intl.NumberFormat('en-US', { maximumFractionDigits: 10 })
+
+/** The sums of columns that are shown, where there is more than one row to add up. */
+function sums({ terminal, total, totals }: Page): string[] {
+  return terminal.columns.flatMap((name) => {
+    const { sum = null, of = 0 } = totals[name] ?? {}
+    if (sum === null || total < 2) return []
+    return [`sum of ${name} ${GROUPED.format(sum)}${of < total ? ` (of ${of})` : ''}`]
+  })
 }
 
 /** One line where it fits, broken between its parts where it does not. */

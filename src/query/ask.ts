@@ -11,6 +11,7 @@ import { withMembers } from './groups.js'
 import { type Page, pageOf } from './page.js'
 import { addFaultsOfShape, type LateCells, type Question, type Understood, understand, valuesOf } from './question.js'
 import type { Table } from './table.js'
+import { totalsOf } from './totals.js'
 
 /** Answers a list. `limit` is the size of a page when none is asked for; null answers all. @throws FaultyQuestion */
 export function ask(table: Table, question: Question, limit: number | null): Page {
@@ -43,7 +44,8 @@ export function* askInSteps(
   const rows = isSorted ? found : yield* sorted(found, values.sort ?? [], made.key)
   const { offset = 0, limit: size = limit } = values
   const end = size === null ? rows.length : offset + size
-  const place = { total: rows.length, offset, limit: size, nextOffset: end < rows.length ? end : null }
+  const totals = yield* totalsOf(columnsShown(made.columns, values).columns, found)
+  const place = { total: rows.length, totals, offset, limit: size, nextOffset: end < rows.length ? end : null }
   const whole = yield* completed(table, rows.slice(offset, end), understood, question.late)
   const standard = { ...(size === null ? {} : { limit: String(size) }), sort: table.sort }
   return yield* pageOf(
@@ -90,7 +92,7 @@ export function find(table: Table, { view, query, values }: Understood, key: str
 /** The page of all these rows. */
 function wholePage(table: Table, understood: Understood, kind: Page['kind'], rows: readonly Row[]): Steps<Page> {
   const defaults = table.defaults(understood.view, understood.values)
-  const place = { total: rows.length, offset: 0, limit: null, nextOffset: null }
+  const place = { total: rows.length, totals: {}, offset: 0, limit: null, nextOffset: null }
   const { columns, key } = table
   return pageOf(table, understood, { columns, key, rows }, { kind, isDrawable: false, defaults, place })
 }

@@ -17,6 +17,8 @@ export interface ColumnNotes {
   readonly isCode?: true
   /** The column whose key this one gives the name of. */
   readonly nameOf?: string
+  /** Whether the sum over rows means something. Never of shares, years or indices. */
+  readonly isSummable?: true
   /**
    * The column holding the status of this figure, or whether this word rests on an estimate, or a list of the columns that hold
    * estimates: the text view marks either with "e", as NATO does.

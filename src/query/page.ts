@@ -11,6 +11,7 @@ import { notesOnGroups } from './groups.js'
 import type { Understood } from './question.js'
 import { notesOnNames } from './reference.js'
 import type { Table } from './table.js'
+import type { Totals } from './totals.js'
 
 /** An answer as a table gives it, before anyone writes it. */
 export interface Page {
@@ -23,6 +24,8 @@ export interface Page {
   /** The same rows before the question chose its fields. */
   readonly whole: readonly Row[]
   readonly total: number
+  /** The sums over all rows there are, of the columns shown; an item has none. */
+  readonly totals: Totals
   readonly offset: number
   readonly limit: number | null
   /** Where the next page begins, or null at the end. */
@@ -48,7 +51,7 @@ interface About extends Pick<Page, 'kind' | 'isDrawable'> {
   /** What is taken wherever a question leaves it open. */
   readonly defaults: Texts
   /** Where the rows stand among all there are. */
-  readonly place: Pick<Page, 'total' | 'offset' | 'limit' | 'nextOffset'>
+  readonly place: Pick<Page, 'total' | 'totals' | 'offset' | 'limit' | 'nextOffset'>
 }
 
 /** The page of these rows, which are all that it is to have. */

@@ -63,7 +63,7 @@ export const allies = defineTable({
     target_percent: percent('The level of the target'),
     target_year: year('The year the target is due; null for a level due every year'),
     gap_pp: points('share_of_gdp minus target_percent; negative is short'),
-    gap_usd_m: usdMillions('The gap in dollars: gap_pp / 100 × GDP; negative is short'),
+    gap_usd_m: { ...usdMillions('The gap in dollars: gap_pp / 100 × GDP; negative is short'), isSummable: true },
     gdp_usd_m: usdMillions('The GDP used for gap_usd_m'),
     gdp_year: year('The year of that GDP'),
     gdp_publication: keyOrNull('publication', 'The edition that carries that GDP'),

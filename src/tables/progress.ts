@@ -75,7 +75,10 @@ export const progress = defineTable({
       title: 'Whether the level counts more than the figure does, so that the figure is only a floor',
     }),
     gap_pp: points('Actual minus level; negative is short'),
-    gap_usd_m: usdMillions('The gap in dollars: gap_pp / 100 × base_usd_m; negative is short'),
+    gap_usd_m: {
+      ...usdMillions('The gap in dollars: gap_pp / 100 × base_usd_m; negative is short'),
+      isSummable: true,
+    },
     years_left: column(z.int().nullable(), { title: 'Deadline minus the year of the figure', unit: 'years' }),
     needed_pace_pp: pace('What would have to be added each year; 0 when the level is met, null when no year is left'),
     recent_pace_pp: pace('What was added each year in the years up to the figure'),

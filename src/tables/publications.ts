@@ -21,7 +21,11 @@ export const publications = defineTable({
     published_on: date(
       'When it came out: figures count as known from the end of this day, or of the month or year; null where not known',
     ),
-    figures: column(z.int(), { title: 'How many figures of it the record holds', unit: 'figures' }),
+    figures: column(z.int(), {
+      title: 'How many figures of it the record holds',
+      unit: 'figures',
+      isSummable: true,
+    }),
     indicators: list('The indicators it carries here'),
     coverage: column(z.enum(COVERAGES).nullable(), {
       title: `How much of its share of GDP the record holds: ${COVERAGE_WORDS}. Null for a publisher of another definition`,

@@ -39,7 +39,7 @@ export const statements = defineTable({
   },
   key: ['id'],
   sort: 'said_on',
-  text: ['said_on', 'speaker', 'percent', 'id'],
+  text: ['said_on', 'speaker', 'text'],
   beside: {
     claims: { table: 'claims', title: 'What of it can be checked', where: (statement) => ({ statement }) },
   },

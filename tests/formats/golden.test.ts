@@ -28,6 +28,7 @@ test.each([
     'shares-with-names.csv',
     '/v1/spending.csv?as_of=2025-04-03&area=BEL,TUR,NATO,NATO-EUR-CAN&indicator=share_of_gdp&year=2024',
   ],
+  ['rutte-2025-04-03.txt', '/v1/statements.txt?as_of=2025-04-03&speaker=rutte'],
   ['targets-2025-06-24.txt', '/v1/targets.txt?as_of=2025-06-24'],
 ])('%s is %s', (name, address) => {
   expectGolden(name, written(dataset, address))

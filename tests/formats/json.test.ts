@@ -21,6 +21,7 @@ test('a page says how many rows there are in all, how many it has, and where it 
     count: 1,
     offset: 2,
     limit: 2,
+    totals: {},
     defaults: { sort: '-share', level: '2' },
     notes: [],
     publications: [

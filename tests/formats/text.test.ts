@@ -1,5 +1,8 @@
 /** Plain text for terminals: alignment, width, what is missing, and the line that tells where it all comes from. */
 import { describe, expect, test } from 'vitest'
+import { text } from '../../src/query/column.js'
+import { containing } from '../../src/query/parameter.js'
+import { defineTable, type Table } from '../../src/query/table.js'
 import { type Edition, edition, record } from '../support/facts.js'
 import { oddTable } from '../support/odd-table.js'
 import { shares } from '../support/small-table.js'
@@ -20,7 +23,7 @@ describe('cells', () => {
         '-             -0.70     -1',
         '-                 -      -',
         '-           1234.00   1234',
-        '4 cells, as of 2026-11-24',
+        '4 cells, as of 2026-11-24; sum of money 1,233 (of 2)',
         '',
       ].join('\n'),
     )
@@ -65,20 +68,24 @@ describe('a line', () => {
   })
 })
 
-describe('the last line', () => {
+describe('the last lines', () => {
   const day = (month: number) => `2025-0${month}-09`
   const figure = (year: number) => ({ year, value: 2 })
-  const lastLine = (editions: readonly Edition[], query = '') =>
-    written(record({ editions }), `/v1/shares.txt?level=2${query && `&${query}`}`, [shares])
-      .trimEnd()
-      .split('\n')
-      .at(-1)
+  /** From the count of rows on, as one line. */
+  const lastLine = (editions: readonly Edition[], query = '', table: Table = shares) =>
+    /\n(\d[^\n]*, as of [\s\S]*)\n$/
+      .exec(written(record({ editions }), `/v1/${table.name}.txt?${query}`, [table]))?.[1]
+      ?.replaceAll('\n', ' ')
 
   test.each([
-    [0, '0 shares, as of 2026-11-24', 'no edition'],
-    [1, '1 share, as of 2026-11-24; NATO, 9 January 2025', 'one'],
-    [2, '2 shares, as of 2026-11-24; NATO, 9 January 2025 and 9 February 2025', 'two, oldest first'],
-    [4, '4 shares, as of 2026-11-24; NATO, 4 editions, 9 January 2025 to 9 April 2025', 'more than three are counted'],
+    [0, '0 shares, as of 2026-11-24; level=2', 'no edition'],
+    [1, '1 share, as of 2026-11-24; NATO, 9 January 2025; level=2', 'one'],
+    [2, '2 shares, as of 2026-11-24; NATO, 9 January 2025 and 9 February 2025; level=2', 'two, oldest first'],
+    [
+      4,
+      '4 shares, as of 2026-11-24; NATO, 4 editions, 9 January 2025 to 9 April 2025; level=2',
+      'more than three are counted',
+    ],
   ])('with %i editions is %j: %s', (count, expected) => {
     const editions = Array.from({ length: count }, (_, index) => edition(day(index + 1), [figure(2020 + index)]))
     expect(lastLine(editions)).toBe(expected)
@@ -90,21 +97,21 @@ describe('the last line', () => {
     const text = written(record({ editions }), '/v1/shares.txt?level=2', [shares])
     expect(text.split('\n').slice(-3)).toEqual([
       '3 shares, as of 2026-11-24;',
-      'NATO, 9 January 2025, 9 February 2025 and 9 March 2025',
+      'NATO, 9 January 2025, 9 February 2025 and 9 March 2025; level=2',
       '',
     ])
   })
 
   test('tells publishers apart', () => {
     const editions = [edition(day(1), [figure(2024)], 'world-bank')]
-    expect(lastLine(editions)).toBe('1 share, as of 2026-11-24; World Bank, 9 January 2025')
+    expect(lastLine(editions)).toBe('1 share, as of 2026-11-24; World Bank, 9 January 2025; level=2')
     expect(lastLine([edition(day(1), [figure(2024)], 'sipri')])).toContain('; sipri, 9 January 2025')
   })
 
   test('explains the e of an estimate, only where there is one', () => {
     const estimate = edition(day(1), [{ ...figure(2024), status: 'estimate' }, figure(2023)])
     expect(lastLine([estimate])).toContain('; e = estimate')
-    expect(lastLine([estimate], 'share__gte=2&limit=1')).not.toContain('estimate')
+    expect(lastLine([estimate], 'share__gte=2&limit=1')).not.toContain('e = estimate')
     expect(lastLine([edition(day(1), [figure(2024)])])).not.toContain('estimate')
     const text = written(record({ editions: [estimate] }), '/v1/shares.txt', [shares])
     expect(text).toMatch(/2024e\b/)
@@ -120,6 +127,46 @@ describe('the last line', () => {
   })
 
   test('says as of which day', () => {
-    expect(lastLine([], 'as_of=2025-04-03')).toBe('0 shares, as of 2025-04-03')
+    expect(lastLine([], 'as_of=2025-04-03')).toBe('0 shares, as of 2025-04-03; level=2')
+  })
+
+  test('tells what the rows were asked for by, but not the order and the page, which show', () => {
+    const editions = [edition(day(1), [figure(2023), figure(2024)])]
+    expect(lastLine(editions, 'area=BEL&status=final&year__gte=2024&sort=year&limit=9&fields=area')).toBe(
+      '1 share, as of 2026-11-24; NATO, 9 January 2025; area=BEL; year__gte=2024; status=final; level=2',
+    )
+    expect(lastLine(editions, 'level=3')).toContain('; level=3')
+  })
+
+  test('cuts what is long, and leaves no escape in what was asked', () => {
+    const names = Array.from({ length: 40 }, (_, place) => 2000 + place).join(',')
+    expect(lastLine([], `year=${names}`)).toContain(`; year=${names.slice(0, 54)}…; level=2`)
+    const words = defineTable({
+      name: 'words',
+      title: 'Words',
+      summary: 'None.',
+      noun: ['word', 'words'],
+      parameters: { about: containing('What they are about.') },
+      columns: { word: text('A word') },
+      key: ['word'],
+      text: ['word'],
+      rows: () => [],
+    })
+    expect(lastLine([], 'about=a%1b[31mred', words)).toBe('0 words, as of 2026-11-24; about=a [31mred')
+  })
+
+  test('add up what can be added, of all rows and not of the page, where there are several', () => {
+    const sum = (cells: Parameters<typeof oddTable>[0], query = '') =>
+      written(record(), `/v1/odd.txt${query}`, [oddTable(cells)])
+        .trimEnd()
+        .split('\n')
+        .at(-1)
+    expect(sum([-55_000, -618, null])).toBe('3 cells, as of 2026-11-24; sum of money -55,618 (of 2)')
+    expect(sum([-55_000, -618], '?limit=1')).toBe(
+      '1 of 2 cells, as of 2026-11-24; sum of money -55,618; more with offset=1',
+    )
+    expect(sum([-55_000, -618], '?fields=place')).toBe('2 cells, as of 2026-11-24')
+    expect(sum([null, 'words'])).toBe('2 cells, as of 2026-11-24')
+    expect(sum([-618])).toBe('1 cell, as of 2026-11-24')
   })
 })

@@ -16,7 +16,7 @@ export function oddTable(cells: readonly Cell[]): Table {
       place: column(z.int(), { title: 'Which' }),
       words: textOrNull('Words'),
       share: percent('A number with two decimals'),
-      money: usdMillions('A number without'),
+      money: { ...usdMillions('A number without'), isSummable: true },
       flag: column(z.boolean().nullable(), { title: 'Yes or no' }),
     },
     key: ['place'],
