@@ -75,7 +75,7 @@ function cellOf(columns: Columns, name: string, row: Row): string {
   const words = wordsOf(cell, column?.decimals)
   const { statusIn, derivedIn } = column ?? {}
   const estimate = statusIn === undefined ? '' : estimateMark(column, isEstimate(row[statusIn], name))
-  const derived = derivedIn === undefined ? '' : cell !== null && isMarked(row[derivedIn], name, true) ? 'd' : ' '
+  const derived = derivedIn === undefined ? '' : cell !== null && isDerived(row[derivedIn], name) ? 'd' : ' '
   return words + estimate + derived
 }
 
@@ -88,6 +88,11 @@ function estimateMark(column: Column | undefined, isMarked: boolean): string {
 /** Whether a figure's status is that of an estimate, or a word is said to rest on one. */
 function isEstimate(cell: Cell | undefined, column: string): boolean {
   return cell === true || isMarked(cell, column, 'estimate')
+}
+
+/** Whether a figure was worked out, or counts figures of which some were. */
+function isDerived(cell: Cell | undefined, column: string): boolean {
+  return isMarked(cell, column, true) || (typeof cell === 'number' && cell > 0)
 }
 
 /** Whether the cell says the word of the row, or lists the column among those it says it of. */
@@ -117,7 +122,7 @@ function provenance(page: Page): string {
     ([name, { statusIn }]) => statusIn !== undefined && whole.some((row) => isEstimate(row[statusIn], name)),
   )
   const hasDerived = columns.some(
-    ([name, { derivedIn }]) => derivedIn !== undefined && whole.some((row) => isMarked(row[derivedIn], name, true)),
+    ([name, { derivedIn }]) => derivedIn !== undefined && whole.some((row) => isDerived(row[derivedIn], name)),
   )
   const source = [
     `${count}, as of ${view.asOf}`,

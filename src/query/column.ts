@@ -24,7 +24,7 @@ export interface ColumnNotes {
    * estimates: the text view marks either with "e", as NATO does.
    */
   readonly statusIn?: string
-  /** The column that says whether this figure was worked out, or lists the columns that were: the text view marks one with "d". */
+  /** The column that says whether this figure was worked out, or how many were, or lists the columns that were: the text view marks one with "d". */
   readonly derivedIn?: string
   /** What must be said beside the rows, in a sentence, where the cell of any of them is true, or a list. */
   readonly note?: string

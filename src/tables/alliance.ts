@@ -81,7 +81,7 @@ export const alliance = defineTable({
     spending_usd_m: constantDollars('Sum of spending; null where it is not that of all'),
     gdp_base_usd_m: constantDollars('Sum of GDP; null where it is not that of all'),
     derived: column(z.boolean(), {
-      title: 'Whether figures that were worked out, rather than published, are in the sums',
+      title: 'Whether figures that were worked out, rather than published, were summed',
       note:
         'Sums and shares marked derived rest on spending and GDP that were not published: they are worked out from what ' +
         'their edition did publish.',
@@ -189,7 +189,7 @@ function shareCells(view: View, together: Together, year: number) {
     prices: share?.spendingIndicator ?? null,
     spending_usd_m: share && computed !== null ? share.spendingUsdM : null,
     gdp_base_usd_m: share && computed !== null ? share.gdpUsdM : null,
-    derived: computed !== null && (share?.isDerived ?? false),
+    derived: share?.isDerived ?? false,
     left_out: joined(share?.leftOut ?? []),
     reason,
   }

@@ -37,7 +37,10 @@ export const coverage = defineTable({
     publisher: text('Who published it'),
     published_on: date('When it came out; null where not known'),
     coverage: column(z.enum(COVERAGES).nullable(), { title: `How much is held: ${COVERAGE_WORDS}` }),
-    allies: count('How many of the allies expected have a figure for the newest year', 'allies'),
+    allies: {
+      ...count('How many of the allies expected have a figure for the newest year', 'allies'),
+      derivedIn: 'derived',
+    },
     expected: countOrNull('How many allies with armed forces there were on the day it came out', 'allies'),
     first_year: year('The first year a figure is about'),
     last_year: year('The newest year a figure is about'),

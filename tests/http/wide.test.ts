@@ -102,7 +102,7 @@ test('a terminal marks the cells instead', async () => {
     'year  spending_usd_2021_BEL  spending_usd_2021_DEU  share_of_gdp_BEL  share_of_gdp_DEU',
     '2024                 8207ed                88151ed             1.29e             2.00e',
     '2025                12919ed                    -               2.00e                -',
-    '2 years, as of 2025-09-01; NATO, 28 August 2025; e = estimate; d = derived',
+    '2 years, as of 2025-09-01; NATO, 28 August 2025; e = estimate; d = derived;',
   ])
 })
 

@@ -42,7 +42,7 @@ test('every table that takes a list of allies or areas takes groups, and no othe
 })
 
 describe.each(GROUPED.map((table) => [table.name, table] as const))('/v1/%s', (name, table) => {
-  const list = table.parameters.list.has('area') ? 'area' : 'ally'
+  const list = 'area' in table.ownParameters ? 'area' : 'ally'
   const rows = (query: string) => pageOf(name, query).rows
 
   test('has for groups what it has for their members by name', () => {

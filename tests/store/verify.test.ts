@@ -85,7 +85,11 @@ test.each<[string, string, RegExp]>([
     /^pledges \S+: kind is "rumour", the audit says /m,
   ],
   ['a list', `DELETE FROM statement_ally WHERE rowid = 1`, /^statements \S+: allies is \[.*\], the audit says \[/m],
-  ['a claim', `UPDATE claim SET percent = percent + 1 WHERE rowid = 1`, /^statements \S+: claims is \[/m],
+  [
+    'a claim',
+    `UPDATE claim SET percent = percent + 1 WHERE statement = 'article-09-below-2pct' AND area = 'BEL'`,
+    /^statements \S+: claims is \[/m,
+  ],
   [
     'an area',
     `UPDATE area SET kind = 'grouping' WHERE code = 'BEL'`,

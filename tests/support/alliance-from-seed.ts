@@ -128,7 +128,7 @@ function sumsOf(members: readonly string[], day: string, year: number): Sums {
         computed_percent: reason === null ? hundredths((100 * spending) / gdp) / 100 : null,
         publication: edition,
         prices: `spending_usd_${base}`,
-        derived: reason === null && derived,
+        derived,
         left_out: leftOut.join(';') || null,
         reason,
       }
