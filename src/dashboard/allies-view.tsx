@@ -78,7 +78,9 @@ export function AlliesView({ shown, show, today }: { shown: Shown; show: Show; t
             { head: 'Gap, points', isNumber: true, cell: ({ gap_pp }) => gap(gap_pp) },
             {
               head: 'Prospect',
-              cell: (row) => <span class={`chip ${row.prospect}`}>{prospectInWords(row)}</span>,
+              // Once the deadline is over there is nothing to expect.
+              cell: (row) =>
+                row.verdict === 'missed' ? '–' : <span class={`chip ${row.prospect}`}>{prospectInWords(row)}</span>,
             },
             { head: 'Verdict', cell: verdictInWords },
             { head: 'Own pledge', cell: pledgeInWords },

@@ -11,7 +11,7 @@ import type { Level } from './target.js'
 import { bindsAlly, meetsLevel } from './target.js'
 
 /** Spending and GDP at the constant prices of one base year; two bases never mix. */
-export const CONSTANT_PRICES = [
+const CONSTANT_PRICES = [
   { spending: 'spending_usd_2021', gdp: 'gdp_usd_2021' },
   { spending: 'spending_usd_2015', gdp: 'gdp_usd_2015' },
 ] as const
@@ -97,7 +97,7 @@ function sumsOf(edition: View, members: readonly Ally[], year: number, prices: C
       isDerived ||= gdp.derived || (spending?.derived ?? false)
     } else leftOut.push(ally)
   }
-  const reason = whyNoShare(edition, members, leftOut, prices)
+  const reason = whyNoShare(edition, members, leftOut)
   return {
     spendingIndicator: prices.spending,
     spendingUsdM: Math.round(spendingUsdM),
@@ -109,33 +109,30 @@ function sumsOf(edition: View, members: readonly Ally[], year: number, prices: C
   }
 }
 
-function whyNoShare(
-  edition: View,
-  members: readonly Ally[],
-  leftOut: readonly Ally[],
-  prices: ConstantPrices,
-): AggregateShare['reason'] {
-  const armed = members.filter(({ armedForces }) => armedForces)
-  if (armed.length === 0) return 'no_armed_forces'
-  const weight = weightOf(
-    edition,
-    armed,
-    leftOut.filter(({ armedForces }) => armedForces),
-    prices,
-  )
-  return weight === null || weight > MOST_LEFT_OUT ? 'incomplete' : null
+function whyNoShare(edition: View, members: readonly Ally[], leftOut: readonly Ally[]): AggregateShare['reason'] {
+  if (members.every(({ armedForces }) => !armedForces)) return 'no_armed_forces'
+  return isTooMuchLeftOut(edition, members, leftOut) ? 'incomplete' : null
 }
 
-/** Which part of the GDP of all these is that of some, in the last year for which the edition has it of all; null without one. */
-function weightOf(edition: View, all: readonly Ally[], some: readonly Ally[], { gdp }: ConstantPrices): number | null {
-  if (some.length === 0) return 0
-  const years = some.flatMap(({ code }) => edition.series(gdp, code).map((figure) => figure.year))
-  const of = (allies: readonly Ally[], year: number) =>
-    allies.map(({ code }) => edition.figure(gdp, code, year)?.value ?? null)
-  const last = [...new Set(years)].sort((a, b) => b - a).find((year) => !of(all, year).includes(null))
-  if (last === undefined) return null
-  const sum = (allies: readonly Ally[]) => of(allies, last).reduce<number>((total, value) => total + (value ?? 0), 0)
-  return sum(some) / sum(all)
+/**
+ * Whether those left out of a sum over the members, those without armed forces aside, had more than 5% of their GDP at constant
+ * prices in the last year for which the edition has it of all: what is left is another number. So it is where there is no such
+ * year, since nobody can say that they are few.
+ */
+export function isTooMuchLeftOut(edition: View, members: readonly Ally[], leftOut: readonly Ally[]): boolean {
+  const armed = (allies: readonly Ally[]) => allies.filter(({ armedForces }) => armedForces)
+  const [all, some] = [armed(members), armed(leftOut)]
+  if (some.length === 0) return false
+  for (const { gdp } of CONSTANT_PRICES) {
+    const years = some.flatMap(({ code }) => edition.series(gdp, code).map((figure) => figure.year))
+    const of = (allies: readonly Ally[], year: number) =>
+      allies.map(({ code }) => edition.figure(gdp, code, year)?.value ?? null)
+    const last = [...new Set(years)].sort((a, b) => b - a).find((year) => !of(all, year).includes(null))
+    if (last === undefined) continue
+    const sum = (allies: readonly Ally[]) => of(allies, last).reduce<number>((total, value) => total + (value ?? 0), 0)
+    return sum(some) > MOST_LEFT_OUT * sum(all)
+  }
+  return true
 }
 
 /** How many members of a year met a level. */

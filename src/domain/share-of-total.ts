@@ -1,16 +1,13 @@
 /** What part of the allies' sum one of them is. */
 import type { Ally } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
-import { CONSTANT_PRICES } from './alliance.js'
+import { isTooMuchLeftOut } from './alliance.js'
 import { viewBeside } from './comparable.js'
 import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
 
 /** What adds up over allies in one unit: dollars of any prices, of spending or of GDP, and heads. */
 const ADDS_UP = /^(spending|gdp)_usd(_\d{4})?$|^personnel$/
-
-/** A sum without more than this part of the members' GDP is another number. */
-const MOST_LEFT_OUT = 0.05
 
 /** The sum of the members' figures of one year in one edition. */
 export interface Total {
@@ -35,7 +32,8 @@ export function totalOf(view: View, figure: Observation, members: readonly Ally[
   const beside = viewBeside(view, figure)
   const amountOf = ({ code }: Ally) => valueIn(beside, publication, indicator, code, year)
   const missing = members.filter((ally) => ally.armedForces && amountOf(ally) === null)
-  if (isTooMuch(view.withDerived(), publication, members, missing)) return { sum: null, reason: 'incomplete' }
+  const edition = view.withEdition(publication).withDerived()
+  if (isTooMuchLeftOut(edition, members, missing)) return { sum: null, reason: 'incomplete' }
   const sum = members.reduce((total, ally) => total + (amountOf(ally) ?? 0), 0)
   return sum === 0 ? { sum: null, reason: 'zero_total' } : { sum, reason: null }
 }
@@ -43,24 +41,6 @@ export function totalOf(view: View, figure: Observation, members: readonly Ally[
 /** The figure's part of a sum above 0, in percent to two decimals, from unrounded figures. */
 export function shareOfTotal({ value }: Observation, sum: number): number {
   return atPublishedPrecision((value / sum) * 100)
-}
-
-/**
- * Whether those left out had more than 5% of the members' GDP in the last year for which the edition has it of all who have
- * armed forces. Where there is no such year nobody can say that they are few.
- */
-function isTooMuch(view: View, publication: string, members: readonly Ally[], leftOut: readonly Ally[]): boolean {
-  if (leftOut.length === 0) return false
-  for (const { gdp } of CONSTANT_PRICES) {
-    const years = new Set(leftOut.flatMap(({ code }) => view.dataset.yearsWith(gdp, code)))
-    for (const year of [...years].sort((a, b) => b - a)) {
-      const gdpOf = ({ code }: Ally) => valueIn(view, publication, gdp, code, year)
-      if (members.some((ally) => ally.armedForces && gdpOf(ally) === null)) continue
-      const sum = (allies: readonly Ally[]) => allies.reduce((total, ally) => total + (gdpOf(ally) ?? 0), 0)
-      return sum(leftOut) > MOST_LEFT_OUT * sum(members)
-    }
-  }
-  return true
 }
 
 function valueIn(view: View, publication: string, indicator: string, area: string, year: number): number | null {

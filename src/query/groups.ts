@@ -51,7 +51,7 @@ export function notesOnGroups(view: View, values: Values, parameters: Parameters
   if (!choosesGroups(values, parameters)) return []
   return namesIn(values.group)
     .filter((group) => membersOfGroup(view, group, view.asOf).length === 0)
-    .map((group) => `no ally was in ${group} on ${view.asOf}: it chooses nobody`)
+    .map((group) => `no ally was in ${group} on ${view.asOf}: it chooses nobody.`)
 }
 
 function namesIn(value: unknown): string[] {

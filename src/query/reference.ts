@@ -80,7 +80,7 @@ function notYetAlly(view: View, name: string, parameter: string): Fault {
 export function notesOnNames(view: View, { ally, area }: Readonly<Record<string, unknown>>): readonly string[] {
   return [...new Set([ally, area].flat())]
     .filter((code) => typeof code === 'string' && view.isNotYetAlly(code))
-    .map((code) => `${code} had not joined the alliance by ${view.asOf}: no figure of it counts yet`)
+    .map((code) => `${code} had not joined the alliance by ${view.asOf}: no figure of it counts yet.`)
 }
 
 /** The canonical key for a name, or null where it is unknown, or known only later than the date. */

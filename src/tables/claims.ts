@@ -64,7 +64,7 @@ export const claims = defineTable({
   },
   key: ['statement', 'area', 'indicator', 'year'],
   sort: 'said_on',
-  text: ['said_on', 'area', 'year', 'relation', 'percent', 'result', 'result_now'],
+  text: ['area', 'relation', 'year', 'percent', 'result', 'result_now'],
   *rows(view, values) {
     const statements = new Map(view.statements.map((statement) => [statement.id, statement]))
     for (const claim of view.claims) {

@@ -218,6 +218,6 @@ describe('what is taken together', () => {
   test('counts a country that had not joined from when it had, and says so', async () => {
     const { body } = await server.ask('/v1/alliance?area=BEL,SWE&as_of=2023-08-01&year=2023')
     expect(body.data[0]).toMatchObject({ area: 'BEL;SWE', members: 1 })
-    expect(body.meta.notes[0]).toBe('SWE had not joined the alliance by 2023-08-01: no figure of it counts yet')
+    expect(body.meta.notes[0]).toBe('SWE had not joined the alliance by 2023-08-01: no figure of it counts yet.')
   })
 })

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
-const NOTE = 'SWE had not joined the alliance by 2023-08-01: no figure of it counts yet'
+const NOTE = 'SWE had not joined the alliance by 2023-08-01: no figure of it counts yet.'
 const DAY = 'as_of=2023-08-01'
 
 let server: RunningApp

@@ -62,7 +62,7 @@ describe.each(GROUPED.map((table) => [table.name, table] as const))('/v1/%s', (n
   test('has nobody where the group had no members, not everybody, and says so', () => {
     const page = pageOf(name, 'group=bucharest-nine&as_of=2014-12-01')
     expect(page.rows).toEqual([])
-    expect(page.notes).toContain('no ally was in bucharest-nine on 2014-12-01: it chooses nobody')
+    expect(page.notes).toContain('no ally was in bucharest-nine on 2014-12-01: it chooses nobody.')
     expect(rows(`group=bucharest-nine&${list}=POL&as_of=2014-12-01`)).toEqual(rows(`${list}=POL&as_of=2014-12-01`))
   })
 })
@@ -90,7 +90,7 @@ describe('a group', () => {
       ['LVA', false],
       ['SWE', true],
     ])
-    expect(page.notes).toEqual(['SWE had not joined the alliance by 2023-08-01: no figure of it counts yet'])
+    expect(page.notes).toEqual(['SWE had not joined the alliance by 2023-08-01: no figure of it counts yet.'])
   })
 
   test('stays a group in links: with the date pinned its members of that day are meant', () => {

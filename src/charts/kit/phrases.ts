@@ -40,12 +40,10 @@ export function publishersWithDays(editions: readonly Edition[]): string[] {
   const publishers = [...new Set(editions.map((edition) => edition.publisher))]
   return publishers.map((publisher) => {
     const of = editions.filter((edition) => edition.publisher === publisher)
-    const days = of
-      .map((edition) => edition.published_on ?? '')
-      .sort()
-      .map((day) => (day === '' ? 'undated' : longDate(day)))
-    const [first, last] = [days[0], days.at(-1)]
-    const when = days.length > MOST_DATES ? `${days.length} editions, ${first} to ${last}` : listed(days)
+    const dated = of.flatMap((edition) => edition.published_on ?? []).sort()
+    const days = [...dated.map(longDate), ...(dated.length < of.length ? ['undated'] : [])]
+    const span = `${of.length} editions, ${days[0]} to ${days[dated.length - 1]}`
+    const when = of.length > MOST_DATES && dated.length > 0 ? span : listed(days)
     return `${PUBLISHERS[publisher] ?? publisher}, ${when}`
   })
 }
