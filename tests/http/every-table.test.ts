@@ -63,6 +63,8 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
   '/v1/%s',
   (_, table) => {
     const ask = (query: string, headers = {}) => server.ask(`${table.path}${query}`, headers)
+    /** Of a table with a row for every figure, those of a few areas: the rest would be more of the same. */
+    const part = 'area' in table.ownParameters && 'indicator' in table.ownParameters ? '&area=BGR,LUX,NATO' : ''
 
     test('gives the same rows as JSON, CSV, NDJSON and text', async () => {
       const fields = `fields=${Object.keys(table.columns).join(',')}`
@@ -133,7 +135,7 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
       for (const [name, { late }] of Object.entries(table.columns)) {
         if (late) continue
         for (const direction of ['', '-']) {
-          const rows: Row[] = (await ask(`?sort=${direction}${name}&limit=10000`)).body.data
+          const rows: Row[] = (await ask(`?sort=${direction}${name}&limit=10000${part}`)).body.data
           const values = rows.map((row) => row[name] ?? null)
           const missing = values.indexOf(null)
           const held = missing < 0 ? values : values.slice(0, missing)
@@ -150,7 +152,7 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
     test('filters by every column that takes a filter, as reading all rows and leaving some out would', async () => {
       const fields = `fields=${Object.keys(table.columns).join(',')}`
       const rowsOf = async (query: string): Promise<Row[]> => {
-        const lines = (await ask(`.ndjson?${fields}${query}`)).text.split('\n').filter((line) => line !== '')
+        const lines = (await ask(`.ndjson?${fields}${part}${query}`)).text.split('\n').filter((line) => line !== '')
         return lines.map((line) => JSON.parse(line))
       }
       const all = await rowsOf('')
