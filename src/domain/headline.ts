@@ -1,5 +1,6 @@
 /** The words an ally is known by: its headline pledge, the last one that is settled, and what it will not do. */
 import { announcementDay, type Pledge } from '../record/pledges.js'
+import { groupedBy } from '../record/records.js'
 import { compareText } from '../record/text-order.js'
 import type { View } from './dataset.js'
 import { isPledgeInForce, type Judgement, judge } from './outcome.js'
@@ -80,12 +81,21 @@ export function openOwnWords(view: View, ally: string, indicator: string): reado
   )
 }
 
-function judgedPledges(view: View, ally: string, indicators: readonly string[]): JudgedPledge[] {
-  return view.pledges.flatMap((pledge) => {
-    if (pledge.ally !== ally || !indicators.includes(pledge.indicator)) return []
+/** Judging all pledges for every ally of a list would be most of its time. */
+const judgedOnce = new WeakMap<View, ReadonlyMap<string, readonly JudgedPledge[]>>()
+
+function judgedPledges(view: View, ally: string, indicators: readonly string[]): readonly JudgedPledge[] {
+  const held = judgedOnce.get(view) ?? judgedByAlly(view)
+  judgedOnce.set(view, held)
+  return (held.get(ally) ?? []).filter(({ pledge }) => indicators.includes(pledge.indicator))
+}
+
+function judgedByAlly(view: View): ReadonlyMap<string, readonly JudgedPledge[]> {
+  const judged = view.pledges.flatMap((pledge) => {
     const judgement = judge(view, pledge)
     return judgement === null ? [] : [{ pledge, judgement }]
   })
+  return groupedBy(judged, ({ pledge }) => pledge.ally)
 }
 
 /** Whether no figure has settled it: pending, on the total, which nobody publishes, or reached at no date to be reached by. */

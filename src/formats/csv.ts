@@ -21,7 +21,7 @@ export function* toCsv({ page }: Answer): Iterable<string> {
   const nameOf = areaNames(page.view.dataset)
   const options = { columns, quoted_empty: columns.length === 1, cast: { boolean: String, string: withoutFormula } }
   let header = true
-  for (const rows of pieces(page.rows)) {
+  for (const rows of pieces(page.whole)) {
     const cells = rows.map((row) => shown.map((column) => cellOf(column, row, nameOf)))
     yield stringify(cells, { header, ...options })
     header = false

@@ -48,7 +48,7 @@ function metaOf(page: Page): ReadOnly<z.output<typeof metaSchema>> {
   return {
     as_of: page.view.asOf,
     total: page.total,
-    count: page.rows.length,
+    count: page.whole.length,
     offset: page.offset,
     limit: page.limit,
     totals: page.totals,
@@ -69,8 +69,8 @@ export function* toJson({ page, links, beside }: Answer): Iterable<string> {
     return
   }
   let before = '{"data":['
-  for (const rows of pieces(page.rows)) {
-    yield before + JSON.stringify(rows).slice(1, -1)
+  for (const rows of pieces(page.whole)) {
+    yield before + JSON.stringify(page.cut(rows)).slice(1, -1)
     before = ','
   }
   yield `],"meta":${JSON.stringify(meta)},"links":${JSON.stringify(links)}}\n`
@@ -78,5 +78,9 @@ export function* toJson({ page, links, beside }: Answer): Iterable<string> {
 
 /** Writes the rows as NDJSON, one JSON object a line, for streams and `jq -c`. */
 export function* toNdjson({ page }: Answer): Iterable<string> {
-  for (const rows of pieces(page.rows)) yield rows.map((row) => `${JSON.stringify(row)}\n`).join('')
+  for (const rows of pieces(page.whole))
+    yield page
+      .cut(rows)
+      .map((row) => `${JSON.stringify(row)}\n`)
+      .join('')
 }

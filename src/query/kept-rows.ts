@@ -5,7 +5,7 @@ import type { Dataset, View } from '../domain/dataset.js'
 import type { Steps } from '../domain/steps.js'
 
 /** Fewer are made anew sooner than found. */
-const WORTH_KEEPING = 100
+const WORTH_KEEPING = 20
 /** About ten megabytes a table. */
 const MOST_ROWS = 50_000
 

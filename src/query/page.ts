@@ -20,9 +20,12 @@ export interface Page {
   readonly kind: 'list' | 'item'
   readonly view: View
   readonly columns: Columns
+  /** The rows cut to the columns shown, made when asked for. */
   readonly rows: readonly Row[]
   /** The same rows before the question chose its fields. */
   readonly whole: readonly Row[]
+  /** Some of these cut to the columns shown. */
+  cut(some: readonly Row[]): readonly Row[]
   readonly total: number
   /** The sums over all rows there are, of the columns shown; an item has none. */
   readonly totals: Totals
@@ -75,7 +78,10 @@ export function* pageOf(
     query,
     defaults: Object.fromEntries(open),
     columns: shown,
-    rows: areAll ? rows : yield* byPiece(rows, (piece) => picked(piece, names)),
+    get rows() {
+      return this.cut(rows)
+    },
+    cut: (some) => (areAll ? some : picked(some, names)),
     whole: rows,
     publications: editions(view, publications ?? (yield* publicationsNamed(columns, rows))),
     notes: [

@@ -61,7 +61,8 @@ function linesOf(record: Dataset, path: string, query: string): string[] {
 /** A number that ends in the mark, such as `12919d` or `12919ed`. */
 const MARK = /\d(e?)d\b/
 /** Counts of rows and sources below a table are of everything in it. */
-const BELOW = /, as of |^Figures marked|^edition did publish|^Sums and shares marked|^they are worked out|^NATO, |^d = derived|; /
+const BELOW =
+  /, as of |^Figures marked|^edition did publish|^Sums and shares marked|^they are worked out|^NATO, |^d = derived|; /
 
 /** Marked as worked out, or said to count so many that were. */
 function isMarked({ derived }: Row): boolean {
