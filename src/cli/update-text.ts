@@ -1,4 +1,5 @@
 /** What an update comes to, in words for the operator. */
+import { isListName, LISTS } from '../record/lists.js'
 import { groupedBy } from '../record/records.js'
 import type { WireValue } from '../record/wire.js'
 import type { ChangedPart, Conflict, Counts, UpdateSummary } from './update-summary.js'
@@ -75,9 +76,14 @@ function titled(title: string, lines: readonly string[]): string[] {
   ]
 }
 
+function nounOf(list: string, count: number): string {
+  const [one, many] = isListName(list) ? LISTS[list].noun : [list, list]
+  return count === 1 ? one : many
+}
+
 function addedRecordLines({ added: { records } }: UpdateSummary): string[] {
   return [...groupedBy(records, ({ list }) => list)].map(
-    ([list, own]) => `${own.length} ${list}: ${namesText(own.map(({ key }) => key))}`,
+    ([list, own]) => `${own.length} ${nounOf(list, own.length)}: ${namesText(own.map(({ key }) => key))}`,
   )
 }
 

@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { allianceChart } from '../charts/alliance.js'
 import { countable } from '../charts/kit/ally-rows.js'
-import { prospectInWords, verdictInWords } from '../charts/kit/judgement-words.js'
+import { prospectInWords } from '../charts/kit/judgement-words.js'
 import { span } from '../charts/kit/phrases.js'
 import { progressChart } from '../charts/progress.js'
 import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
@@ -82,7 +82,7 @@ export function AlliesView({ shown, show, today }: { shown: Shown; show: Show; t
               cell: (row) =>
                 row.verdict === 'missed' ? '–' : <span class={`chip ${row.prospect}`}>{prospectInWords(row)}</span>,
             },
-            { head: 'Verdict', cell: verdictInWords },
+            { head: 'Verdict', cell: verdict },
             { head: 'Own pledge', cell: pledgeInWords },
           ]}
         />
@@ -95,6 +95,12 @@ export function AlliesView({ shown, show, today }: { shown: Shown; show: Show; t
       )}
     </>
   )
+}
+
+/** Where the recent pace would lead by the deadline, beside which the level stands above the table; else the verdict. */
+function verdict({ verdict, projected_percent }: Rows['progress']): string {
+  const isOpen = verdict === 'on_track' || verdict === 'off_track'
+  return isOpen && projected_percent !== null ? `pace leads to ${share(projected_percent)}` : spoken(verdict)
 }
 
 /** `3.00 by 2030`, `5.00 in total by 2035`. */
