@@ -59,7 +59,8 @@ export function figureInForce(facts: Facts, asOf: string, indicator: string, are
 /** The figures in force, year by year. */
 export function seriesOf(facts: Facts, asOf: string, indicator: string, area: string): Observation[] {
   const series: Observation[] = []
-  for (let year = 1949; year <= 2100; year += 1) {
+  const own = facts.observations.filter((one) => one.indicator === indicator && one.area === area)
+  for (const year of [...new Set(own.map((one) => one.year))].sort()) {
     const figure = figureInForce(facts, asOf, indicator, area, year)
     if (figure) series.push(figure)
   }
