@@ -1,6 +1,7 @@
 /** The allies taken together: shares from sums, and counts of those that meet a level. */
 import { type Ally, isGrouping } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
+import { hasSeriesBreak } from './comparable.js'
 import type { View } from './dataset.js'
 import { latestFirst } from './figure-index.js'
 import { membersOf, type Together } from './group.js'
@@ -69,6 +70,44 @@ export function aggregateShare(view: View, together: Together, year: number): Ag
     }
   }
   return null
+}
+
+/** Why there is no change of a share, by its code, in words. */
+export const NO_CHANGE_REASONS = {
+  not_reported: 'the edition has no spending and GDP at constant prices for the year before',
+  incomplete: 'one of the two shares is null',
+  series_break: 'the GDP of members with more than 5% of it breaks between the two years',
+} as const
+/** The code of a reason. */
+export type NoChangeReason = keyof typeof NO_CHANGE_REASONS
+
+/** How a share moved on the year before, in percentage points, both shares at published precision; null where either is. */
+export interface ShareChange {
+  /** Each year with its own members, so that it moves with who joins and leaves. */
+  readonly pp: number | null
+  /** Both years with the members of the later one. */
+  readonly ofSameMembersPp: number | null
+  /** Why both are null. */
+  readonly reason: NoChangeReason | null
+}
+
+/** The change of the share of that year on the year before, by the same edition and prices. */
+export function changeOfShare(view: View, together: Together, year: number, share: AggregateShare): ShareChange {
+  const { computed, publication, spendingIndicator } = share
+  const edition = view.withDerived().withEdition(publication)
+  const prices = CONSTANT_PRICES.find(({ spending }) => spending === spendingIndicator)
+  const members = membersOf(view, together, year)
+  const without = (reason: NoChangeReason) => ({ pp: null, ofSameMembersPp: null, reason })
+  if (computed === null) return without('incomplete')
+  if (!prices || !hasBoth(edition, year - 1, prices)) return without('not_reported')
+  const broken = members.filter(({ code }) => hasSeriesBreak(prices.gdp, code, year, year - 1))
+  if (isTooMuchLeftOut(edition, members, broken)) return without('series_break')
+  const changeFrom = (allies: readonly Ally[]) => {
+    const before = sumsOf(edition, allies, year - 1, prices).computed
+    return before === null ? null : atPublishedPrecision(computed - before)
+  }
+  const [pp, ofSameMembersPp] = [changeFrom(membersOf(view, together, year - 1)), changeFrom(members)]
+  return { pp, ofSameMembersPp, reason: pp === null && ofSameMembersPp === null ? 'incomplete' : null }
 }
 
 function isPublished(together: Together): together is string {

@@ -5,7 +5,9 @@ import {
   type AggregateShare,
   aggregateShare,
   type Count,
+  changeOfShare,
   countMeeting,
+  NO_CHANGE_REASONS,
   NO_SHARE_REASONS,
   type NoShareReason,
 } from '../domain/alliance.js'
@@ -18,7 +20,7 @@ import { targetOfYear } from '../domain/revision.js'
 import { isDue, type Level, levelOf, measuredBy } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
 import { codeOrNull, column, joined, key, keyOrNull, list, percent, points } from '../query/column.js'
-import { pickYears, reference, references, type ValuesOf, years } from '../query/parameter.js'
+import { expansions, pickYears, reference, references, type ValuesOf, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { GROUPINGS, isGrouping } from '../record/allies.js'
 import { levelFor, levelParameters } from './levels.js'
@@ -38,9 +40,18 @@ const parameters = {
     'hague-2025-core-3-5pct',
   ),
   percent: levelParameters.percent,
+  derive: expansions(['change'], 'Adds how the share moved on the year before.'),
   publication: reference('publication', 'Only the figures of this edition.', 'nato-annual-report-2024'),
 }
 type AllianceValues = ValuesOf<typeof parameters>
+
+const CHANGE = { expand: 'change' } as const
+
+function reasons(meanings: Readonly<Record<string, string>>): string {
+  return Object.entries(meanings)
+    .map(([code, meaning]) => `${code}: ${meaning}`)
+    .join('; ')
+}
 
 function count(title: string) {
   return column(z.int().nullable(), { title, unit: 'allies' })
@@ -109,11 +120,15 @@ export const alliance = defineTable({
     list_publication: keyOrNull('publication', 'The edition of the list'),
     joined: list('Members that were none the year before'),
     left: list('Members of the year before that are none'),
-    reason: codeOrNull(
-      `Why the computed share is null: ${Object.entries(NO_SHARE_REASONS)
-        .map(([code, meaning]) => `${code}: ${meaning}`)
-        .join('; ')}`,
-    ),
+    reason: codeOrNull(`Why the computed share is null: ${reasons(NO_SHARE_REASONS)}`),
+    change_pp: { ...points('How the share moved on the year before, by the same edition'), ...CHANGE },
+    change_same_members_pp: {
+      ...points(
+        'The same with the members of this year in both years: what is left once who joined and left is set aside',
+      ),
+      ...CHANGE,
+    },
+    change_reason: { ...codeOrNull(`Why the change is null: ${reasons(NO_CHANGE_REASONS)}`), ...CHANGE },
     count_reason: codeOrNull(`Why nobody is counted: no_target: ${MISSING_REASONS.no_target}`),
   },
   key: ['area', 'year'],
@@ -132,7 +147,7 @@ export const alliance = defineTable({
         yield {
           area: typeof together === 'string' ? together : (joined(together) ?? ''),
           year,
-          ...shareCells(pinned, together, year),
+          ...shareCells(pinned, together, year, values.derive?.includes('change') ?? false),
           ...levelCells(level, year),
           ...countCells(level && countMeeting(pinned, together, year, level)),
           ...changeCells(pinned, together, year),
@@ -174,8 +189,9 @@ function yearsOf(view: View, levelIn: (year: number) => Level | null, { target }
   return [...new Set([...figures, ...yearsListed(view, levelIn)])].sort((a, b) => a - b)
 }
 
-function shareCells(view: View, together: Together, year: number) {
+function shareCells(view: View, together: Together, year: number, withChange: boolean) {
   const share: AggregateShare | null = aggregateShare(view, together, year)
+  const change = share && withChange ? changeOfShare(view, together, year, share) : null
   const isPublished = typeof together === 'string' && isGrouping(together)
   const inForce = isPublished && !share ? view.figure(DEFAULT_INDICATOR, together, year) : null
   const published = share ? share.published : inForce && atPublishedPrecision(inForce.value)
@@ -192,6 +208,9 @@ function shareCells(view: View, together: Together, year: number) {
     derived: share?.isDerived ?? false,
     left_out: joined(share?.leftOut ?? []),
     reason,
+    change_pp: change?.pp ?? null,
+    change_same_members_pp: change?.ofSameMembersPp ?? null,
+    change_reason: change?.reason ?? null,
   }
 }
 

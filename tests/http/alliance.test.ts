@@ -76,6 +76,21 @@ describe('the share of a group', () => {
     expect(group.at(-1)).toMatchObject({ area: 'NATO-EUR-CAN', published_percent: 2.53 })
   })
 
+  test('moved by 0.39 points in Benelux in 2024, and in the north in part because Finland and Sweden joined', async () => {
+    const changes = async (query: string) => {
+      const { change_pp, change_same_members_pp, change_reason } = (await oneRow(`derive=change&${query}`)) ?? {}
+      return [change_pp, change_same_members_pp, change_reason]
+    }
+    expect(await changes('area=benelux&year=2024')).toEqual([0.39, 0.39, null])
+    // Denmark and Norway were at 1.391 in 2022, with Finland at 1.461; the three at 1.924 in 2023, with Sweden at 1.850.
+    expect(await changes('area=nordic&year=2023')).toEqual([0.53, 0.46, null])
+    expect(await changes('area=nordic&year=2024')).toEqual([0.27, 0.34, null])
+    expect(await changes('area=LUX&year=2023')).toEqual([null, null, 'series_break'])
+    expect((await changes('area=benelux&year=2023'))[2]).toBeNull()
+    expect(await changes('area=NATO&year=2014')).toEqual([null, null, 'not_reported'])
+    expect(await changes('as_of=2025-09-01&area=eu&year=2025')).toEqual([null, null, 'incomplete'])
+  })
+
   test('has no row in a year without members', async () => {
     const years = async (query: string) => (await rowsOf(query)).map((row) => row.year)
     expect((await years('area=jef'))[0]).toBe(2014)
