@@ -49,7 +49,8 @@ function checkAgreed(view: View, claim: Claim, isSaidToBe: boolean): Checked {
   if (target) return told(isSaidToBe, agreement(target))
   const level = claim.percent === null ? '' : ` of ${claim.percent} or more`
   const isOver = claim.by !== null && lastDay(claim.by) <= view.asOf
-  const evidence = `no target${level} in ${claim.indicator} was agreed by ${isOver ? claim.by : view.asOf}`
+  const since = claim.after === null ? '' : ` from ${claim.after} on,`
+  const evidence = `no target${level} in ${claim.indicator} was agreed${since} by ${isOver ? claim.by : view.asOf}`
   return isOver ? told(!isSaidToBe, evidence) : notYet(evidence)
 }
 

@@ -1,5 +1,5 @@
 /** The claims: the checkable part of a statement, written as part of it. */
-import { firstDay, lastDay } from './date.js'
+import { firstDay, lastDay, yearOf } from './date.js'
 import { areaCode, name, optional, partialDate, percent, slug, text, word, year } from './field.js'
 import { type EntityOf, list, notAfter } from './list.js'
 
@@ -82,7 +82,13 @@ export const claims = list({
         ? null
         : { field, why: `must be null where the relation is ${relation}` }
     })
-    return [...values, notAfter('after', after && firstDay(after), 'by', by && lastDay(by))]
+    const isOfSpan = relation === 'largest_in_record' && year !== null
+    return [
+      ...values,
+      notAfter('after', after && firstDay(after), 'by', by && lastDay(by)),
+      isOfSpan ? notAfter('after', after && yearOf(after), 'year', year) : null,
+      isOfSpan ? notAfter('year', year, 'by', by && yearOf(by)) : null,
+    ]
   },
   knownFrom: ({ statement }, dayOf) => dayOf('statements', statement),
 })

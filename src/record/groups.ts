@@ -1,4 +1,5 @@
 /** The groups: named sets of allies, whose members come and go. */
+import { GROUPINGS } from './allies.js'
 import { optional, recordedOn, slug, text, url, word } from './field.js'
 import { type EntityOf, list } from './list.js'
 import { members } from './members.js'
@@ -22,6 +23,11 @@ export const groups = list({
     recordedOn,
   },
   children: { members },
+  checks: ({ id }) => [
+    GROUPINGS.some((grouping) => grouping.toLowerCase() === id)
+      ? { field: 'id', why: 'is the name of a grouping' }
+      : null,
+  ],
 })
 
 /** A named set of allies. */

@@ -1,5 +1,5 @@
 /** The pledges: what one ally says it will itself reach. */
-import { type IsoDate, knownFrom, type PartialDate } from './date.js'
+import { firstDay, type IsoDate, knownFrom, lastDay, type PartialDate } from './date.js'
 import {
   allyCode,
   flag,
@@ -59,7 +59,10 @@ export const pledges = list({
     recordedOn,
   },
   references: { ally: 'allies', indicator: 'indicators', supersededBy: 'pledges' },
-  checks: ({ fromYear, deadlineYear }) => [notAfter('from_year', fromYear, 'deadline_year', deadlineYear)],
+  checks: ({ fromYear, deadlineYear, announcedOn, withdrawnOn }) => [
+    notAfter('from_year', fromYear, 'deadline_year', deadlineYear),
+    notAfter('announced_on', announcedOn && firstDay(announcedOn), 'withdrawn_on', withdrawnOn && lastDay(withdrawnOn)),
+  ],
   knownFrom: announcementDay,
 })
 

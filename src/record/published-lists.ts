@@ -1,6 +1,6 @@
 /** The published lists: whom an edition counted at a level in a year, which makes the count whole where its figures are not held. */
 import { allyCode, percent, recordedOn, several, slug, url, year } from './field.js'
-import { type EntityOf, list, NEVER } from './list.js'
+import { type EntityOf, list } from './list.js'
 
 /** The list of published lists. */
 export const publishedLists = list({
@@ -22,7 +22,9 @@ export const publishedLists = list({
   },
   references: { publication: 'publications', met: 'allies' },
   entries: { met: { table: 'published_list_ally', column: 'ally' } },
-  knownFrom: ({ publication }, dayOf) => dayOf('publications', publication) ?? NEVER,
+  checks: ({ met }) => [met.length === 0 ? { field: 'met', why: 'must name those that reached the level' } : null],
+  /** From the day of its edition; where that is not known, from the day we knew it. */
+  knownFrom: ({ publication, recordedOn }, dayOf) => dayOf('publications', publication) ?? recordedOn,
 })
 
 /** Whom an edition counted at a level. */

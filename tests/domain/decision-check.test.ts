@@ -79,6 +79,12 @@ describe('that a target is agreed by a day', () => {
     expect(result(asOf, { relation: 'no_target_agreed', ...given })).toBe(opposite)
   })
 
+  test('the evidence says since when nothing was agreed', () => {
+    const said = claim({ ...NOTHING, relation: 'no_target_agreed', after: '2025-06-26', by: '2025-12-31' })
+    const { evidence } = checkClaim(view('2026-01-01'), said)
+    expect(evidence).toBe('no target in total_share_of_gdp was agreed from 2025-06-26 on, by 2025-12-31')
+  })
+
   test('a proposal is no agreement', () => {
     const proposed = target({ indicator: 'total_share_of_gdp', percent: 5, proposedOn: '2025-04-03', agreedOn: null })
     const said = { relation: 'no_target_agreed' as const, by: '2025-12-31' }
