@@ -1,10 +1,10 @@
 /** The allies taken together: shares from sums, and counts of those that meet a level. */
-import { type Ally, isGrouping } from '../record/allies.js'
+import type { Ally } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import { hasSeriesBreak } from './comparable.js'
 import type { View } from './dataset.js'
 import { latestFirst } from './figure-index.js'
-import { membersOf, type Together } from './group.js'
+import { groupingOf, membersOf, type Together } from './group.js'
 import { MISSING_REASONS } from './missing.js'
 import { atPublishedPrecision } from './precision.js'
 import { listingOf, saysMet } from './published-list.js'
@@ -65,7 +65,8 @@ export function aggregateShare(view: View, together: Together, year: number): Ag
       if (!view.dataset.carriedBy(id).has(prices.spending)) continue
       const edition = view.withDerived().withEdition(id)
       if (!hasBoth(edition, year, prices)) continue
-      const published = isPublished(together) ? view.withEdition(id).figure('share_of_gdp', together, year) : null
+      const grouping = groupingOf(together)
+      const published = grouping && view.withEdition(id).figure('share_of_gdp', grouping, year)
       return { publication: id, ...sumsOf(edition, members, year, prices), published: rounded(published) }
     }
   }
@@ -108,10 +109,6 @@ export function changeOfShare(view: View, together: Together, year: number, shar
   }
   const [pp, ofSameMembersPp] = [changeFrom(membersOf(view, together, year - 1)), changeFrom(members)]
   return { pp, ofSameMembersPp, reason: pp === null && ofSameMembersPp === null ? 'incomplete' : null }
-}
-
-function isPublished(together: Together): together is string {
-  return typeof together === 'string' && isGrouping(together)
 }
 
 function rounded(figure: Observation | null): number | null {

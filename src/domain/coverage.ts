@@ -1,10 +1,11 @@
 /** How much of a publication the record holds, indicator by indicator. */
-import { type Ally, isGrouping } from '../record/allies.js'
+import { isGrouping } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import { isNato, outOn, type Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
 import type { Dataset } from './dataset.js'
+import { membersOn } from './group.js'
 
 /**
  * How much of an edition's figures of an indicator is held, in a word. `whole`: those of every ally for every year, of more than
@@ -83,7 +84,7 @@ export function coverageIn(dataset: Dataset, publication: Publication, indicator
   const figures = dataset.figuresOf(publication.id).filter((figure) => figure.indicator === indicator)
   const years = new Set(figures.map(({ year }) => year))
   const lastYear = years.size === 0 ? null : Math.max(...years)
-  const members = new Set(reportingOn(dataset, outOn(publication)).map(({ code }) => code))
+  const members = new Set(reportingOn(dataset, outOn(publication)))
   const own = figures.filter(({ area }) => members.has(area))
   const newest = new Set(own.filter(({ year }) => year === lastYear).map(({ area }) => area))
   const expected = isNato(publication) && publication.publishedOn !== null ? members.size : null
@@ -106,9 +107,9 @@ export function coverageIn(dataset: Dataset, publication: Publication, indicator
   }
 }
 
-/** The allies with armed forces on the day; those of today for the day of what has none. */
-function reportingOn(dataset: Dataset, day: IsoDate): readonly Ally[] {
-  return dataset.facts.allies.filter(({ joinedOn, armedForces }) => armedForces && joinedOn <= day)
+/** The codes of the allies with armed forces on the day; those of today for the day of what has none. */
+function reportingOn(dataset: Dataset, day: IsoDate): string[] {
+  return membersOn(dataset, 'NATO', day).flatMap(({ code, armedForces }) => (armedForces ? [code] : []))
 }
 
 function reasonOf(publication: Publication, figures: readonly Observation[]): CoverageReason | null {

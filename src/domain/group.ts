@@ -1,35 +1,34 @@
 /** Allies taken together: the groupings NATO publishes aggregates for, groups on a day, or any allies by their codes. */
-import { type Ally, belongsTo, isGrouping } from '../record/allies.js'
+import { type Ally, belongsTo, type Grouping, isGrouping } from '../record/allies.js'
 import { type IsoDate, yearEndBy } from '../record/date.js'
-import { isMemberOn } from '../record/members.js'
-import type { View } from './dataset.js'
+import { isMemberOn, type Member } from '../record/members.js'
+import type { Dataset, View } from './dataset.js'
 
 /** A grouping or a group by its name, or several allies by their codes. */
 export type Together = string | readonly string[]
 
-/** The allies that were in the group and in the alliance on the day, in the order of their codes. */
-export function membersOfGroup(view: View, group: string, day: IsoDate): readonly Ally[] {
-  const inGroup = view.dataset.facts.members.filter((one) => one.group === group && isMemberOn(one, day))
-  return alliesOf(
-    view,
-    inGroup.map(({ ally }) => ally),
-    day,
-  )
+/** The grouping NATO publishes an aggregate for that those taken together are, or null where they are none. */
+export function groupingOf(together: Together): Grouping | null {
+  return typeof together === 'string' && isGrouping(together) ? together : null
 }
 
-/**
- * Those of the allies taken together that were members in the year: in the group or named, and in the alliance, on its
- * 31 December, or on the date if that is earlier. In the order of their codes.
- */
+/** Those of the allies taken together that were in the group or named, and in the alliance, on the day. In the order of their codes. */
+export function membersOn({ facts }: Dataset, together: Together, day: IsoDate): readonly Ally[] {
+  const belongs = belongingTo(facts.members, together, day)
+  return facts.allies.filter((ally) => ally.joinedOn <= day && belongs(ally))
+}
+
+function belongingTo(members: readonly Member[], together: Together, day: IsoDate): (ally: Ally) => boolean {
+  const grouping = groupingOf(together)
+  if (grouping !== null) return (ally) => belongsTo(ally, grouping)
+  const inGroup = members.filter((one) => one.group === together && isMemberOn(one, day))
+  const codes = typeof together === 'string' ? inGroup.map(({ ally }) => ally) : together
+  return ({ code }) => codes.includes(code)
+}
+
+/** The members of the year: those on its 31 December, or on the date if that is earlier. */
 export function membersOf(view: View, together: Together, year: number): readonly Ally[] {
-  const day = yearEndBy(year, view.asOf)
-  if (typeof together !== 'string') return alliesOf(view, together, day)
-  if (!isGrouping(together)) return membersOfGroup(view, together, day)
-  return view.dataset.facts.allies.filter((ally) => ally.joinedOn <= day && belongsTo(ally, together))
-}
-
-function alliesOf(view: View, codes: readonly string[], day: IsoDate): readonly Ally[] {
-  return view.dataset.facts.allies.filter(({ code, joinedOn }) => codes.includes(code) && joinedOn <= day)
+  return membersOn(view.dataset, together, yearEndBy(year, view.asOf))
 }
 
 /** The codes of those who were members in the year and not in the year before, and the other way round. */

@@ -1,6 +1,6 @@
 /** Groups in questions: wherever a list of allies is chosen, so can be those who were in a group on the date. */
 import type { View } from '../domain/dataset.js'
-import { membersOfGroup } from '../domain/group.js'
+import { membersOn } from '../domain/group.js'
 import { type Parameter, type ParametersByName, references, type Values } from './parameter.js'
 
 /** Chooses the members of groups, beside the allies that are named. */
@@ -41,7 +41,7 @@ export function choosesGroups(values: Values, parameters: ParametersByName): boo
 export function withMembers<V extends Values>(view: View, values: V, parameters: ParametersByName): V {
   const list = choosing(parameters)
   if (list === undefined || !choosesGroups(values, parameters)) return values
-  const members = namesIn(values.group).flatMap((group) => membersOfGroup(view, group, view.asOf))
+  const members = namesIn(values.group).flatMap((group) => membersOn(view.dataset, group, view.asOf))
   const codes = new Set([...namesIn(values[list]), ...members.map(({ code }) => code)])
   return { ...values, [list]: [...codes] }
 }
@@ -50,7 +50,7 @@ export function withMembers<V extends Values>(view: View, values: V, parameters:
 export function notesOnGroups(view: View, values: Values, parameters: ParametersByName): readonly string[] {
   if (!choosesGroups(values, parameters)) return []
   return namesIn(values.group)
-    .filter((group) => membersOfGroup(view, group, view.asOf).length === 0)
+    .filter((group) => membersOn(view.dataset, group, view.asOf).length === 0)
     .map((group) => `no ally was in ${group} on ${view.asOf}: it chooses nobody.`)
 }
 

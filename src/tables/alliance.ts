@@ -2,7 +2,6 @@
 import { z } from 'zod'
 import { allianceChart } from '../charts/alliance.js'
 import {
-  type AggregateShare,
   aggregateShare,
   type Count,
   changeOfShare,
@@ -12,7 +11,7 @@ import {
   type NoShareReason,
 } from '../domain/alliance.js'
 import type { View } from '../domain/dataset.js'
-import { changedMembers, membersOf, type Together } from '../domain/group.js'
+import { changedMembers, groupingOf, membersOf, type Together } from '../domain/group.js'
 import { MISSING_REASONS } from '../domain/missing.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { yearsListed } from '../domain/published-list.js'
@@ -22,7 +21,7 @@ import { refusedFor } from '../faults/fault.js'
 import { codeOrNull, column, joined, key, keyOrNull, list, percent, points } from '../query/column.js'
 import { expansions, pickYears, reference, references, type ValuesOf, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
-import { GROUPINGS, isGrouping } from '../record/allies.js'
+import { GROUPINGS } from '../record/allies.js'
 import { levelFor, levelParameters } from './levels.js'
 
 const DEFAULT_INDICATOR = 'share_of_gdp'
@@ -190,10 +189,10 @@ function yearsOf(view: View, levelIn: (year: number) => Level | null, { target }
 }
 
 function shareCells(view: View, together: Together, year: number, withChange: boolean) {
-  const share: AggregateShare | null = aggregateShare(view, together, year)
+  const share = aggregateShare(view, together, year)
   const change = share && withChange ? changeOfShare(view, together, year, share) : null
-  const isPublished = typeof together === 'string' && isGrouping(together)
-  const inForce = isPublished && !share ? view.figure(DEFAULT_INDICATOR, together, year) : null
+  const grouping = groupingOf(together)
+  const inForce = grouping && !share ? view.figure(DEFAULT_INDICATOR, grouping, year) : null
   const published = share ? share.published : inForce && atPublishedPrecision(inForce.value)
   const computed = share?.computed ?? null
   const reason: NoShareReason | null = share ? share.reason : 'no_constant_prices'

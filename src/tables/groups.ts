@@ -1,6 +1,6 @@
 /** `/v1/groups`: named sets of allies. */
 import { z } from 'zod'
-import { membersOfGroup } from '../domain/group.js'
+import { membersOn } from '../domain/group.js'
 import { column, joined, list, text, textOrNull } from '../query/column.js'
 import { choices, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
@@ -35,7 +35,7 @@ export const groups = defineTable({
   },
   *rows(view, values) {
     for (const { id, title, kind, notes, sourceUrl } of view.dataset.facts.groups) {
-      const members = membersOfGroup(view, id, view.asOf).map(({ code }) => code)
+      const members = membersOn(view.dataset, id, view.asOf).map(({ code }) => code)
       if (values.kind && !values.kind.includes(kind)) continue
       if (values.member && !values.member.some((code) => members.includes(code))) continue
       yield { id, title, kind, size: members.length, members: joined(members), notes, source_url: sourceUrl }

@@ -9,7 +9,7 @@ import { atPublishedPrecision } from '../domain/precision.js'
 import { ranksOf } from '../domain/rank.js'
 import { shareOfTotal, TOTAL_REASONS, totalOf } from '../domain/share-of-total.js'
 import { column, keyOrNull, type RowOf, textOrNull, year } from '../query/column.js'
-import { type Ally, isGrouping } from '../record/allies.js'
+import { isGrouping } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import type { SpendingValues } from './spending-figures.js'
 
@@ -115,9 +115,10 @@ const BLANK: Cells = {
 /** Works out the cells of one figure after the other; those not asked for are null. */
 export function derivedCells(view: View, { derive = [], base = BASE_YEAR, publication }: SpendingValues) {
   const edition = view.withEdition(publication)
+  // A figure is ranked among the members of its year, and adds up with theirs.
   const members = remembered(
     ({ year }) => String(year),
-    ({ year }) => amongWhom(view, year),
+    ({ year }) => membersOf(view, 'NATO', year),
   )
   const ranks = remembered(
     ({ indicator, year, derived }) => `${indicator} ${year} ${derived}`,
@@ -166,11 +167,6 @@ export function derivedCells(view: View, { derive = [], base = BASE_YEAR, public
     if (isGrouping(figure.area)) return 'aggregate'
     return members(figure).some(({ code }) => code === figure.area) ? null : 'not_a_member'
   }
-}
-
-/** Those a figure is ranked among and adds up with: the members of the year. */
-function amongWhom(view: View, year: number): readonly Ally[] {
-  return membersOf(view, 'NATO', year)
 }
 
 /** What is the same for all figures of one key is worked out for the first of them. */
