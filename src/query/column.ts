@@ -122,6 +122,13 @@ export const LIST_SEPARATOR = ';'
 /** The unit of a column whose cells hold lists. */
 export const LIST_UNIT = 'semicolon-joined list'
 
+/** Codes with what each means, as the title of the column that holds them tells them. */
+export function inWords(meanings: Readonly<Record<string, string>>): string {
+  return Object.entries(meanings)
+    .map(([code, meaning]) => `${code}: ${meaning}`)
+    .join('; ')
+}
+
 /** Several values in one cell, joined by semicolons in every representation. */
 export function list(title: string) {
   return column(z.string().nullable(), { title, unit: LIST_UNIT })

@@ -18,7 +18,7 @@ import { yearsListed } from '../domain/published-list.js'
 import { targetOfYear } from '../domain/revision.js'
 import { isDue, type Level, levelOf, measuredBy } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
-import { codeOrNull, column, joined, key, keyOrNull, list, percent, points } from '../query/column.js'
+import { codeOrNull, column, inWords, joined, key, keyOrNull, list, percent, points } from '../query/column.js'
 import { expansions, pickYears, reference, references, type ValuesOf, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { GROUPINGS } from '../record/allies.js'
@@ -45,12 +45,6 @@ const parameters = {
 type AllianceValues = ValuesOf<typeof parameters>
 
 const CHANGE = { expand: 'change' } as const
-
-function reasons(meanings: Readonly<Record<string, string>>): string {
-  return Object.entries(meanings)
-    .map(([code, meaning]) => `${code}: ${meaning}`)
-    .join('; ')
-}
 
 function count(title: string) {
   return column(z.int().nullable(), { title, unit: 'allies' })
@@ -119,7 +113,7 @@ export const alliance = defineTable({
     list_publication: keyOrNull('publication', 'The edition of the list'),
     joined: list('Members that were none the year before'),
     left: list('Members of the year before that are none'),
-    reason: codeOrNull(`Why the computed share is null: ${reasons(NO_SHARE_REASONS)}`),
+    reason: codeOrNull(`Why the computed share is null: ${inWords(NO_SHARE_REASONS)}`),
     change_pp: { ...points('How the share moved on the year before, by the same edition'), ...CHANGE },
     change_same_members_pp: {
       ...points(
@@ -127,8 +121,8 @@ export const alliance = defineTable({
       ),
       ...CHANGE,
     },
-    change_reason: { ...codeOrNull(`Why the change is null: ${reasons(NO_CHANGE_REASONS)}`), ...CHANGE },
-    count_reason: codeOrNull(`Why nobody is counted: no_target: ${MISSING_REASONS.no_target}`),
+    change_reason: { ...codeOrNull(`Why the change is null: ${inWords(NO_CHANGE_REASONS)}`), ...CHANGE },
+    count_reason: codeOrNull(`Why nobody is counted: ${inWords({ no_target: MISSING_REASONS.no_target })}`),
   },
   key: ['area', 'year'],
   picture: { chart: allianceChart },

@@ -1,7 +1,7 @@
 /** `/v1/coverage`: how much of each publication the record holds. */
 import { z } from 'zod'
 import { COVERAGE_REASONS, COVERAGES, coverageOf } from '../domain/coverage.js'
-import { column, date, joined, key, keyOrNull, list, text, textOrNull, year } from '../query/column.js'
+import { column, date, inWords, joined, key, keyOrNull, list, text, textOrNull, year } from '../query/column.js'
 import { choices, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 
@@ -49,11 +49,7 @@ export const coverage = defineTable({
     aggregates: count('Figures held of NATO and of Europe and Canada'),
     derived: count('How many of all of them were worked out from what the edition published'),
     missing: list('Codes of the allies expected without a figure for the newest year'),
-    reason: textOrNull(
-      `Why something is null: ${Object.entries(COVERAGE_REASONS)
-        .map(([code, meaning]) => `${code}: ${meaning}`)
-        .join('; ')}`,
-    ),
+    reason: textOrNull(`Why something is null: ${inWords(COVERAGE_REASONS)}`),
   },
   key: ['publication', 'indicator'],
   sort: 'published_on,publication,indicator',

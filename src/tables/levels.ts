@@ -3,7 +3,7 @@ import type { View } from '../domain/dataset.js'
 import { MISSING_REASONS } from '../domain/missing.js'
 import { type Level, levelOf, measuredBy, shareLevel, targetInForce } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
-import { codeOrNull } from '../query/column.js'
+import { codeOrNull, inWords } from '../query/column.js'
 import { reference, shareOfGdp, type ValuesOf, whole } from '../query/parameter.js'
 
 const FIRST_YEAR = 1949
@@ -51,6 +51,5 @@ export function levelDefaults(view: View, values: LevelValues): Readonly<Record<
 
 /** The column that says why something in a row is null: a reason from the closed list, each explained in its title. */
 export function reason(title = 'Why something is null') {
-  const codes = Object.entries(MISSING_REASONS).map(([code, meaning]) => `${code}: ${meaning}`)
-  return codeOrNull(`${title}: ${codes.join('; ')}`)
+  return codeOrNull(`${title}: ${inWords(MISSING_REASONS)}`)
 }

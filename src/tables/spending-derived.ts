@@ -8,7 +8,7 @@ import { membersOf } from '../domain/group.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { ranksOf } from '../domain/rank.js'
 import { shareOfTotal, TOTAL_REASONS, totalOf } from '../domain/share-of-total.js'
-import { column, keyOrNull, type RowOf, textOrNull, year } from '../query/column.js'
+import { column, inWords, keyOrNull, type RowOf, textOrNull, year } from '../query/column.js'
 import { isGrouping } from '../record/allies.js'
 import type { Observation } from '../record/observations.js'
 import type { SpendingValues } from './spending-figures.js'
@@ -25,13 +25,6 @@ const NO_PLACE = {
   aggregate: 'it is a grouping',
   not_a_member: 'it was no ally in that year',
 } as const
-
-/** Reasons by their codes, as a column's title tells them. */
-function inWords(reasons: Readonly<Record<string, string>>): string {
-  return Object.entries(reasons)
-    .map(([code, words]) => `${code}: ${words}`)
-    .join('; ')
-}
 
 function whole(title: string, unit: string) {
   return column(z.int().nullable(), { title, unit })
