@@ -1,5 +1,6 @@
 /** A series as an index: every figure as a percentage of that of a base year. */
-import { mayBeNegative, type Observation } from '../record/observations.js'
+import { isInCurrentDollars, mayBeNegative } from '../record/indicators.js'
+import type { Observation } from '../record/observations.js'
 import { isInPercent } from './change.js'
 import { figureOfYear, type IncomparableReason, whyIncomparable } from './comparable.js'
 import type { View } from './dataset.js'
@@ -7,9 +8,6 @@ import { atPublishedPrecision } from './precision.js'
 
 /** The base year when none is asked for: that of the Wales pledge, with which the tables of each edition since 2023 begin. */
 export const BASE_YEAR = 2014
-
-/** Amounts in dollars of their own year: they move with the exchange rate too. */
-const IN_CURRENT_DOLLARS = /^(spending|gdp)_usd$/
 
 /** What is to be said of an index, beside why there is none: each reason, by its code, in words. */
 export const INDEX_REASONS = {
@@ -43,5 +41,5 @@ export function indexOf(view: View, figure: Observation, baseYear: number): Year
   const taken = (one: number) => (decimals === null ? one : atPublishedPrecision(one, decimals))
   if (taken(base.value) === 0) return { index: null, base, reason: 'zero_base' }
   const index = atPublishedPrecision((taken(value) / taken(base.value)) * 100, 1)
-  return { index, base, reason: IN_CURRENT_DOLLARS.test(indicator) ? 'exchange_rates' : null }
+  return { index, base, reason: isInCurrentDollars(indicator) ? 'exchange_rates' : null }
 }

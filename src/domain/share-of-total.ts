@@ -1,13 +1,11 @@
 /** What part of the allies' sum one of them is. */
 import type { Ally } from '../record/allies.js'
+import { addsUp } from '../record/indicators.js'
 import type { Observation } from '../record/observations.js'
 import { isTooMuchLeftOut } from './alliance.js'
 import { viewBeside } from './comparable.js'
 import type { View } from './dataset.js'
 import { atPublishedPrecision } from './precision.js'
-
-/** What adds up over allies in one unit: dollars of any prices, of spending or of GDP, and heads. */
-const ADDS_UP = /^(spending|gdp)_usd(_\d{4})?$|^personnel$/
 
 /** The sum of the members' figures of one year in one edition. */
 export interface Total {
@@ -28,7 +26,7 @@ export type TotalReason = keyof typeof TOTAL_REASONS
 /** The sum over the members with a figure for the year in the figure's own edition, of which it may be a part. */
 export function totalOf(view: View, figure: Observation, members: readonly Ally[]): Total {
   const { indicator, publication, year } = figure
-  if (!ADDS_UP.test(indicator)) return { sum: null, reason: 'not_additive' }
+  if (!addsUp(indicator)) return { sum: null, reason: 'not_additive' }
   const beside = viewBeside(view, figure)
   const amountOf = ({ code }: Ally) => valueIn(beside, publication, indicator, code, year)
   const missing = members.filter((ally) => ally.armedForces && amountOf(ally) === null)

@@ -1,5 +1,6 @@
 /** The observations: figures, each of one publication. They are replaced by edition, never edited one by one. */
 import { areaCode, flag, name, number, slug, word, year } from './field.js'
+import { isDivisor, mayBeNegative } from './indicators.js'
 import { type EntityOf, list, NEVER } from './list.js'
 import { compareText } from './text-order.js'
 
@@ -42,15 +43,6 @@ export function inOrderOfKey(a: Observation, b: Observation): number {
   return compareText(a.area, b.area) || compareText(a.indicator, b.indicator) || a.year - b.year
 }
 
-/** What is measured as a change, or as a distance from something, may fall below 0. */
-const MAY_BE_NEGATIVE = /(^|_)(change|growth|gap)(_|$)/
-/** Whether a figure of the indicator can be below 0: one that measures a change, or a distance from something. */
-export function mayBeNegative(indicator: string): boolean {
-  return MAY_BE_NEGATIVE.test(indicator)
-}
-
-/** What others are divided by is above 0. */
-const IS_DIVISOR = /^gdp(_|$)/
 /** From here on a number no longer holds every decimal it is written with; no amount of a country comes near. */
 const TOO_LARGE = 1e15
 
@@ -61,6 +53,6 @@ const TOO_LARGE = 1e15
 export function whyImpossible(indicator: string, value: number): string | null {
   if (!(Math.abs(value) < TOO_LARGE)) return 'must be a number between -10^15 and 10^15'
   if (mayBeNegative(indicator)) return null
-  if (IS_DIVISOR.test(indicator)) return value > 0 ? null : `must be above 0, as every ${indicator} is`
+  if (isDivisor(indicator)) return value > 0 ? null : `must be above 0, as every ${indicator} is`
   return value >= 0 ? null : `must not be below 0, as no ${indicator} is`
 }
