@@ -2,9 +2,10 @@
 import type { RecordedRevision } from '../domain/audit.js'
 import { SEED_AUTHOR } from '../record/edit.js'
 import { isKeyed } from '../record/lists.js'
+import { ofFiguresKey } from '../record/observations.js'
 import { asDeclared } from '../record/records.js'
 import type { WireValue } from '../record/wire.js'
-import { type Account, type Accounts, accountName, figureParts, partsOf } from '../seed/accounts.js'
+import { type Account, type AccountId, type Accounts, accountName, figureParts, partsOf } from '../seed/accounts.js'
 import { isSamePart, type Parts } from '../seed/merge.js'
 import { auditedRecord } from '../store/backup/compare-audit.js'
 import { figuresIn } from '../store/figures.js'
@@ -46,9 +47,9 @@ export async function leftBySeed(
 }
 
 /** What a text of the audit says, with the fields declared today. */
-function partsIn(list: Account['list'], key: string, text: string | null): Parts {
+function partsIn(list: AccountId['list'], key: string, text: string | null): Parts {
   if (text === null) return new Map()
   if (list !== 'observations') return partsOf(list, asDeclared(list, auditedRecord(text)))
-  const [publication = '', area = ''] = key.split('/')
+  const { publication, area } = ofFiguresKey(key)
   return figureParts(figuresIn(publication, area, text))
 }

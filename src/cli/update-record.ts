@@ -16,7 +16,7 @@ export const NOT_APPLIED = 3
 /** An update as it was asked for on the command line. */
 export interface UpdateCommand {
   readonly yes: boolean
-  /** Names of accounts in whose conflicts the facts are to be believed. */
+  /** Names of accounts in whose conflicts what the facts say is to be taken. */
   readonly take: ReadonlySet<string>
   readonly json: boolean
 }
@@ -62,7 +62,7 @@ export async function runUpdateCommand(
   })
 }
 
-/** @throws StoreFault where the facts are to be believed in what is in no conflict */
+/** @throws StoreFault where what the facts say is to be taken of what is in no conflict */
 function requireInConflict(take: ReadonlySet<string>, { updates }: UpdatePlan): void {
   const names = updates.flatMap((update) => (update.conflicts.length > 0 ? [accountName(update)] : []))
   for (const name of take) {

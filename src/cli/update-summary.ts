@@ -1,6 +1,7 @@
 /** What an update comes to, in counts and lists: as `--json` writes it, and as it is put into words. */
+import { ofFiguresKey } from '../record/observations.js'
 import type { WireValue } from '../record/wire.js'
-import { recordWithin } from '../seed/accounts.js'
+import { type AccountId, accountName, recordWithin } from '../seed/accounts.js'
 import type { Gone, Update, UpdatePlan } from '../seed/update.js'
 
 /** How many records, those within others among them, and how many figures. */
@@ -23,18 +24,14 @@ export interface AddedFigures {
 }
 
 /** A field, figure or record within another that changes from what the record has to what the facts say. */
-export interface ChangedPart {
-  readonly list: string
-  readonly key: string
+export interface ChangedPart extends AccountId {
   readonly part: string
   readonly before: WireValue
   readonly after: WireValue
 }
 
 /** What stays as editors left it though the facts say otherwise. */
-export interface Conflict {
-  readonly list: string
-  readonly key: string
+export interface Conflict extends AccountId {
   /** Whether an editor deleted the record. */
   readonly deleted: boolean
   /** Why it cannot be taken, null where it could. */
@@ -88,10 +85,10 @@ export function summaryOfUpdate({ updates, gone, kept }: UpdatePlan): UpdateSumm
 }
 
 /** Several parts of a record count once, several figures each. */
-function countsOf(parts: readonly { readonly list: string; readonly key: string }[]): Counts {
+function countsOf(parts: readonly AccountId[]): Counts {
   const records = parts.filter(({ list }) => list !== 'observations')
   return {
-    records: new Set(records.map(({ list, key }) => `${list}/${key}`)).size,
+    records: new Set(records.map(accountName)).size,
     figures: parts.length - records.length,
   }
 }
@@ -109,7 +106,7 @@ function addedFigures(updates: readonly Update[]): AddedFigures[] {
   const counts = new Map<string, AddedFigures>()
   for (const { list, key, taken } of updates) {
     if (list !== 'observations') continue
-    const [publication = ''] = key.split('/')
+    const { publication } = ofFiguresKey(key)
     for (const { part, held } of taken) {
       if (held !== null) continue
       const [indicator = ''] = part.split(' ')

@@ -2,6 +2,7 @@
 import { isListName, LISTS } from '../record/lists.js'
 import { groupedBy } from '../record/records.js'
 import type { WireValue } from '../record/wire.js'
+import { accountName } from '../seed/accounts.js'
 import type { ChangedPart, Conflict, Counts, UpdateSummary } from './update-summary.js'
 
 /** The update and what has become of it. */
@@ -53,12 +54,13 @@ export function updateText(place: string, told: ToldUpdate): string {
     ...titled('Added', [...addedRecordLines(told), ...addedFigureLines(told)]),
     ...titled('Corrected', corrected.map(changeLine)),
     ...titled("Merged with editors' changes to the same records", merged.map(changeLine)),
-    ...titled('In conflict with editors, and left as they have it; --take NAME takes what the facts say', [
-      ...conflicts.flatMap(conflictLines),
-    ]),
+    ...titled(
+      'In conflict with editors, and left as they have it; --take NAME takes what the facts say',
+      conflicts.flatMap(conflictLines),
+    ),
     ...titled(
       'No longer among the facts, and left as it is',
-      gone.map(({ list, key, part }) => `${list}/${key}${part === null ? '' : `  ${part}`}`),
+      gone.map((one) => `${accountName(one)}${one.part === null ? '' : `  ${one.part}`}`),
     ),
     outcome(told),
     '',
@@ -99,13 +101,13 @@ function namesText(names: readonly string[]): string {
   return `${names.slice(0, MOST.names).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
 }
 
-function changeLine({ list, key, part, before, after }: ChangedPart): string {
+function changeLine({ part, before, after, ...changed }: ChangedPart): string {
   const [from, to] = valueTexts([before, after])
-  return `${list}/${key}  ${part}: ${from} → ${to}`
+  return `${accountName(changed)}  ${part}: ${from} → ${to}`
 }
 
-function conflictLines({ list, key, deleted, refused, parts }: Conflict): string[] {
-  const name = `${list}/${key}`
+function conflictLines({ deleted, refused, parts, ...conflict }: Conflict): string[] {
+  const name = accountName(conflict)
   if (refused !== null) return [`${name}  cannot be taken: ${refused}`]
   if (deleted) return [`${name}  was deleted; the facts say otherwise of ${namesText(parts.map(({ part }) => part))}`]
   return parts.map(({ part, was, here, facts }) => {

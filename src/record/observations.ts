@@ -56,3 +56,14 @@ export function whyImpossible(indicator: string, value: number): string | null {
   if (isDivisor(indicator)) return value > 0 ? null : `must be above 0, as every ${indicator} is`
   return value >= 0 ? null : `must not be below 0, as no ${indicator} is`
 }
+
+/** What the audit calls an edition's figures about one area: `nato-2025-08/BEL`. */
+export function figuresKey({ publication, area }: Pick<Observation, 'publication' | 'area'>): string {
+  return `${publication}/${area}`
+}
+
+/** The edition and the area of figures called so. */
+export function ofFiguresKey(key: string): Pick<Observation, 'publication' | 'area'> {
+  const [publication = '', area = ''] = key.split('/')
+  return { publication, area }
+}

@@ -1,15 +1,19 @@
 /** The record as accounts that can be compared part by part: one of each record, and one of each edition's figures about an area. */
 import { keyOf } from '../record/list.js'
 import { type Facts, KEYED, type KeyedList, LISTS } from '../record/lists.js'
-import type { Observation } from '../record/observations.js'
+import { figuresKey, type Observation, ofFiguresKey } from '../record/observations.js'
 import { asDeclared, childrenOf, entriesIn, groupedBy, wiresOf, withChildrenInOrder } from '../record/records.js'
 import type { Wire, WireValue } from '../record/wire.js'
 import type { Parts } from './merge.js'
 
 /** What an account is of: a record, or (`observations`, `publication/area`) an edition's figures about an area. */
-export interface Account {
+export interface AccountId {
   readonly list: KeyedList | 'observations'
   readonly key: string
+}
+
+/** What is said of it, part by part. */
+export interface Account extends AccountId {
   readonly parts: Parts
 }
 
@@ -17,7 +21,7 @@ export interface Account {
 export type Accounts = ReadonlyMap<string, Account>
 
 /** What an account is called on the command line: `pledges/bel-2025-2pct-2029`, `observations/nato-2025-08/BEL`. */
-export function accountName({ list, key }: Pick<Account, 'list' | 'key'>): string {
+export function accountName({ list, key }: AccountId): string {
   return `${list}/${key}`
 }
 
@@ -26,7 +30,7 @@ export function accountsOf(facts: Facts): Accounts {
   const records = KEYED.flatMap((list) =>
     [...wiresOf(facts, list)].map(([key, record]): Account => ({ list, key, parts: partsOf(list, record) })),
   )
-  const byArea = groupedBy(facts.observations, ({ publication, area }) => `${publication}/${area}`)
+  const byArea = groupedBy(facts.observations, figuresKey)
   const figures = [...byArea].map(([key, own]): Account => ({ list: 'observations', key, parts: figureParts(own) }))
   return new Map([...records, ...figures].map((account) => [accountName(account), account]))
 }
@@ -68,11 +72,10 @@ export function figureParts(figures: readonly Observation[]): Parts {
 
 /** The figures of which these are the parts. */
 export function figuresOf(key: string, parts: Parts): Observation[] {
-  const [publication = '', area = ''] = key.split('/')
   return [...parts].flatMap(([name, figure]) => {
     const [indicator = '', year] = name.split(' ')
     if (!isRecord(figure)) return []
-    return [LISTS.observations.read({ ...figure, publication, area, indicator, year: Number(year) })]
+    return [LISTS.observations.read({ ...figure, ...ofFiguresKey(key), indicator, year: Number(year) })]
   })
 }
 

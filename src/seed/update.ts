@@ -2,16 +2,15 @@
 import { inconsistenciesIn } from '../record/drafts.js'
 import type { Edit } from '../record/edit.js'
 import { type Facts, isEditable, type KeyedList } from '../record/lists.js'
+import { ofFiguresKey } from '../record/observations.js'
 import { groupedBy, storedRecord } from '../record/records.js'
 import { danglingIn } from '../record/references.js'
 import { withEdits } from '../record/with-edits.js'
-import { type Account, type Accounts, accountName, accountsOf, figuresOf, recordOf } from './accounts.js'
+import { type AccountId, type Accounts, accountName, accountsOf, figuresOf, recordOf } from './accounts.js'
 import { type Merge, mergeOf, type PartAccount, type Parts } from './merge.js'
 
 /** What the newer facts come to for one record, or for one edition's figures about an area. */
-export interface Update extends Merge {
-  readonly list: Account['list']
-  readonly key: string
+export interface Update extends AccountId, Merge {
   /** Whether the record held nothing of it. */
   readonly isNew: boolean
   /** Whether an editor deleted what the facts had given. */
@@ -21,9 +20,7 @@ export interface Update extends Merge {
 }
 
 /** What the facts gave and have no more, `part` null for all of a record. It stays: only an editor deletes. */
-export interface Gone {
-  readonly list: Account['list']
-  readonly key: string
+export interface Gone extends AccountId {
   readonly part: string | null
 }
 
@@ -46,7 +43,7 @@ export interface UpdateSources {
   readonly facts: Facts
   /** The facts that come with the program now. */
   readonly seed: Facts
-  /** Names of accounts in whose conflicts the facts are to be believed. */
+  /** Names of accounts in whose conflicts what the facts say is to be taken. */
   readonly take?: ReadonlySet<string>
 }
 
@@ -68,7 +65,7 @@ export function planUpdate({ left, facts, seed, take = new Set() }: UpdateSource
     gone.push(...found.gone)
     if (list === 'observations') kept.figures += found.update.kept.length
     else if (found.update.kept.length > 0) kept.records += 1
-    updates.push(take.has(name) ? believed(found.update, of(given)) : found.update)
+    updates.push(take.has(name) ? withConflictsTaken(found.update, of(given)) : found.update)
   }
   updates = updates.filter(({ taken, conflicts }) => taken.length + conflicts.length > 0)
   for (;;) {
@@ -80,6 +77,7 @@ export function planUpdate({ left, facts, seed, take = new Set() }: UpdateSource
   }
 }
 
+/** What comes of one account. */
 interface Found {
   readonly update: Update
   readonly gone: readonly Gone[]
@@ -132,8 +130,8 @@ function figuresUpdate(key: string, left: Parts | null, held: Parts | null, give
   }
 }
 
-/** The same with the facts believed where they are in conflict with an editor; of what an editor deleted they are believed whole. */
-function believed(update: Update, given: Parts | null): Update {
+/** The same with what the facts say taken where an editor says otherwise; of what an editor deleted, all they say. */
+function withConflictsTaken(update: Update, given: Parts | null): Update {
   const { taken, conflicts, isDeleted } = update
   if (conflicts.length === 0) return update
   const whole = mergeOf(EMPTY, EMPTY, given ?? EMPTY).taken
@@ -149,7 +147,7 @@ function refusedIfUnsound(update: Update, after: Facts): Update {
 
 function whyUnsound({ list, key }: Update, after: Facts): string | null {
   if (list === 'observations') {
-    const [publication = ''] = key.split('/')
+    const { publication } = ofFiguresKey(key)
     const isThere = after.publications.some(({ id }) => id === publication)
     return isThere ? null : `there is no publication ${publication} any more`
   }
@@ -178,9 +176,9 @@ function editsOf(updates: readonly Update[], held: Accounts, facts: Facts): Edit
     ]
   })
   const figures = changed.filter(({ list }) => list === 'observations')
-  const byEdition = groupedBy(figures, ({ key }) => key.split('/')[0] ?? '')
+  const byEdition = groupedBy(figures, ({ key }) => ofFiguresKey(key).publication)
   const editions = [...byEdition].map(([publication, own]): Edit => {
-    const areas = new Set(own.map(({ key }) => key.split('/')[1]))
+    const areas = new Set(own.map(({ key }) => ofFiguresKey(key).area))
     const before = facts.observations.filter((figure) => figure.publication === publication)
     const others = before.filter(({ area }) => !areas.has(area))
     const after = [...others, ...own.flatMap((update) => figuresOf(update.key, becoming(update)))]

@@ -4,6 +4,7 @@ import type { Action } from '../domain/audit.js'
 import type { Author, Edit, FiguresEdit, RecordEdit } from '../record/edit.js'
 import { StaleRecord } from '../record/edit.js'
 import type { KeyedList } from '../record/lists.js'
+import { figuresKey } from '../record/observations.js'
 import { asDeclared } from '../record/records.js'
 import type { Wire } from '../record/wire.js'
 import type { Transaction } from './engine.js'
@@ -72,7 +73,15 @@ async function changeFigures(tx: Transaction, { key, before, after }: FiguresEdi
     const [old, now] = [was.get(area), becomes.get(area)]
     if (old?.text === now?.text) return []
     const [from, to] = [old?.text ?? null, now?.text ?? null]
-    return [{ entity: 'observations', key: `${key}/${area}`, before: from, after: to, figures: now?.count ?? 0 }]
+    return [
+      {
+        entity: 'observations',
+        key: figuresKey({ publication: key, area }),
+        before: from,
+        after: to,
+        figures: now?.count ?? 0,
+      },
+    ]
   })
 }
 

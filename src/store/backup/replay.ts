@@ -1,7 +1,7 @@
 /** The audit read back: all changes, put onto an empty store, make the same store again. */
 import type { Edit, RecordEdit } from '../../record/edit.js'
 import { isKeyed } from '../../record/lists.js'
-import type { Observation } from '../../record/observations.js'
+import { type Observation, ofFiguresKey } from '../../record/observations.js'
 import type { Engine } from '../engine.js'
 import { figuresIn } from '../figures.js'
 import { advance } from '../head.js'
@@ -45,8 +45,7 @@ function recordEdit({ entity, key, before, after }: StoredChange): RecordEdit[] 
 /** Figures are audited by area but replaced by edition; `held` are those of each edition so far. */
 function figureEdits(rows: readonly StoredChange[], held: Map<string, Observation[]>): Edit[] {
   const changes = rows.flatMap(({ entity, key, after }) => {
-    const [publication = '', area = ''] = key.split('/')
-    return entity === 'observations' ? [{ publication, area, after }] : []
+    return entity === 'observations' ? [{ ...ofFiguresKey(key), after }] : []
   })
   return [...new Set(changes.map(({ publication }) => publication))].map((publication) => {
     const ofEdition = changes.filter((change) => change.publication === publication)
