@@ -1,6 +1,4 @@
 /** The columns of a CSV: those of the answer, and for people the name of an ally or a grouping beside its code. */
-import { naming } from '../charts/kit/topic.js'
-import type { Dataset } from '../domain/dataset.js'
 import { type Column, type Columns, kindOf, text, textOrNull } from '../query/column.js'
 
 /** A column as it stands in the file; `nameOf` is the one that holds the code whose name it gives. */
@@ -29,15 +27,4 @@ export function csvColumns(columns: Columns, isNamed: boolean): readonly CsvColu
 function isArea(column: Column): boolean {
   const cells = kindOf(column)
   return cells.kind === 'key' && (cells.refers === 'ally' || cells.refers === 'area')
-}
-
-const namesOf = new WeakMap<Dataset, (area: string) => string>()
-
-/** What the areas of the record are called, by their codes. */
-export function areaNames(dataset: Dataset): (area: string) => string {
-  const held = namesOf.get(dataset)
-  if (held !== undefined) return held
-  const made = naming(dataset.facts.allies.map(({ code, name }) => ({ ally: code, name })))
-  namesOf.set(dataset, made)
-  return made
 }

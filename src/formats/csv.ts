@@ -1,8 +1,9 @@
 /** CSV (RFC 4180, but with LF): a header and the rows; empty means missing. */
 import { stringify } from 'csv-stringify/sync'
 import type { Cell, Row } from '../charts/chart.js'
+import { areaNames } from '../query/area-names.js'
 import { type Answer, pieces } from './answer.js'
-import { areaNames, type CsvColumn, csvColumns } from './csv-columns.js'
+import { type CsvColumn, csvColumns } from './csv-columns.js'
 
 const FORMULA_START = /^[=+\-@\t\r]/
 

@@ -1,8 +1,8 @@
 /** Figures as a grid: a row per year, and a column for each area, or for each indicator of each area. */
 import { z } from 'zod'
-import { naming } from '../charts/kit/topic.js'
 import type { View } from '../domain/dataset.js'
 import { refusedFor } from '../faults/fault.js'
+import { areaNames } from '../query/area-names.js'
 import { type Columns, column, joined, list } from '../query/column.js'
 import type { Projection, Shape } from '../query/declaration.js'
 import { isGrouping } from '../record/allies.js'
@@ -93,7 +93,7 @@ function areaOrder(a: string, b: string): number {
 
 function columnNames(view: View, { header }: SpendingValues, areSeveral: boolean): (place: Place) => string {
   if (header !== 'names') return ({ indicator, area }) => (areSeveral ? `${indicator}_${area}` : area)
-  const named = naming(view.dataset.facts.allies.map(({ code, name }) => ({ ally: code, name })))
+  const named = areaNames(view.dataset)
   return ({ indicator, area }) =>
     areSeveral ? `${named(area)}: ${view.dataset.indicators.get(indicator)?.title ?? indicator}` : named(area)
 }
