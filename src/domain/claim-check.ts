@@ -1,5 +1,6 @@
 /** Whether a claim holds by what was known on a date. */
 import { type Claim, FIGURE_RELATIONS, type FigureRelation } from '../record/claims.js'
+import { yearOf } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
 import type { View } from './dataset.js'
 import { checkDecision } from './decision-check.js'
@@ -24,15 +25,15 @@ export interface CheckedClaim {
 
 /** Checks the claim by the View: a claim about a figure by that of its area and year, any other by what was decided by then. */
 export function checkClaim(view: View, claim: Claim): CheckedClaim {
-  const { relation, area, year, indicator, percent } = claim
+  const { relation, percent } = claim
   if (relation === 'largest_in_record') return checkLargest(view, claim)
   if (!isAboutFigure(relation)) {
     const { holds, evidence } = checkDecision(view, claim)
     const result = holds === null ? 'not_checkable' : holds ? 'holds' : 'fails'
     return { result, figure: null, isOlderEdition: false, evidence }
   }
-  const figure = area === null || year === null || indicator === null ? null : view.figure(indicator, area, year)
-  if (!figure || percent === null) return without(`no figure for ${year ?? 'the year'} was known on ${view.asOf}`)
+  const figure = figureOf(view, claim)
+  if (!figure || percent === null) return withoutFigure(view, claim)
   const value = atPublishedPrecision(figure.value)
   const gap = atPublishedPrecision(value - percent)
   const side = gap === 0 ? 'exactly at' : `${Math.abs(gap).toFixed(2)} ${gap < 0 ? 'below' : 'above'}`
@@ -45,11 +46,14 @@ export function checkClaim(view: View, claim: Claim): CheckedClaim {
  * editions rest on two price bases and are not compared. It fails as soon as a larger one is known, and holds once `by` is over:
  * then of the years the record holds, which can refute a claim about all time and not prove it.
  */
-function checkLargest(view: View, { area, year, indicator, after, by: until }: Claim): CheckedClaim {
-  const figure = area === null || year === null || indicator === null ? null : view.figure(indicator, area, year)
-  if (!figure) return without(`no figure for ${year ?? 'the year'} was known on ${view.asOf}`)
+function checkLargest(view: View, claim: Claim): CheckedClaim {
+  const figure = figureOf(view, claim)
+  if (!figure) return withoutFigure(view, claim)
   const edition = view.withEdition(figure.publication)
-  const [from, to] = [Number(after?.slice(0, 4) ?? 0), Number(until?.slice(0, 4) ?? figure.year)]
+  const [from, to] = [
+    claim.after === null ? 0 : yearOf(claim.after),
+    claim.by === null ? figure.year : yearOf(claim.by),
+  ]
   const others = edition.series(figure.indicator, figure.area).filter((one) => one.year >= from && one.year <= to)
   const larger = others.find((one) => atPublishedPrecision(one.value) > atPublishedPrecision(figure.value))
   if (larger) return by(view, figure, 'fails', `${wordsOf(figure)}, less than ${larger.year} at ${at(larger)}`)
@@ -62,7 +66,12 @@ function by(view: View, figure: Observation, result: Result, evidence: string): 
   return { result, figure, isOlderEdition: isOlderEdition(view, figure), evidence }
 }
 
-function without(evidence: string): CheckedClaim {
+function figureOf(view: View, { area, year, indicator }: Claim): Observation | null {
+  return area === null || year === null || indicator === null ? null : view.figure(indicator, area, year)
+}
+
+function withoutFigure(view: View, { year }: Claim): CheckedClaim {
+  const evidence = `no figure for ${year ?? 'the year'} was known on ${view.asOf}`
   return { result: 'not_checkable', figure: null, isOlderEdition: false, evidence }
 }
 

@@ -1,6 +1,6 @@
 /** Whether a claim about decisions holds: about what was agreed, by when, whom it binds, who met and who stays. */
 import type { Claim } from '../record/claims.js'
-import { firstDay, type IsoDate, knownFrom, lastDay } from '../record/date.js'
+import { firstDay, type IsoDate, knownFrom, lastDay, yearOf } from '../record/date.js'
 import { NEVER } from '../record/list.js'
 import type { Target } from '../record/targets.js'
 import { compareText } from '../record/text-order.js'
@@ -63,7 +63,7 @@ function checkTerms(view: View, claim: Claim): Checked {
   if (!target) return notYet(`no target of ${percent} in ${claim.indicator} was agreed by ${view.asOf}`)
   if (relation === 'target_dates') {
     const deadline = target.deadlineYear === null ? 'no deadline' : `the deadline ${target.deadlineYear}`
-    return told(target.deadlineYear === Number(by?.slice(0, 4)), `${agreement(target)}, with ${deadline}`)
+    return told(by !== null && target.deadlineYear === yearOf(by), `${agreement(target)}, with ${deadline}`)
   }
   const ally = view.allies.find(({ code }) => code === area)
   return told(ally !== undefined && bindsAlly(target, ally), `${agreement(target)}, for ${target.scope}`)
