@@ -35,8 +35,8 @@ export function changeOfEdition(now: Dataset, then: Dataset, publication: Public
   const former = now.figuresOf(publication.id)
   const inPlace = new Map(held.map((figure) => [nameOf(figure), figure]))
   const isRemoved = (figure: Observation) => {
-    const now = inPlace.get(nameOf(figure))
-    return now === undefined || (now.derived && !figure.derived)
+    const found = inPlace.get(nameOf(figure))
+    return found === undefined || (found.derived && !figure.derived)
   }
   const compared = held.map((observation) => {
     const before = standing(now, then, observation, publication)

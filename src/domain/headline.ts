@@ -13,7 +13,7 @@ export interface JudgedPledge {
 
 /** What an ally is known to have said of its share of GDP, core or total. */
 export interface AllyWords {
-  /** The open word it is known by: see `headlinePledge`. */
+  /** The open word it is known by: see `headlineAmong`. */
   readonly headline: JudgedPledge | null
   /** Beside it, the latest announced of its other pledges on the core share that were kept or missed. */
   readonly settled: JudgedPledge | null
@@ -46,19 +46,6 @@ export function wordsOf(view: View, ally: string): AllyWords {
     reservation: reservationInForce(view, ally),
     exemption: latestInForce(view, ally, 'exemption'),
   }
-}
-
-/**
- * The headline pledge: the open word, in force and of some percent, that the ally is known by. Of the first of these
- * classes it has any of, the highest, then the nearest deadline, then the id:
- * 1 its own, unconditional, on the core share, pending, due after the year of the current figure or at no date;
- * 2 the same, due in that year or before; 3 an alliance commitment, on the core share, pending; 4 a conditional one, the
- * same; 5 one on the total, unconditional; 6 one on the total, conditional; 7 one on the core share, due at no date, that is
- * reached: there the ally stands. A settled pledge is none of these. Class 1 looks ahead since a budget for the running year
- * would else hide the word the ally is known by.
- */
-export function headlinePledge(view: View, ally: string): JudgedPledge | null {
-  return view.isNotYetAlly(ally) ? null : headlineAmong(view, ally, judgedPledges(view, ally, [CORE, TOTAL]))
 }
 
 /** The reservation in force on the core or the total share, the latest announced of several. */
@@ -106,6 +93,15 @@ function isOpen({ pledge, judgement: { outcome } }: JudgedPledge): boolean {
   )
 }
 
+/**
+ * The headline pledge: the open word, in force and of some percent, that the ally is known by. Of the first of these
+ * classes it has any of, the highest, then the nearest deadline, then the id:
+ * 1 its own, unconditional, on the core share, pending, due after the year of the current figure or at no date;
+ * 2 the same, due in that year or before; 3 an alliance commitment, on the core share, pending; 4 a conditional one, the
+ * same; 5 one on the total, unconditional; 6 one on the total, conditional; 7 one on the core share, due at no date, that is
+ * reached: there the ally stands. A settled pledge is none of these. Class 1 looks ahead since a budget for the running year
+ * would else hide the word the ally is known by.
+ */
 function headlineAmong(view: View, ally: string, judged: readonly JudgedPledge[]): JudgedPledge | null {
   const yearOfFigure = view.current(CORE, ally)?.year ?? Number.NEGATIVE_INFINITY
   const open = judged

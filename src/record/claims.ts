@@ -9,7 +9,7 @@ export const FIGURE_RELATIONS = ['below', 'above', 'at_least', 'at_most'] as con
 export type FigureRelation = (typeof FIGURE_RELATIONS)[number]
 
 /** What can be said of decisions: of targets, meetings and membership, or of a figure among all others. */
-export const DECISION_RELATIONS = [
+const DECISION_RELATIONS = [
   'target_in_force',
   'target_agreed',
   'no_target_agreed',

@@ -7,7 +7,7 @@ import { atPublishedPrecision } from '../domain/precision.js'
 import { prospectOf } from '../domain/prospect.js'
 import { yearsBehind } from '../domain/stale.js'
 import { standingOfAlly } from '../domain/standing.js'
-import { bindsAlly, levelOf, targetInForce } from '../domain/target.js'
+import { bindsAlly, levelOf, measuredBy, targetInForce } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
 import { column, date, key, keyOrNull, percent, points, text, textOrNull, usdMillions, year } from '../query/column.js'
 import { choice, choices, flag, reference, references } from '../query/parameter.js'
@@ -139,7 +139,7 @@ function rowOf(view: View, ally: Ally, target: Target | null, gdpChoice: GdpChoi
   const prospect = level && prospectOf(view, ally, level)
   const gap = figure && target && meets !== null ? gapPp(figure.value, target.percent) : null
   const gdp = figure && gap !== null ? gdpFor(view, ally.code, figure.year, gdpChoice) : null
-  const isFloor = target?.indicator === 'total_share_of_gdp'
+  const isFloor = target !== null && measuredBy(target.indicator).isFloor
   const why = (): MissingReason | null => {
     if (!figure) return whyNoFigure(view, ally.code, 'share_of_gdp')
     if (!target) return 'no_target'

@@ -11,16 +11,13 @@ export function yearsBehindColumn(title: string) {
 }
 
 /** What a row gives the current figure of. */
-interface Given {
-  readonly area: string
-  readonly indicator: string
-}
+export type Series = Pick<Observation, 'area' | 'indicator'>
 
 /**
  * What must be said beside rows that give, or start from, current figures of these areas and indicators: one sentence for each
  * indicator of which any is stale. `view` is that which the rows were made by.
  */
-export function notesOnCurrent(view: View, rows: readonly Given[]): readonly string[] {
+export function notesOnCurrent(view: View, rows: readonly Series[]): readonly string[] {
   const byIndicator = new Map<string, Map<string, Observation>>()
   for (const { area, indicator } of rows) {
     const figures = byIndicator.get(indicator) ?? new Map<string, Observation>()

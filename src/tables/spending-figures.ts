@@ -13,13 +13,13 @@ import {
   years,
 } from '../query/parameter.js'
 import type { Observation } from '../record/observations.js'
-import { notesOnCurrent } from './current-figures.js'
+import { notesOnCurrent, type Series } from './current-figures.js'
 import { rawParameter } from './figures.js'
 
 const MOST_YEARS = 200
 
 /** What can be worked out beside each figure. */
-export const DERIVATIONS = ['rank', 'change', 'index', 'share_of_total'] as const
+const DERIVATIONS = ['rank', 'change', 'index', 'share_of_total'] as const
 
 /** What the columns of a grid can be called by. */
 const HEADERS = ['codes', 'names'] as const
@@ -56,11 +56,7 @@ function viewOf(view: View, { publication }: SpendingValues): View {
 }
 
 /** Where only the latest figures are asked for, they are current ones: what must be said of these. */
-export function notesOnLatest(
-  view: View,
-  values: SpendingValues,
-  figures: readonly Pick<Observation, 'area' | 'indicator'>[],
-): readonly string[] {
+export function notesOnLatest(view: View, values: SpendingValues, figures: readonly Series[]): readonly string[] {
   const isLatest = values.year === 'latest' || (values.year === undefined && values.last === 1)
   return isLatest ? notesOnCurrent(viewOf(view, values), figures) : []
 }

@@ -1,7 +1,7 @@
 /** Which of its words an ally is known by, and what stands beside it. */
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.js'
-import { headlinePledge, wordsOf } from '../../src/domain/headline.js'
+import { wordsOf } from '../../src/domain/headline.js'
 import type { Pledge } from '../../src/record/pledges.js'
 import { ally, edition, record } from '../support/facts.js'
 import { seededRecord } from '../support/seeded-record.js'
@@ -16,7 +16,7 @@ function viewOf(asOf: string, pledges: readonly Partial<Pledge>[]) {
 /** The headline pledge of Belgium with its outcome, in whichever order the record holds its pledges. */
 function headline(asOf: string, ...pledges: Partial<Pledge>[]): string | null {
   const answers = [pledges, pledges.toReversed()].map((given) => {
-    const found = headlinePledge(viewOf(asOf, given), 'BEL')
+    const found = wordsOf(viewOf(asOf, given), 'BEL').headline
     return found && `${found.pledge.id} ${found.judgement.outcome}`
   })
   expect(answers[1]).toBe(answers[0])
@@ -116,8 +116,8 @@ describe('the headline pledge', () => {
   test('of a country that had not joined is none', () => {
     const finland = ally({ code: 'FIN', joinedOn: '2023-04-04' })
     const view = record({ allies: [finland], pledges: [{ ally: 'FIN', announcedOn: '2022-01-01' }] })
-    expect(headlinePledge(view.asOf('2023-04-03'), 'FIN')).toBeNull()
-    expect(headlinePledge(view.asOf('2023-04-04'), 'FIN')).not.toBeNull()
+    expect(wordsOf(view.asOf('2023-04-03'), 'FIN').headline).toBeNull()
+    expect(wordsOf(view.asOf('2023-04-04'), 'FIN').headline).not.toBeNull()
   })
 })
 
@@ -196,6 +196,6 @@ describe('on 25 November 2026', () => {
   })
 
   test('and on the eve of its word on 2027 Poland was known by its budget of 2026', () => {
-    expect(headlinePledge(dataset.asOf('2026-09-28'), 'POL')?.pledge.id).toBe('pol-2025-4-81pct-2026')
+    expect(wordsOf(dataset.asOf('2026-09-28'), 'POL').headline?.pledge.id).toBe('pol-2025-4-81pct-2026')
   })
 })

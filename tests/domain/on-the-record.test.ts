@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { gapPp, gapUsdM, gdpFor } from '../../src/domain/gap.js'
-import { headlinePledge } from '../../src/domain/headline.js'
+import { wordsOf } from '../../src/domain/headline.js'
 import { whyNoFigure } from '../../src/domain/missing.js'
 import { judge } from '../../src/domain/outcome.js'
 import { atPublishedPrecision } from '../../src/domain/precision.js'
@@ -126,7 +126,7 @@ test.each<[string, string, string | null, string]>([
   ['ESP', '2025-08-28', null, 'its 2% is kept, and a reservation is no pledge'],
   ['ISL', '2026-11-24', null, 'an exemption alone'],
 ])('%s is known on %s by %s: %s', (ally, asOf, id) => {
-  expect(headlinePledge(dataset.asOf(asOf), ally)?.pledge.id ?? null).toBe(id)
+  expect(wordsOf(dataset.asOf(asOf), ally).headline?.pledge.id ?? null).toBe(id)
 })
 
 describe('what was agreed', () => {
