@@ -158,7 +158,8 @@ function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return made
 }
 
-/** The order in which editions count: the latest first, ties broken by the id. */
+/** The order in which editions count: the latest first, those nobody can date last, ties broken by the id. */
 export function latestFirst(a: Publication, b: Publication): number {
-  return compareText(outOn(b), outOn(a)) || compareText(b.id, a.id)
+  const day = (one: Publication) => (one.publishedOn === null ? '' : outOn(one))
+  return compareText(day(b), day(a)) || compareText(b.id, a.id)
 }

@@ -126,6 +126,17 @@ describe('where an edition is held in part', () => {
     expect(listed(lists, { asOf: '2024-11-04' })).toMatchObject({ meeting: ['USA'] })
   })
 
+  test('a list nobody can date is known once recorded, and goes behind one with a date', () => {
+    const undated = edition('2023-03-31')
+    const editions = [edition('2024-06-17'), { ...undated, publication: { ...undated.publication, publishedOn: null } }]
+    const own = { ...LIST, id: 'z', publication: undated.publication.id, met: ['FIN'], recordedOn: '2024-11-01' }
+    const counted = (asOf: string, lists: readonly Partial<PublishedList>[]) =>
+      countMeeting(record({ allies: ALLIES, editions, lists }).asOf(asOf), 'NATO', 2024, TWO).meeting
+    expect(counted('2024-10-31', [own])).toEqual([])
+    expect(counted('2024-11-01', [own])).toEqual(['FIN'])
+    expect(counted('2024-11-01', [own, { ...LIST, id: 'a' }])).toEqual(['POL', 'USA'])
+  })
+
   test('asked for one edition, the list is that edition’s own', () => {
     expect(listed([LIST], { edition: 'nato-2024-06-17' })).toMatchObject({ byList: ['FIN', 'USA'] })
     expect(listed([LIST], { edition: 'nato-2024-11-05' })).toMatchObject({ meeting: [], byList: [] })
