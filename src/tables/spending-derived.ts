@@ -106,7 +106,11 @@ const BLANK: Cells = {
 }
 
 /** Works out the cells of one figure after the other; those not asked for are null. */
-export function derivedCells(view: View, { derive = [], base = BASE_YEAR, publication }: SpendingValues) {
+export function derivedCells(
+  view: View,
+  { derive = [], base = BASE_YEAR, publication }: SpendingValues,
+): (figure: Observation) => Cells {
+  if (derive.length === 0) return () => BLANK
   const edition = view.withEdition(publication)
   // A figure is ranked among the members of its year, and adds up with theirs.
   const members = remembered(
