@@ -19,7 +19,30 @@ const COMMON = {
 const TOGETHER = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
 const AFTERWARDS = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 const ONE_BY_ONE = { maxWorkers: 1, sequence: { groupOrder: 2 } }
+/** Tests of what the store promises, and of those who build on it: run on PostgreSQL too, where a server is given for it. */
+const ON_POSTGRES = [
+  'tests/record/with-edits.test.ts',
+  'tests/store/{commit,follow,kept-answers,seed,transactions}.test.ts',
+  'tests/http/{data-revision,editing,every-table,imports,revisions,sent-again,stream,two-servers}.test.ts',
+  'tests/cli/{import,update-record}.test.ts',
+  'tests/crash/**/*.test.ts',
+  'tests/fuzz/writes.test.ts',
+  'tests/postgres/**/*.test.ts',
+]
+
 const globalSetup = 'tests/support/build.ts'
+
+const ON_POSTGRES_PROJECT = {
+  test: {
+    name: 'postgres',
+    include: ON_POSTGRES,
+    globalSetup: [globalSetup, 'tests/support/postgres-server.ts'],
+    env: { TEST_STORE: 'postgresql' },
+    maxWorkers: 2,
+    sequence: { groupOrder: 3 },
+    ...COMMON,
+  },
+}
 
 export default defineConfig({
   test: {
@@ -28,13 +51,14 @@ export default defineConfig({
         test: {
           name: 'record',
           include: ['tests/**/*.test.ts'],
-          exclude: [...BUILT, ...SERVERS, ...WATCHING],
+          exclude: [...BUILT, ...SERVERS, ...WATCHING, 'tests/postgres/**'],
           ...TOGETHER,
           ...COMMON,
         },
       },
       { test: { name: 'built', include: BUILT, globalSetup, ...TOGETHER, ...COMMON } },
       { test: { name: 'servers', include: SERVERS, globalSetup, ...AFTERWARDS, ...COMMON } },
+      ...(process.env.TEST_POSTGRES ? [ON_POSTGRES_PROJECT] : []),
       { test: { name: 'watching', include: WATCHING, globalSetup, ...ONE_BY_ONE, ...COMMON } },
     ],
   },

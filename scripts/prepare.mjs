@@ -1,5 +1,5 @@
 /**
- * Makes a clone ready: packages, Prisma's client and, with the argument `build`, the compiled program and its page.
+ * Makes a clone ready: packages, Prisma's clients and, with the argument `build`, the compiled program and its page.
  * Runs before `npm start` and `npm test`, possibly without any package there, so it uses Node's own modules only.
  */
 import { spawnSync } from 'node:child_process'
@@ -12,7 +12,7 @@ import { fileURLToPath } from 'node:url'
 const FOREIGN_SETTINGS =
   /^(NODE_ENV|npm_config_(also|dev|dry_run|global|include.*|local_prefix|location|omit|only|package_lock.*|prefix|production|workspaces?))$/i
 
-const CLIENT = 'src/store/generated'
+const CLIENTS = 'src/store/generated'
 
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
@@ -27,16 +27,38 @@ if (why) {
   say(`Installing packages (${why}); this takes about half a minute.`)
   run('npm ci --ignore-scripts --include=dev --no-audit --no-fund --no-update-notifier --loglevel=error')
 }
-make(CLIENT, ['prisma/schema.prisma', 'package-lock.json'], 'Generating Prisma’s client', [
-  // Generating never runs the schema engine, yet would download it unless some file is named.
-  ['prisma generate --no-hints', { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }],
-])
+make(
+  CLIENTS,
+  ['prisma/schema.prisma', 'scripts/prepare.mjs', 'package-lock.json'],
+  'Generating Prisma’s clients',
+  () => {
+    const schema = readFileSync('prisma/schema.prisma', 'utf8')
+    for (const provider of ['sqlite', 'postgresql']) {
+      // Beside the schema, from where the client's folder is found.
+      const file = `prisma/.${provider}.prisma`
+      // Prisma takes the provider only as a literal.
+      writeFileSync(
+        file,
+        schema.replace('provider = "sqlite"', `provider = "${provider}"`).replace('/sqlite"', `/${provider}"`),
+      )
+      // Generating never runs the schema engine, yet would download it unless some file is named.
+      const settings = { PRISMA_SCHEMA_ENGINE_BINARY: process.execPath, CHECKPOINT_DISABLE: '1' }
+      run(`prisma generate --no-hints --schema ${file}`, settings)
+      rmSync(file)
+    }
+  },
+)
 if (process.argv[2] === 'build') {
-  const sources = filesIn('src').filter((path) => !path.startsWith(CLIENT))
-  make('dist', [...sources, 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma'], 'Building the program', [
-    ['tsc -p tsconfig.json'],
-    ['vite build src/dashboard'],
-  ])
+  const sources = filesIn('src').filter((path) => !path.startsWith(CLIENTS))
+  make(
+    'dist',
+    [...sources, 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma'],
+    'Building the program',
+    () => {
+      run('tsc -p tsconfig.json')
+      run('vite build src/dashboard')
+    },
+  )
 }
 
 /** npm leaves in `node_modules` the list of what it put there; half an installation has none. */
@@ -65,14 +87,14 @@ function packagesOf(lockFile) {
  * Makes the folder anew unless it was last made of the same sources, so that nothing of moved or deleted ones stays in it.
  * The mark is written last: stopped in the middle, the work is not taken for done.
  */
-function make(folder, sources, doing, commands) {
+function make(folder, sources, doing, work) {
   const hash = createHash('sha256')
   for (const path of sources.sort()) hash.update(`${path}\n`).update(readFileSync(path))
   const [mark, made] = [`${folder}/.made-from`, hash.digest('hex')]
   if (existsSync(mark) && readFileSync(mark, 'utf8') === made) return
   say(`${doing} (${existsSync(folder) ? 'its sources changed' : `there is no ${folder}`}).`)
   rmSync(folder, { recursive: true, force: true })
-  for (const [command, settings] of commands) run(command, settings)
+  work()
   writeFileSync(mark, made)
 }
 

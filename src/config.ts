@@ -24,6 +24,14 @@ function flag() {
     .transform((text) => text === 'true')
 }
 
+/** An address of a PostgreSQL database; its password is in it, so what is wrong with it is said without it. */
+function postgresUrl() {
+  return z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must be an address such as postgresql://user:password@host:5432/database')
+    .optional()
+}
+
 function isNetwork(text: string): boolean {
   try {
     proxyAddr.compile(text)
@@ -42,6 +50,10 @@ const settings = z.object({
     .transform(Number)
     .pipe(z.number().max(65_535, 'must be a port number')),
   databaseFile: z.string().min(1).default('data/tracker.db'),
+  /** The PostgreSQL database that takes the place of the file. */
+  databaseUrl: postgresUrl(),
+  /** Its address without the pooler in front of it, through which nothing is heard of commits. */
+  databaseListenUrl: postgresUrl(),
   /** Whether a file that is not there stops the start, instead of being made. */
   databaseMustExist: flag(),
   logLevel: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('warn'),
@@ -100,6 +112,10 @@ export class ConfigFault extends Error {}
  */
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.keys(settings.shape).map((name) => [name, env[variableOf(name)] || undefined])
+  if (env.DATABASE_URL && env.DATABASE_FILE)
+    throw new ConfigFault('DATABASE_URL and DATABASE_FILE name a store each; unset one of them')
+  if (env.DATABASE_LISTEN_URL && !env.DATABASE_URL)
+    throw new ConfigFault('DATABASE_LISTEN_URL is set without DATABASE_URL; name the database there too')
   const parsed = settings.safeParse(Object.fromEntries(given))
   if (parsed.success) return parsed.data
   const wrong = parsed.error.issues.map(({ path: [name, ...within], message }) => {

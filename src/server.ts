@@ -13,7 +13,7 @@ const LISTENING = ['listen', 'bind', 'getaddrinfo']
 async function start(): Promise<void> {
   const config = readConfig(loadEnvironment(process.stderr))
   const clock = () => new Date()
-  const store = await openStore(config.databaseFile, { mustExist: config.databaseMustExist })
+  const store = await openStore(config)
   const unwritable = store.takesNoWrites()
   if (unwritable !== null)
     process.stderr.write(`The record can be read but takes no writes until that changes: ${unwritable}\n`)

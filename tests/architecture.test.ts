@@ -54,7 +54,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:zlib',
   ],
   seed: ['record', 'imports', 'zod', 'node:fs/promises', 'node:path', 'node:url'],
-  store: ['record', 'domain', 'zod', '@prisma/', '@libsql/', 'node:'],
+  store: ['record', 'domain', 'zod', '@prisma/', '@libsql/', 'pg', 'node:'],
   cli: ['config', 'record', 'domain', 'faults', 'imports', 'seed', 'store', 'node:'],
   app: [
     'config',

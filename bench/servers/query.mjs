@@ -1,7 +1,7 @@
 /** The common way: Fastify with a Prisma query for each request, over the same file. */
 import { createRequire } from 'node:module'
 import { pathToFileURL } from 'node:url'
-import { PrismaClient } from '../../dist/store/generated/client.js'
+import { PrismaClient } from '../../dist/store/generated/sqlite/client.js'
 
 const require = createRequire(new URL('../../package.json', import.meta.url))
 const { fastify } = require('fastify')

@@ -7,7 +7,7 @@ import { asDeclared } from '../record/records.js'
 import type { WireValue } from '../record/wire.js'
 import { type Account, type AccountId, type Accounts, accountName, figureParts, partsOf } from '../seed/accounts.js'
 import { isSamePart, type Parts } from '../seed/merge.js'
-import { auditedRecord } from '../store/backup/compare-audit.js'
+import { auditedRecord } from '../store/edits-of-changes.js'
 import { figuresIn } from '../store/figures.js'
 import type { Store } from '../store/store.js'
 

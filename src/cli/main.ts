@@ -60,8 +60,7 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
     return 0
   }
   const withStore = async (work: (store: Store) => Promise<number>) => {
-    const { databaseFile: file, databaseMustExist: mustExist } = readConfig(env)
-    const store = await openStore(file, { mustExist })
+    const store = await openStore(readConfig(env))
     try {
       return await work(store)
     } finally {

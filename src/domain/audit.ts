@@ -39,6 +39,8 @@ export interface RecordedRevision {
   readonly recordedAt: string
   readonly author: string
   readonly note: string
+  /** SHA-256, in hexadecimal digits, over that of the revision before, this one and its changes: what ties them together. */
+  readonly hash: string
   /** Empty for a revision made before changes were kept. */
   readonly changes: readonly Change[]
 }

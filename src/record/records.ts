@@ -99,8 +99,11 @@ function byOwner(facts: Facts, child: ChildList): Map<string, Wire[]> {
 }
 
 /** The same in groups, each in the order in which they came. */
-export function groupedBy<One>(all: readonly One[], nameOf: (one: One) => string): Map<string, One[]> {
-  const groups = new Map<string, One[]>()
+export function groupedBy<One, Name extends string | number>(
+  all: readonly One[],
+  nameOf: (one: One) => Name,
+): Map<Name, One[]> {
+  const groups = new Map<Name, One[]>()
   for (const one of all) {
     const name = nameOf(one)
     const group = groups.get(name)

@@ -5,7 +5,7 @@ import { inOrderOfKey, type Observation, STATUSES } from '../record/observations
 import { groupedBy } from '../record/records.js'
 import { compareText } from '../record/text-order.js'
 import type { Transaction } from './engine.js'
-import { Prisma } from './generated/client.js'
+import { Prisma } from './generated/sqlite/client.js'
 import { oneOf } from './store-faults.js'
 
 /** The driver answers at once, so only we can give way: 10,000 rows hold up everything else for about a tenth of a second. */

@@ -1,11 +1,23 @@
 /** The one row that has the number of the latest revision: whoever changes it holds it, and all others wait. */
 import type { Transaction } from './engine.js'
-import { Prisma } from './generated/client.js'
+import { Prisma } from './generated/sqlite/client.js'
 
-/** The number of the latest revision, 0 in a store that holds none. */
-export async function latestRevision(tx: Transaction): Promise<number> {
-  const [head] = await tx.$queryRaw<{ revision: number }[]>(Prisma.sql`SELECT revision FROM head`)
-  return head?.revision ?? 0
+/** The end of a history. */
+export interface Head {
+  /** The number of the latest revision, 0 where there is none. */
+  readonly revision: number
+  /** Its hash, empty where there is none: two histories of the same length may differ. */
+  readonly hash: string
+}
+
+/** Where the history ends now. */
+export async function latestHead(tx: Transaction): Promise<Head> {
+  const [head] = await tx.$queryRaw<{ revision: number; hash: string | null }[]>(
+    Prisma.sql`
+      SELECT head.revision, latest.hash FROM head
+      LEFT JOIN revision AS latest ON latest.number = head.revision`,
+  )
+  return { revision: head?.revision ?? 0, hash: head?.hash ?? '' }
 }
 
 /** Takes the row for this transaction, and so many numbers with it; answers the latest number from then on. */

@@ -2,9 +2,10 @@
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { ACTIONS, type Change, type ChangeTexts, type RecordedRevision } from '../domain/audit.js'
 import type { Observation } from '../record/observations.js'
+import { groupedBy } from '../record/records.js'
 import type { Transaction } from './engine.js'
 import { figuresIn } from './figures.js'
-import { Prisma } from './generated/client.js'
+import { Prisma } from './generated/sqlite/client.js'
 import { oneOf } from './store-faults.js'
 
 /** The driver answers at once, so only we can give way, and a history may be long. */
@@ -19,7 +20,6 @@ export async function loadHistory(tx: Transaction, after: number): Promise<Recor
     const headers = await tx.revision.findMany({
       where: { number: { gt: last, lte: last + REVISIONS_A_PAGE } },
       orderBy: { number: 'asc' },
-      omit: { hash: true },
     })
     const rows = await tx.$queryRaw<Row[]>`
       SELECT revision, position, entity, "key", action, figures
@@ -27,8 +27,8 @@ export async function loadHistory(tx: Transaction, after: number): Promise<Recor
     const changes = new Map<number, Change[]>(headers.map(({ number }) => [number, []]))
     for (const { revision, action, ...row } of rows)
       changes.get(revision)?.push({ ...row, action: oneOf(ACTIONS, action, 'change.action') })
-    for (const { figures: _, ...header } of headers)
-      revisions.push({ ...header, changes: changes.get(header.number) ?? [] })
+    for (const { figures: _, hash, ...header } of headers)
+      revisions.push({ ...header, hash: hash ?? '', changes: changes.get(header.number) ?? [] })
     if (headers.length < REVISIONS_A_PAGE) return revisions
     await giveWay()
   }
@@ -40,7 +40,9 @@ export function changeTexts(
   places: readonly Pick<ChangeTexts, 'revision' | 'position'>[],
   withFigures: boolean,
 ): Promise<ChangeTexts[]> {
-  const wanted = Prisma.join(places.map(({ revision, position }) => Prisma.sql`(${revision}, ${position})`))
+  const wanted = Prisma.join(
+    places.map(({ revision, position }) => Prisma.sql`(CAST(${revision} AS INTEGER), CAST(${position} AS INTEGER))`),
+  )
   return tx.$queryRaw<ChangeTexts[]>`
     SELECT revision, position, figures, "before", "after" FROM change
     WHERE (revision, position) IN (VALUES ${wanted}) AND (figures IS NULL OR ${withFigures})`
@@ -60,6 +62,13 @@ export async function figuresAt(tx: Transaction, publication: string, revision: 
   })
   const latest = new Map(changes.map(({ key, after }) => [key.slice(publication.length + 1), after]))
   return [...latest].flatMap(([area, after]) => (after === null ? [] : figuresIn(publication, area, after)))
+}
+
+/** Every change of the revisions after this one, with what it was about, by revision. */
+export async function changesSince(tx: Transaction, after: number): Promise<Map<number, StoredChange[]>> {
+  const rows = await tx.$queryRaw<StoredChange[]>`
+    SELECT * FROM change WHERE revision > ${after} ORDER BY revision, position`
+  return groupedBy(rows, ({ revision }) => revision)
 }
 
 /** Changes read at a time: those of an edition hold all its figures. */

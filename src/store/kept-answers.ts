@@ -21,13 +21,12 @@ export async function keepAnswer(
   { request, status, headers, body }: KeptAnswer,
 ): Promise<void> {
   const old = new Date(at.getTime() - KEPT_DAYS * DAY_MS).toISOString()
-  // SQLite numbers the rows of a table as they come.
-  await tx.$executeRaw`
-    DELETE FROM idempotency WHERE created_at < ${old}
-    AND rowid <= (SELECT max(rowid) FROM idempotency) - ${LATEST_KEPT - 1}`
-  await tx.$executeRaw`DELETE FROM idempotency WHERE rowid <= (SELECT max(rowid) FROM idempotency) - ${MOST_KEPT - 1}`
+  const { _max: latest } = await tx.idempotency.aggregate({ _max: { place: true } })
+  const place = (latest.place ?? 0) + 1
+  await tx.$executeRaw`DELETE FROM idempotency WHERE created_at < ${old} AND place <= ${place - LATEST_KEPT}`
+  await tx.$executeRaw`DELETE FROM idempotency WHERE place <= ${place - MOST_KEPT}`
   await tx.idempotency.create({
-    data: { author, key, request, status, headers: JSON.stringify(headers), body, createdAt: at.toISOString() },
+    data: { author, key, request, status, headers: JSON.stringify(headers), body, createdAt: at.toISOString(), place },
   })
 }
 

@@ -7,7 +7,7 @@ import { childrenOf, entriesIn, groupedBy, inOrderOfKeys } from '../record/recor
 import { snakeCase, type Wire, type WireValue } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { loadFigures } from './figures.js'
-import { Prisma } from './generated/client.js'
+import { Prisma } from './generated/sqlite/client.js'
 import { notHeld } from './store-faults.js'
 
 type Stored = Pick<List<unknown>, 'table' | 'key' | 'keyColumn' | 'entries'>

@@ -9,7 +9,7 @@ import { asDeclared } from '../record/records.js'
 import type { Wire } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { auditedByArea, figuresOf, replaceFigures } from './figures.js'
-import { Prisma } from './generated/client.js'
+import { Prisma } from './generated/sqlite/client.js'
 import { type StoredChange, type StoredRevision, wholeHistory } from './history.js'
 import { putRecord, readRecord } from './records.js'
 
@@ -17,7 +17,7 @@ import { putRecord, readRecord } from './records.js'
 type Changed = Omit<StoredChange, 'revision' | 'position' | 'action'>
 
 /**
- * Writes the edits as the revision of this number.
+ * Writes the edits as the revision of this number, and answers its hash.
  * @throws StaleRecord where something is no longer what the edit says it was
  */
 export async function writeRevision(
@@ -25,7 +25,7 @@ export async function writeRevision(
   number: number,
   { author, note, at }: Author,
   edits: readonly Edit[],
-): Promise<void> {
+): Promise<string> {
   const changes: Changed[] = []
   for (const edit of edits) {
     if (edit.list === 'observations') changes.push(...(await changeFigures(tx, edit)))
@@ -35,8 +35,10 @@ export async function writeRevision(
   const revision = { number, recordedAt: at.toISOString(), author, note, figures }
   const rows = changes.map((change, place) => ({ ...change, position: place + 1, action: actionOf(change) }))
   const before = await tx.revision.findUnique({ where: { number: number - 1 }, select: { hash: true } })
-  await tx.revision.create({ data: { ...revision, hash: revisionHash(before?.hash ?? '', revision, rows) } })
+  const hash = revisionHash(before?.hash ?? '', revision, rows)
+  await tx.revision.create({ data: { ...revision, hash } })
   await tx.change.createMany({ data: rows.map((row) => ({ ...row, revision: number })) })
+  return hash
 }
 
 /** What became of the entity. */

@@ -1,15 +1,19 @@
 /** The store: what the program asks of it, in intentions; no transaction leaves it. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, Keeping, KeptAnswer } from '../record/edit.js'
-import { Overtaken, SEED_AUTHOR, StoreUnavailable } from '../record/edit.js'
+import { Overtaken, SEED_AUTHOR, StoreBusy, StoreUnavailable } from '../record/edit.js'
 import { type Facts, KEYED } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import { wiresOf } from '../record/records.js'
-import type { Engine, Transaction } from './engine.js'
-import { advance, latestRevision } from './head.js'
-import { changeTexts, figuresAt, loadHistory } from './history.js'
+import { withEdits } from '../record/with-edits.js'
+import { editsOf } from './edits-of-changes.js'
+import { type Engine, type Transaction, UncertainCommit, type Watcher } from './engine.js'
+import { advance, type Head, latestHead } from './head.js'
+import { changesSince, changeTexts, figuresAt, loadHistory } from './history.js'
 import { keepAnswer, keptAnswer } from './kept-answers.js'
 import { type Keys, keysIn } from './keys.js'
+import { openPostgres } from './postgres/engine.js'
 import { insertGroupings, loadFacts } from './records.js'
 import { writeRevision } from './revisions.js'
 import { openSqlite } from './sqlite/engine.js'
@@ -33,17 +37,19 @@ export interface CommitTerms {
 
 /** What can be asked of the store. */
 export interface Store {
-  /** How messages name it: its file. */
+  /** How messages name it: its file, or its address without the password. */
   readonly place: string
   /** Why it can only be read just now, or null. It is found out anew with each write. */
   takesNoWrites(): string | null
   /**
-   * Reads everything as of one revision, even while another process writes. Given what was read before, it keeps
-   * those figures unless a revision since has changed any.
+   * Reads everything as of one revision, even while another process writes. Given what was read before, it reads what was
+   * changed since and makes those changes; unless the store has another history than what was read, and for a few other reasons.
    */
   load(before?: Recorded): Promise<Recorded>
-  /** The number of the latest revision, whichever process made it. */
-  revision(): Promise<number>
+  /** Where the history ends, whichever process made its latest revision. */
+  head(): Promise<Head>
+  /** Begins to watch for the commits of whatever process; the function returned ends that. */
+  watch(watcher: Watcher): () => void
   /** Rejects when the store cannot be read any more; waits for no `load`. */
   ping(): Promise<void>
   /**
@@ -75,9 +81,24 @@ export interface Store {
   close(): Promise<void>
 }
 
-/** Opens the database file, creating and migrating it as needed. @throws StoreFault if it must not be used, or is not there though it must */
-export async function openStore(file: string, options?: { readonly mustExist?: boolean }): Promise<Store> {
-  return storeOn(await openSqlite(file, options))
+/** Which store is meant: the PostgreSQL database of an address, or else the SQLite file. */
+export interface StoreSettings {
+  readonly databaseFile: string
+  readonly databaseUrl?: string | undefined
+  /** Where to listen, if a pooler stands at the address. */
+  readonly databaseListenUrl?: string | undefined
+  readonly databaseMustExist?: boolean
+}
+
+/** Opens the store, creating and migrating it as needed. @throws StoreFault if it must not be used, or is not there though it must */
+export async function openStore({
+  databaseFile: file,
+  databaseUrl: url,
+  databaseListenUrl: listenUrl = url,
+  databaseMustExist: mustExist = false,
+}: StoreSettings): Promise<Store> {
+  const engine = url === undefined ? openSqlite(file, { mustExist }) : openPostgres(url, { listenUrl, mustExist })
+  return storeOn(await engine)
 }
 
 /** The store on a database that is open. */
@@ -94,19 +115,26 @@ export function storeOn(engine: Engine): Store {
     place: engine.place,
     takesNoWrites: () => engine.takesNoWrites(),
     load: (before) => engine.readOneState((tx) => loadRecorded(tx, before)),
-    revision: () => engine.read(latestRevision),
+    head: () => engine.read(latestHead),
+    watch: (watcher) => engine.watch(watcher),
     ping: () => engine.ping(),
     async commit(author, edits, terms = {}) {
+      let made: Head | undefined
       try {
-        return await engine.write((tx) => commit(tx, author, edits, terms))
+        await engine.write(async (tx) => {
+          made = await commit(tx, author, edits, terms)
+        })
+        return made?.revision ?? 0
       } catch (error) {
-        throw engine.faultOf(error)
+        if (!(error instanceof UncertainCommit)) throw engine.faultOf(error)
+        if (made && edits.length > 0 && (await isMade(engine, made))) return made.revision
+        throw new StoreUnavailable('the store was lost in the middle of the commit', { cause: error })
       }
     },
     async seed(facts, now) {
-      if ((await engine.read(latestRevision)) > 0) return false
-      const edits = editsOf(await facts())
-      return engine.write(async (tx) => {
+      if ((await engine.read(latestHead)).revision > 0) return false
+      const edits = editsOfAll(await facts())
+      const write = async (tx: Transaction) => {
         // Another process may have seeded while this one was reading.
         if ((await advance(tx, 0)) > 0) return false
         await insertGroupings(tx)
@@ -114,7 +142,13 @@ export function storeOn(engine: Engine): Store {
         const author = { author: SEED_AUTHOR, note: 'The facts this program comes with.', at: now }
         await writeRevision(tx, number, author, edits)
         return true
-      })
+      }
+      // Of many processes started at once one seeds, for longer than a write is waited for elsewhere.
+      return patiently(
+        SEEDING_MS,
+        () => engine.write(write),
+        (error) => engine.faultOf(error) instanceof StoreBusy,
+      )
     },
     keptAnswer: (author, key) => read((tx) => keptAnswer(tx, author, key)),
     figuresAt: (publication, revision) => read((tx) => figuresAt(tx, publication, revision)),
@@ -124,16 +158,71 @@ export function storeOn(engine: Engine): Store {
   }
 }
 
-async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorded> {
-  const revision = await latestRevision(tx)
-  // A restored backup may be older than what was read before.
-  const held = before && before.revision <= revision ? before : undefined
-  const since = held && (await tx.revision.count({ where: { figures: true, number: { gt: held.revision } } }))
-  return {
-    revision,
-    facts: await loadFacts(tx, since === 0 ? held?.facts.observations : undefined),
-    log: [...(held?.log ?? []), ...(await loadHistory(tx, held?.revision ?? 0))],
+/** Other processes wait so long while one seeds. */
+const SEEDING_MS = 60_000
+/** So long it is tried to find out what became of a commit: about as long as its client waits. */
+const SETTLING_MS = 5000
+const PAUSE_MS = 100
+
+/** Does the work again and again while it fails for this reason, and for no longer than so many milliseconds. */
+async function patiently<T>(
+  patience: number,
+  work: () => Promise<T>,
+  isPassing: (error: unknown) => boolean,
+): Promise<T> {
+  const until = performance.now() + patience
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (performance.now() > until || !isPassing(error)) throw error
+      await sleep(PAUSE_MS)
+    }
   }
+}
+
+/**
+ * Whether the revision was made although its commit was not answered. Whoever takes the head waits until that transaction is over,
+ * one way or the other; and what is written after it is acknowledged only once it is safe as well.
+ */
+async function isMade(engine: Engine, { revision, hash }: Head): Promise<boolean> {
+  const look = async (tx: Transaction) => {
+    await advance(tx, 0)
+    return tx.revision.findUnique({ where: { number: revision }, select: { hash: true } })
+  }
+  const isUnanswered = () => true
+  const found = await patiently(SETTLING_MS, () => engine.write(look), isUnanswered).catch(() => null)
+  return found?.hash === hash
+}
+
+/** To this many revisions are followed change by change; reading everything is quicker for more. */
+const FOLLOWED = 200
+
+async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorded> {
+  const { revision, hash } = await latestHead(tx)
+  const held = before && (await isOfThisHistory(tx, before)) ? before : undefined
+  if (held?.revision === revision && held.log.at(-1)?.hash === hash) return held
+  const since = await loadHistory(tx, held?.revision ?? 0)
+  const log = [...(held?.log ?? []), ...since]
+  if (!held) return { revision, facts: await loadFacts(tx), log }
+  // Of a revision made before changes were kept nothing is known but whether it changed figures.
+  if (since.length > FOLLOWED || since.some(({ changes }) => changes.length === 0)) {
+    const changed = await tx.revision.count({ where: { figures: true, number: { gt: held.revision } } })
+    return { revision, facts: await loadFacts(tx, changed === 0 ? held.facts.observations : undefined), log }
+  }
+  let { facts } = held
+  for (const changes of (await changesSince(tx, held.revision)).values()) {
+    const { observations } = facts
+    const edits = editsOf(changes, (edition) => observations.filter(({ publication }) => publication === edition))
+    facts = withEdits(facts, edits)
+  }
+  return { revision, facts, log }
+}
+
+/** A restored backup, or a standby that took over, may lack what was read before, or have other revisions in its place. */
+async function isOfThisHistory(tx: Transaction, { revision, log }: Recorded): Promise<boolean> {
+  const same = await tx.revision.findUnique({ where: { number: revision }, select: { hash: true } })
+  return same !== null && same.hash === log.at(-1)?.hash
 }
 
 async function commit(
@@ -141,19 +230,19 @@ async function commit(
   author: Author,
   edits: readonly Edit[],
   { on, keeping, recording }: CommitTerms,
-): Promise<number> {
+): Promise<Head> {
   const revisions = edits.length === 0 ? 0 : 1
   const number = await advance(tx, revisions)
   const latest = number - revisions
   if (on !== undefined && on !== latest) throw new Overtaken(`planned on revision ${on}, but there is ${latest}`)
-  if (edits.length > 0) await writeRevision(tx, number, author, edits)
+  const hash = edits.length > 0 ? await writeRevision(tx, number, author, edits) : ''
   if (recording) for (const revision of await loadHistory(tx, latest)) recording(revision)
   if (keeping) await keepAnswer(tx, author, keeping.key, keeping.answer(number))
-  return number
+  return { revision: number, hash }
 }
 
 /** The whole record as the edits that make it out of nothing: one an entity and one an edition's figures, what others refer to first. */
-function editsOf(facts: Facts): Edit[] {
+function editsOfAll(facts: Facts): Edit[] {
   const records = KEYED.flatMap((list) =>
     [...wiresOf(facts, list)].map(([key, after]): Edit => ({ list, key, before: null, after })),
   )

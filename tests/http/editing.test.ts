@@ -3,7 +3,7 @@ import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { EDITABLE } from '../../src/record/lists.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
-import { temporaryStore } from '../support/temporary-store.js'
+import { settingsFor, temporaryStore } from '../support/temporary-store.js'
 
 let server: RunningApp
 let auth: Record<string, string>
@@ -82,7 +82,7 @@ describe('who may write', () => {
     const key = { authorization: `Bearer ${await server.key('leaver')}` }
     expect((await server.write('post', '/v1/pledges', key, {})).status).toBe(422)
     await new Promise<void>((resolve, reject) => {
-      const env = { ...process.env, DATABASE_FILE: server.store.place }
+      const env = { ...process.env, ...settingsFor(server.store.place) }
       execFile('npx', ['tsx', 'src/cli.ts', 'key', 'revoke', 'leaver'], { env }, (error) =>
         error ? reject(error) : resolve(),
       )

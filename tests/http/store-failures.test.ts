@@ -225,6 +225,7 @@ describe('a store that cannot be read', () => {
       read: (work) => unless(() => engine.read(work)),
       readOneState: (work) => unless(() => engine.readOneState(work)),
       ping: () => unless(() => engine.ping()),
+      watch: (watcher) => engine.watch(watcher),
       async write(work) {
         const done = await engine.write(work)
         broken = broken || breaksAfterWriting
@@ -233,7 +234,7 @@ describe('a store that cannot be read', () => {
       faultOf: (error) => engine.faultOf(error),
       close: () => store.close(),
     }
-    await started(runningApp(undefined, {}, { ...storeOn(failing), engine: failing }))
+    await started(runningApp(undefined, {}, { ...store, ...storeOn(failing), engine: failing }))
   })
   afterEach(() => server.close())
 

@@ -25,8 +25,9 @@ async function streaming(limits: StreamLimits) {
   const log: RecordedRevision[] = []
   const source = {
     load: async () => ({ revision: log.length, facts: NOTHING, log: [...log] }),
-    revision: async () => log.length,
+    head: async () => ({ revision: log.length, hash: log.at(-1)?.hash ?? '' }),
     ping: async () => undefined,
+    watch: () => () => undefined,
   }
   const record = await HeldRecord.open(source, () => new Date(`${TODAY}T12:00:00Z`))
   app = fastify()
@@ -36,7 +37,8 @@ async function streaming(limits: StreamLimits) {
   app.addHook('onClose', () => record.close())
   const port = Number(new URL(await app.listen({ host: '127.0.0.1', port: 0 })).port)
   const grow = (note: string) => {
-    const one = { number: log.length + 1, recordedAt: `${TODAY}T12:00:00Z`, author: 'test', note, changes: [] }
+    const number = log.length + 1
+    const one = { number, recordedAt: `${TODAY}T12:00:00Z`, author: 'test', note, hash: `${number}`, changes: [] }
     log.push(one)
     record.take(one, NOTHING)
   }

@@ -67,6 +67,8 @@ async function expectAsRead(edits: readonly Edit[]): Promise<void> {
   const read = await store.load()
   expect(expected).toStrictEqual(read.facts)
   expect([...held.log, ...log]).toStrictEqual(read.log)
+  // What another process makes of the changes that are kept.
+  expect(await store.load(held)).toStrictEqual(read)
   held = read
 }
 

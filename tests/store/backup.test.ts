@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { backup } from '../../src/store/backup/backup.js'
 import { restore } from '../../src/store/backup/restore.js'
-import { knownMigrations } from '../../src/store/migrations.js'
+import { knownMigrations, MIGRATIONS } from '../../src/store/migrations.js'
 import { applyMigrations } from '../../src/store/sqlite/prepare.js'
 import { runCli } from '../support/command.js'
 import { openTestStore, temporaryRecord } from '../support/temporary-store.js'
@@ -121,7 +121,7 @@ describe('restoring', () => {
   })
 
   test('brings a backup of an older version up to date, and leaves the backup itself as it is', async () => {
-    const known = await knownMigrations()
+    const known = await knownMigrations(MIGRATIONS.sqlite)
     const [first, ...later] = known.map(({ name }) => name)
     await applyMigrations(copy, known.slice(0, 1))
     const before = await readFile(copy)

@@ -23,9 +23,10 @@ async function isKept(key: string): Promise<boolean> {
 async function keepMany(count: number, at: string): Promise<void> {
   await store.engine.write(
     (tx) => tx.$executeRaw`
-      INSERT INTO idempotency (author, "key", request, status, headers, body, created_at)
-      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${count})
-      SELECT 'other', ${at} || i, 'x', 200, '{}', '{}', ${at} FROM n`,
+      INSERT INTO idempotency (author, "key", request, status, headers, body, created_at, place)
+      WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < CAST(${count} AS INTEGER))
+      SELECT 'other', CAST(${at} AS TEXT) || i, 'x', 200, '{}', '{}', ${at}, i + (SELECT max(place) FROM idempotency)
+      FROM n`,
   )
 }
 

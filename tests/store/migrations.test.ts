@@ -3,7 +3,7 @@ import { cp, mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createMigration } from '../../scripts/create-migration.js'
-import { knownMigrations } from '../../src/store/migrations.js'
+import { knownMigrations, MIGRATIONS } from '../../src/store/migrations.js'
 import { applyMigrations } from '../../src/store/sqlite/prepare.js'
 import { openTestStore, temporaryFolder } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
@@ -19,12 +19,12 @@ describe('the migrations', () => {
   })
   afterEach(() => remove())
 
-  const known = () => knownMigrations(join(folder, 'migrations'))
-  const names = async () => (await knownMigrations()).map(({ name }) => name)
+  const known = () => knownMigrations(join(folder, 'migrations', 'sqlite'))
+  const names = async () => (await knownMigrations(MIGRATIONS.sqlite)).map(({ name }) => name)
 
   it('lead to the schema as it stands', async () => {
     expect(await createMigration('nothing_new', folder)).toBeNull()
-    expect(await known()).toEqual(await knownMigrations())
+    expect(await known()).toEqual(await knownMigrations(MIGRATIONS.sqlite))
   })
 
   it('are continued from the schema: a new column becomes the next one, and an older database receives it', async () => {
@@ -43,8 +43,11 @@ describe('the migrations', () => {
 
   it('say what the database said when one fails, and leave nothing of those before it', async () => {
     const file = join(folder, 'tracker.db')
-    await mkdir(join(folder, 'migrations', '20990101000000_broken'))
-    await writeFile(join(folder, 'migrations', '20990101000000_broken', 'migration.sql'), 'CREATE TABLE broken (')
+    await mkdir(join(folder, 'migrations', 'sqlite', '20990101000000_broken'))
+    await writeFile(
+      join(folder, 'migrations', 'sqlite', '20990101000000_broken', 'migration.sql'),
+      'CREATE TABLE broken (',
+    )
     const all = await known()
     await expect(applyMigrations(file, all)).rejects.toThrow(/20990101000000_broken \(.*syntax error/i)
     expect(await querySql(file, "SELECT name FROM sqlite_master WHERE type = 'table'")).toEqual([])

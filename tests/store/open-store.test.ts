@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { knownMigrations } from '../../src/store/migrations.js'
+import { knownMigrations, MIGRATIONS } from '../../src/store/migrations.js'
 import { StoreFault } from '../../src/store/store-faults.js'
 import { openTestStore, temporaryFolder, temporaryStore } from '../support/temporary-store.js'
 import { querySql, runSql } from './raw-sql.js'
@@ -86,7 +86,7 @@ describe('opening a store', () => {
     await Promise.all(stores.map((store) => store.ping()))
     await Promise.all(stores.map((store) => store.close()))
     expect(await querySql(file, 'SELECT count(*) FROM _prisma_migrations')).toEqual([
-      [(await knownMigrations()).length],
+      [(await knownMigrations(MIGRATIONS.sqlite)).length],
     ])
   })
 

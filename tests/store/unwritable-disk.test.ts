@@ -4,7 +4,7 @@ import { copyFile, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, type TestContext, test } from 'vitest'
 import { StoreUnavailable } from '../../src/record/edit.js'
-import { knownMigrations } from '../../src/store/migrations.js'
+import { knownMigrations, MIGRATIONS } from '../../src/store/migrations.js'
 import { applyMigrations } from '../../src/store/sqlite/prepare.js'
 import { runCli } from '../support/command.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
@@ -105,7 +105,7 @@ describe.each(WAYS)('on a %s disk', (_, close, reopen) => {
     const held = withDisk(context)
     const older = await temporaryFolder()
     const old = join(held.folder, 'old.db')
-    await applyMigrations(join(older.folder, 'old.db'), (await knownMigrations()).slice(0, 1))
+    await applyMigrations(join(older.folder, 'old.db'), (await knownMigrations(MIGRATIONS.sqlite)).slice(0, 1))
     await copyFile(join(older.folder, 'old.db'), old)
     close(held)
     await expect(openTestStore(old)).rejects.toThrow(

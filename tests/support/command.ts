@@ -1,6 +1,7 @@
 /** The command line, as an operator uses it, on the day the tests live in. */
 import { runCommand } from '../../src/cli/main.js'
 import { TODAY } from './running-app.js'
+import { settingsFor } from './temporary-store.js'
 
 export interface Ran {
   readonly code: number
@@ -8,11 +9,11 @@ export interface Ran {
   readonly err: string
 }
 
-/** Runs a command on the database file. */
-export async function runCli(file: string, ...args: string[]): Promise<Ran> {
+/** Runs a command on the store. */
+export async function runCli(place: string, ...args: string[]): Promise<Ran> {
   let [out, err] = ['', '']
   const code = await runCommand(args, {
-    env: { DATABASE_FILE: file },
+    env: { ...settingsFor(place) },
     clock: () => new Date(`${TODAY}T12:00:00Z`),
     out: {
       write(text) {

@@ -1,6 +1,6 @@
 /** The built server as a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { type TestStore, temporaryStore } from './temporary-store.js'
+import { settingsFor, type TestStore, temporaryStore } from './temporary-store.js'
 
 export interface ServerProcess {
   readonly origin: string
@@ -17,10 +17,10 @@ export interface Served extends ServerProcess {
   close(): Promise<void>
 }
 
-/** Starts `dist/server.js` over the file with these settings and waits until it listens. */
-export async function startServer(file: string, env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+/** Starts `dist/server.js` over the store with these settings and waits until it listens. */
+export async function startServer(place: string, env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
   const child = spawn(process.execPath, ['dist/server.js'], {
-    env: { ...process.env, DATABASE_FILE: file, PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
+    env: { ...process.env, ...settingsFor(place), PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -1,4 +1,4 @@
-/** Real stores in the operating system's temporary folder. */
+/** Real stores: files in the operating system's temporary folder or, in the half of the suite that runs on a server, databases of it. */
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { copyFile, mkdir, mkdtemp, readdir, readFile, rename, rm } from 'node:fs/promises'
@@ -6,8 +6,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { readSeed, SEED_DIRECTORY } from '../../src/seed/read-seed.js'
 import type { Engine } from '../../src/store/engine.js'
+import { openPostgres } from '../../src/store/postgres/engine.js'
 import { openSqlite } from '../../src/store/sqlite/engine.js'
 import { type Store, storeOn } from '../../src/store/store.js'
+import { dropDatabase, makeDatabase, postgresServer, templateNamed } from './postgres.js'
 
 /** A folder that is gone after `remove`. */
 export async function temporaryFolder(): Promise<{ folder: string; remove: () => Promise<void> }> {
@@ -26,18 +28,26 @@ export async function temporaryRecord(): Promise<{ folder: string; file: string;
 /** A store with the database below it, for what only a test may do to it. */
 export interface TestStore extends Store {
   readonly engine: Engine
+  /** The number of the latest revision. */
+  revision(): Promise<number>
 }
 
-/** Opens the file as the program does. */
-export async function openTestStore(file: string, options = {}): Promise<TestStore> {
-  const engine = await openSqlite(file, options)
-  return { ...storeOn(engine), engine }
+/** How a process is told to use the store. */
+export function settingsFor(place: string): { DATABASE_URL: string } | { DATABASE_FILE: string } {
+  return place.startsWith('postgresql:') ? { DATABASE_URL: place } : { DATABASE_FILE: place }
 }
 
-/** An open store of its own, seeded with the facts unless told otherwise; closing it deletes its file. */
+/** Opens the file, or the database at the address, as the program does. */
+export async function openTestStore(place: string, options = {}): Promise<TestStore> {
+  const engine = await (place.startsWith('postgresql:') ? openPostgres : openSqlite)(place, options)
+  const store = storeOn(engine)
+  return { ...store, engine, revision: async () => (await store.head()).revision }
+}
+
+/** An open store of its own, seeded with the facts unless told otherwise; closing it deletes it. */
 export async function temporaryStore({ seeded = true } = {}): Promise<TestStore> {
-  const { folder, remove } = await (seeded ? temporaryRecord() : temporaryFolder())
-  const store = await openTestStore(join(folder, 'tracker.db'))
+  const { place, remove } = await temporaryPlace(seeded)
+  const store = await openTestStore(place)
   return {
     ...store,
     async close() {
@@ -46,6 +56,26 @@ export async function temporaryStore({ seeded = true } = {}): Promise<TestStore>
     },
   }
 }
+
+async function temporaryPlace(seeded: boolean): Promise<{ place: string; remove: () => Promise<void> }> {
+  const server = postgresServer()
+  if (server === null) {
+    const { folder, remove } = await (seeded ? temporaryRecord() : temporaryFolder())
+    return { place: join(folder, 'tracker.db'), remove }
+  }
+  const place = await makeDatabase(server, seeded ? await seededDatabase(server) : undefined)
+  return { place, remove: () => dropDatabase(server, place) }
+}
+
+async function seededDatabase(server: string): Promise<string> {
+  return templateNamed(server, `seeded_${await hashOfOrigins()}`, async (address) => {
+    const store = await openTestStore(address)
+    await store.seed(() => readSeed(SEED_DIRECTORY), SEEDED_AT)
+    await store.close()
+  })
+}
+
+const SEEDED_AT = new Date('2026-11-24T12:00:00Z')
 
 const CACHE = 'node_modules/.cache/seeded-store'
 
@@ -66,7 +96,7 @@ async function makeSeededFile(): Promise<string> {
   await mkdir(CACHE, { recursive: true })
   const building = await mkdtemp(join(CACHE, 'building-'))
   const store = await openTestStore(join(building, 'tracker.db'))
-  await store.seed(() => readSeed(SEED_DIRECTORY), new Date('2026-11-24T12:00:00Z'))
+  await store.seed(() => readSeed(SEED_DIRECTORY), SEEDED_AT)
   await store.close()
   await rename(store.place, template)
   await rm(building, { recursive: true })

@@ -92,13 +92,22 @@ export class ChangeStreams {
         isFull = !raw.write(eventOf(next))
       }
     }
+    const restart = () => {
+      const { revision } = record.dataset()
+      sent = revision
+      if (!raw.destroyed && !raw.writableEnded) isFull = !raw.write(restartEvent(revision)) || isFull
+    }
     const beat = () => {
       missed = isFull ? missed + 1 : 0
       if (missed >= limits.missedHeartbeats) raw.destroy()
       else if (!isFull) isFull = !raw.write(': still here\n\n')
     }
     const heartbeat = setInterval(beat, limits.heartbeatMs).unref()
-    const forget = record.onRevision(catchUp)
+    const forget = record.onRevision((isAnew) => {
+      // What was told is not the beginning of what is true now.
+      if (isAnew) restart()
+      catchUp()
+    })
     const end = () => raw.end()
     this.#endings.set(end, client)
     raw
@@ -134,6 +143,11 @@ function startOf({ headers, query }: FastifyRequest): number | null {
   if (typeof given !== 'string' || !REVISION.test(given))
     throw refusedFor(name, given, 'must be the number of a revision')
   return Number(given)
+}
+
+/** For who holds what was told before: it has to be asked for anew. */
+function restartEvent(revision: number): string {
+  return `id: ${revision}\nevent: restart\ndata: ${JSON.stringify({ revision })}\n\n`
 }
 
 function eventOf({ number, recordedAt, author, note, changes }: RecordedRevision): string {

@@ -87,8 +87,17 @@ export function registerHealth(app: FastifyInstance, record: HeldRecord, connect
     const store = record.isReachable() ? 'reachable' : 'unreachable'
     return reply.headers(noStore).send({ status: 'ready', revision: record.dataset().revision, store })
   })
-  record.onStore((fault) => {
-    if (fault === null) app.log.warn('the store can be read again')
-    else app.log.error({ err: fault }, 'the store cannot be read; answers go on from the record held')
+  record.onStore({
+    fault(fault) {
+      if (fault === null) app.log.warn('the store can be read again')
+      else app.log.error({ err: fault }, 'the store cannot be read; answers go on from the record held')
+    },
+    deaf: (why) =>
+      app.log.warn(`${why}: the store is asked twice a second; DATABASE_LISTEN_URL can name a direct address`),
+    diverged: (held, found) =>
+      app.log.error(
+        `the store has lost revisions that were held here, up to ${held}: it was read anew, up to revision ${found}; ` +
+          'a backup was restored, or a standby took over that had not received them',
+      ),
   })
 }

@@ -3,29 +3,38 @@ import type { RecordedRevision } from '../../domain/audit.js'
 import { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../record/date.js'
 import type { Facts } from '../../record/lists.js'
+import type { Head } from '../../store/head.js'
 import type { Recorded, Store } from '../../store/store.js'
 
-/** How often we look whether another process has committed: it must be seen within a second. */
-const POLL_MS = 500
 /** A look that takes longer than this counts as one that failed. */
 const LOOK_MS = 5000
 
+/** Who is told what becomes of the store. */
+export interface StoreListener {
+  /** Why it cannot be read when that begins, and null when it can again. */
+  fault(fault: unknown): void
+  /** Commits of other processes are not heard of, for this reason: it is asked instead. */
+  deaf(why: string): void
+  /** The history up to the first revision, which was held, is not the beginning of the one that ends with the second. */
+  diverged(held: number, found: number): void
+}
+
 /** Where the record is read from: what of a store reading it needs. */
-export type RecordSource = Pick<Store, 'load' | 'revision' | 'ping'>
+export type RecordSource = Pick<Store, 'load' | 'head' | 'ping' | 'watch'>
 
 /** Owns the Dataset everything is answered from, and tells what day it is; nobody else can exchange the Dataset. */
 export class HeldRecord {
   readonly #store: RecordSource
   readonly #clock: () => Date
-  readonly #listeners = new Set<() => void>()
-  readonly #poll: NodeJS.Timeout
+  readonly #listeners = new Set<(isAnew: boolean) => void>()
+  readonly #stopWatching: () => void
   #held: Recorded
   #dataset: Dataset
   #refreshing: Promise<void> = Promise.resolve()
   #lookingSince: number | null = null
   /** Why the store could not be looked at, or not be read, the last time. */
   readonly #faults: { look: unknown; read: unknown } = { look: null, read: null }
-  #told: (fault: unknown) => void = () => undefined
+  #told: StoreListener | null = null
   #day = { start: 0, end: 0, name: '' }
 
   private constructor(store: RecordSource, clock: () => Date, held: Recorded) {
@@ -33,7 +42,7 @@ export class HeldRecord {
     this.#clock = clock
     this.#held = held
     this.#dataset = new Dataset(held.revision, held.facts, held.log)
-    this.#poll = setInterval(() => void this.#look(), POLL_MS).unref()
+    this.#stopWatching = store.watch({ look: () => void this.#look(), deaf: (why) => this.#told?.deaf(why) })
   }
 
   /** Reads the record and begins to watch it. */
@@ -53,8 +62,11 @@ export class HeldRecord {
     return this.#day.name
   }
 
-  /** Calls back after each revision, once it is in the Dataset; the function returned ends that. */
-  onRevision(listener: () => void): () => void {
+  /**
+   * Calls back after each revision, once it is in the Dataset; the function returned ends that. `isAnew` where the history held
+   * before is not the beginning of this one.
+   */
+  onRevision(listener: (isAnew: boolean) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
@@ -67,8 +79,8 @@ export class HeldRecord {
 
   /** Stops watching, and waits for a reading under way. */
   async close(): Promise<void> {
-    clearInterval(this.#poll)
-    this.#told = () => undefined
+    this.#stopWatching()
+    this.#told = null
     await this.#refreshing.catch(() => undefined)
   }
 
@@ -87,8 +99,8 @@ export class HeldRecord {
     return !isLate && this.#fault() === null
   }
 
-  /** Tells why the store cannot be read when that begins, and null when it can again. */
-  onStore(told: (fault: unknown) => void): void {
+  /** Has somebody told what becomes of the store. */
+  onStore(told: StoreListener): void {
     this.#told = told
   }
 
@@ -109,7 +121,7 @@ export class HeldRecord {
 
   async #read(): Promise<void> {
     try {
-      while ((await this.#store.revision()) !== this.#held.revision) {
+      while (!isEndOf(this.#held, await this.#store.head())) {
         const before = this.#held
         const read = await this.#store.load(before)
         if (this.#held === before) this.#show(read)
@@ -122,9 +134,12 @@ export class HeldRecord {
   }
 
   #show(held: Recorded): void {
+    const before = this.#held
+    const isAnew = before.log.at(-1)?.hash !== held.log[before.revision - 1]?.hash
     this.#held = held
-    this.#dataset = new Dataset(held.revision, held.facts, held.log, this.#dataset)
-    for (const listener of this.#listeners) listener()
+    this.#dataset = new Dataset(held.revision, held.facts, held.log, isAnew ? undefined : this.#dataset)
+    if (isAnew) this.#told?.diverged(before.revision, held.revision)
+    for (const listener of this.#listeners) listener(isAnew)
   }
 
   #fault(): unknown {
@@ -135,8 +150,12 @@ export class HeldRecord {
     const before = this.#fault()
     this.#faults[act] = fault
     const now = this.#fault()
-    if ((before === null) !== (now === null)) this.#told(now)
+    if ((before === null) !== (now === null)) this.#told?.fault(now)
   }
+}
+
+function isEndOf({ revision, log }: Recorded, head: Head): boolean {
+  return revision === head.revision && (log.at(-1)?.hash ?? '') === head.hash
 }
 
 const DAY_MS = 86_400_000

@@ -1,13 +1,13 @@
 /** The audit read from its first change to its last, and the record held against it: damage inside a value, which SQLite takes for a value, shows as a difference. */
-import { z } from 'zod'
 import { ACTIONS } from '../../domain/audit.js'
 import { GROUPINGS } from '../../record/allies.js'
 import { isKeyed, KEYED, type KeyedList, LISTS } from '../../record/lists.js'
 import { asDeclared } from '../../record/records.js'
 import type { Wire } from '../../record/wire.js'
+import { auditedRecord } from '../edits-of-changes.js'
 import type { Transaction } from '../engine.js'
 import { DERIVED } from '../figures.js'
-import { PrismaClient } from '../generated/client.js'
+import { PrismaClient } from '../generated/sqlite/client.js'
 import { type StoredChange, wholeHistory } from '../history.js'
 import { readRecords } from '../records.js'
 import { revisionHash } from '../revisions.js'
@@ -133,14 +133,6 @@ function asText(value: unknown): string {
 function shortly(value: unknown): string {
   const text = asText(value)
   return text.length > 100 ? `${text.slice(0, 100)}…` : text
-}
-
-const entry: z.ZodType<Wire> = z.lazy(() => z.record(z.string(), value))
-const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), entry]))])
-
-/** The record in the JSON of a change. */
-export function auditedRecord(text: string): Wire {
-  return entry.parse(JSON.parse(text))
 }
 
 /** What the audit comes to in the end. */

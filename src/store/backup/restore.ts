@@ -47,7 +47,7 @@ export async function restore(path: string, source: string, now: Date): Promise<
 
 /** Opened and read as the server will: what it could not use is found out now. */
 async function readAsServed(file: string): Promise<number> {
-  const store = await openStore(file)
+  const store = await openStore({ databaseFile: file })
   try {
     return (await store.load()).revision
   } catch (error) {

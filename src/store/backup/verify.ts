@@ -1,7 +1,7 @@
 /** Whether a database file is whole: asked of a backup before it is kept, and again before it replaces anything. */
 import { open } from 'node:fs/promises'
 import type { SqlQueryable } from '@prisma/driver-adapter-utils'
-import { knownMigrations } from '../migrations.js'
+import { knownMigrations, MIGRATIONS } from '../migrations.js'
 import { appliedMigrations, askOfForm, brokenText, openFile, rowsOf } from '../sqlite/inspect.js'
 import { lastLine, StoreFault } from '../store-faults.js'
 import { type Compared, compareAudit } from './compare-audit.js'
@@ -36,7 +36,7 @@ export async function verifyForm(file: string): Promise<number> {
   const database = await openFile(file)
   try {
     await refuseUnsound(file, database)
-    if ((await appliedMigrations(file, database, await knownMigrations())).length === 0)
+    if ((await appliedMigrations(file, database, await knownMigrations(MIGRATIONS.sqlite))).length === 0)
       throw unfit(file, 'it holds no record')
     return await latestOfChain(file, database)
   } finally {

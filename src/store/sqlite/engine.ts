@@ -1,7 +1,7 @@
 /** The engine for one SQLite file: written and read on connections of their own, or only read where its disk takes no writes. */
 import { resolve } from 'node:path'
-import type { Engine, Transaction } from '../engine.js'
-import { latestRevision } from '../head.js'
+import type { Engine, Transaction, Watcher } from '../engine.js'
+import { latestHead } from '../head.js'
 import { StoreFault } from '../store-faults.js'
 import { faultOf } from './faults.js'
 import { fileExists } from './inspect.js'
@@ -9,6 +9,8 @@ import { type Connections, connect, connectWhole, LIMITS, type ReadingConnection
 
 /** How often a file that could not be written is tried again. */
 const TRIED_EVERY_MS = 1000
+/** Nobody tells of the commits of another process: they must be seen within a second. */
+const LOOK_MS = 500
 
 /**
  * Opens the database file, creating and migrating it as needed; rejects with a `StoreFault` if it must not be used, or,
@@ -68,7 +70,12 @@ class SqliteFile implements Engine {
 
   async ping(): Promise<void> {
     if (this.#open.kind === 'whole') await this.#open.assertInPlace()
-    await this.read(latestRevision)
+    await this.read(latestHead)
+  }
+
+  watch(watcher: Watcher): () => void {
+    const looking = setInterval(() => watcher.look(), LOOK_MS).unref()
+    return () => clearInterval(looking)
   }
 
   async close(): Promise<void> {

@@ -5,7 +5,7 @@ import { access, mkdir, stat } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
 import type { SqlQueryable } from '@prisma/driver-adapter-utils'
-import type { Migration } from '../migrations.js'
+import { type Migration, requireKnown } from '../migrations.js'
 import { StoreFault, UnwritableStore } from '../store-faults.js'
 import { configFor, isBusy } from './connection.js'
 import { isDiskFault } from './faults.js'
@@ -102,18 +102,8 @@ export async function appliedMigrations(
     database,
     'SELECT migration_name, finished_at IS NOT NULL FROM _prisma_migrations WHERE rolled_back_at IS NULL',
   )
-  const applied = migrations.map(([name]) => String(name))
-  const unknown = applied.find((one) => !known.some(({ name }) => name === one))
-  if (unknown !== undefined)
-    throw new StoreFault(
-      `${file} was written by a newer version of this program (${unknown}); run that version or name another file.`,
-    )
-  const broken = migrations.find(([, finished]) => Number(finished) === 0)
-  if (broken)
-    throw new StoreFault(
-      `${file} was left half changed by the migration ${broken[0]}; restore the backup made before it.`,
-    )
-  return applied
+  const noted = migrations.map(([name, finished]) => ({ name: String(name), isFinished: Number(finished) === 1 }))
+  return requireKnown(file, noted, known)
 }
 
 /** To the superuser everything looks writable, and a lock alone can be had on a read-only file: only writing tells. */

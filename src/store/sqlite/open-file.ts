@@ -1,8 +1,8 @@
 /** The connections of an open store: to read and to write, or, where the disk takes no writes, to read what is there. */
 import { stat } from 'node:fs/promises'
 import { StoreUnavailable } from '../../record/edit.js'
-import { PrismaClient } from '../generated/client.js'
-import { knownMigrations } from '../migrations.js'
+import { PrismaClient } from '../generated/sqlite/client.js'
+import { knownMigrations, MIGRATIONS } from '../migrations.js'
 import { hashUnhashed } from '../revisions.js'
 import { StoreFault, UnwritableStore } from '../store-faults.js'
 import { SingleConnection } from './connection.js'
@@ -108,7 +108,7 @@ export async function connectWhole(file: string): Promise<Connections> {
 async function connectReading(file: string, why: StoreFault): Promise<ReadingConnection> {
   const state = await stateOf(file)
   const unchanging = !state.isUnsettled
-  const known = await knownMigrations()
+  const known = await knownMigrations(MIGRATIONS.sqlite)
   const applied = await inspectReadable(file, known, unchanging).catch((error: unknown) => {
     if (unchanging || !(error instanceof UnwritableStore)) throw error
     throw new StoreFault(

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { rename } from 'node:fs/promises'
 import { PrismaLibSql } from '@prisma/adapter-libsql'
-import { knownMigrations, type Migration } from '../migrations.js'
+import { knownMigrations, MIGRATIONS, type Migration } from '../migrations.js'
 import { lastLine, StoreFault, UnwritableStore } from '../store-faults.js'
 import { begin, configFor, isBusy } from './connection.js'
 import { isDiskFault } from './faults.js'
@@ -11,7 +11,7 @@ import { appliedMigrations, fileExists, inspectFile, openFile } from './inspect.
 
 /** Creates or migrates the file as needed. Only one process may do it at a time. @throws StoreFault */
 export async function bringUpToDate(file: string): Promise<void> {
-  const known = await knownMigrations()
+  const known = await knownMigrations(MIGRATIONS.sqlite)
   if (!(await fileExists(file))) await createFile(file, known)
   if ((await inspectFile(file, known)).length < known.length) await applyMigrations(file, known)
   await useWriteAheadLog(file)

@@ -1,0 +1,143 @@
+/** The engine for a PostgreSQL database, which any number of processes share. */
+import { PrismaPg } from '@prisma/adapter-pg'
+import { StoreBusy, StoreUnavailable } from '../../record/edit.js'
+import { type Engine, type Transaction, UncertainCommit, type Watcher } from '../engine.js'
+import { PrismaClient as PostgresClient } from '../generated/postgresql/client.js'
+import type { PrismaClient } from '../generated/sqlite/client.js'
+import { latestHead } from '../head.js'
+import { addressOf, type ConnectionPool, type DatabaseAddress, poolOf } from './connection.js'
+import { faultOf, isSpoilt } from './faults.js'
+import { bringUpToDate } from './prepare.js'
+import { watchCommits } from './watch.js'
+
+/** Milliseconds. Each statement has limits of its own; a transaction of many may take as long as an import does. */
+const LIMITS = { maxWait: 10_000, timeout: 120_000 }
+
+/**
+ * Set for each transaction: a pooler hands a connection on between them, and refuses settings that come with it. A lock is waited
+ * for less long than an answer, and whoever is lost in the middle loses the lock. Acknowledged is what is on the disk, and at
+ * the standbys that the server waits for, whatever is the standard of the role. The head is taken at last: READ COMMITTED, what
+ * follows sees what its last holder has committed.
+ */
+const WRITING = `
+  SET LOCAL lock_timeout = '3s';
+  SET LOCAL idle_in_transaction_session_timeout = '10s';
+  SET LOCAL synchronous_commit = 'on';
+  SET CONSTRAINTS ALL DEFERRED;
+  SELECT FROM head FOR UPDATE`
+
+/** So often it is tried to write to a database that could not be written: those who wait are told at once. */
+const TRIED_EVERY_MS = 500
+
+/** Opens the database at the address, creating and migrating what is in it as needed. @throws StoreFault if it must not be used */
+export async function openPostgres(
+  url: string,
+  {
+    listenUrl = url,
+    mustExist = false,
+  }: { readonly listenUrl?: string | undefined; readonly mustExist?: boolean } = {},
+): Promise<Engine> {
+  const address = addressOf(url)
+  const listening = addressOf(listenUrl, 'DATABASE_LISTEN_URL')
+  return new PostgresDatabase(address, listening, await bringUpToDate(address, mustExist))
+}
+
+class PostgresDatabase implements Engine {
+  readonly place: string
+  readonly faultOf = faultOf
+  readonly #listening: DatabaseAddress
+  readonly #writing: Connections
+  readonly #reading: Connections
+  #refusal: { readonly why: unknown; readonly at: number } | null = null
+  #readOnly: string | null
+  #queue: Promise<unknown> = Promise.resolve()
+
+  constructor(address: DatabaseAddress, listening: DatabaseAddress, readOnly: string | null) {
+    this.place = address.place
+    this.#listening = listening
+    this.#readOnly = readOnly
+    this.#writing = connect(address, 'tracker write', 1)
+    this.#reading = connect(address, 'tracker read', 3)
+  }
+
+  takesNoWrites(): string | null {
+    return this.#readOnly
+  }
+
+  read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return using(this.#reading, work)
+  }
+
+  readOneState<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    return using(this.#reading, (reader) =>
+      reader.$transaction(async (tx) => {
+        await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`
+        return work(tx)
+      }, LIMITS),
+    )
+  }
+
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const done = this.#queue.then(() => this.#write(work))
+    this.#queue = done.catch(() => undefined)
+    return done
+  }
+
+  async ping(): Promise<void> {
+    await this.read(latestHead)
+  }
+
+  watch(watcher: Watcher): () => void {
+    return watchCommits(this.#listening, watcher)
+  }
+
+  async close(): Promise<void> {
+    await this.#queue
+    await Promise.all([this.#writing, this.#reading].map(({ client }) => client.$disconnect()))
+  }
+
+  async #write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+    if (this.#refusal && performance.now() - this.#refusal.at < TRIED_EVERY_MS) throw this.#refusal.why
+    let isWorked = false
+    try {
+      const result = await using(this.#writing, (writer) =>
+        writer.$transaction(async (tx) => {
+          await tx.$executeRawUnsafe(WRITING)
+          const result = await work(tx)
+          isWorked = true
+          return result
+        }, LIMITS),
+      )
+      this.#refusal = null
+      this.#readOnly = null
+      return result
+    } catch (error) {
+      const fault = faultOf(error)
+      if (fault instanceof StoreUnavailable) this.#refusal = { why: error, at: performance.now() }
+      if (isWorked && (fault instanceof StoreUnavailable || fault instanceof StoreBusy))
+        throw new UncertainCommit('the connection was lost in the middle of a commit', { cause: error })
+      throw error
+    }
+  }
+}
+
+interface Connections extends ConnectionPool {
+  readonly client: PrismaClient
+}
+
+function connect(address: DatabaseAddress, name: string, max: number): Connections {
+  const connections = poolOf(address, name, max)
+  const client = new PostgresClient({ adapter: new PrismaPg(connections.pool, { disposeExternalPool: true }) })
+  // The two clients differ in what they can be asked beyond what is common to both; the store asks what SQLite's can be.
+  return { ...connections, client: client as unknown as PrismaClient }
+}
+
+/** Runs the work; connections that will not do any more are broken off, so that the next is made on new ones. */
+async function using<T>(connections: Connections, work: (client: PrismaClient) => Promise<T>): Promise<T> {
+  try {
+    return await work(connections.client)
+  } catch (error) {
+    if (isSpoilt(error)) connections.breakOff()
+    throw error
+  }
+}
