@@ -23,7 +23,6 @@ import {
 } from '../imports/import-edition.js'
 import type { ImportSummary, ImportTotals, ToldDifference, ToldFlip } from '../imports/import-summary.js'
 import { summaryOf } from '../imports/import-summary.js'
-import { onLatest } from '../record/edit.js'
 import type { Recorded, Store } from '../store/store.js'
 import { StoreFault } from '../store/store-faults.js'
 
@@ -84,18 +83,27 @@ export async function runImportCommand(
       'file' in source
         ? await takeFile(source, publication, known, tell)
         : takeEarlier(publication, source.revision, await store.figuresAt(publication, source.revision))
-    return await onLatest(latest, async (dataset) => {
+    const planOn = (dataset: Dataset) => {
       tell(`comparing ${taken.figures.length} figures`)
       const plan = planImport(dataset, aim, taken)
       const text = importText(summaryOf(plan, dataset))
-      if (dryRun) return `${text}${confirmation(plan)}A dry run: nothing was changed.\n`
-      requireConfirmed(plan, confirmed)
-      if (!plan.edit) return `${text}The record holds these very figures already; nothing was changed.\n`
-      tell(`writing ${taken.figures.length} figures`)
+      if (!dryRun) requireConfirmed(plan, confirmed)
       const author = { author: AUTHOR, note: noteOf(plan), at: now }
-      const number = await store.commit(author, [plan.edit], { on: dataset.revision })
-      return `${text}Imported as revision ${number}.\n`
-    })
+      return { author, edits: plan.edit ? [plan.edit] : [], text, confirmation: confirmation(plan) }
+    }
+    const dataset = await latest()
+    let plan = planOn(dataset)
+    if (dryRun) return `${plan.text}${plan.confirmation}A dry run: nothing was changed.\n`
+    const again = async (load: Store['load']) => {
+      plan = planOn(await latest(load))
+      return plan
+    }
+    if (plan.edits.length > 0) tell(`writing ${taken.figures.length} figures`)
+    const { author, edits } = plan
+    const number = edits.length > 0 && (await store.commit(author, edits, { planned: { on: dataset.revision, again } }))
+    if (plan.edits.length === 0)
+      return `${plan.text}The record holds these very figures already; nothing was changed.\n`
+    return `${plan.text}Imported as revision ${number}.\n`
   } catch (error) {
     throw inWords(error, known, publication)
   }
@@ -120,11 +128,11 @@ function confirmation(plan: ImportPlan): string {
 }
 
 /** Reads the record, and again only what has changed since. */
-function latestOf(store: Store): () => Promise<Dataset> {
+function latestOf(store: Store): (load?: Store['load']) => Promise<Dataset> {
   let held: Recorded | undefined
   let dataset: Dataset | undefined
-  return async () => {
-    const read = await store.load(held)
+  return async (load = store.load) => {
+    const read = await load(held)
     if (dataset === undefined || read.revision !== dataset.revision)
       dataset = new Dataset(read.revision, read.facts, read.log, dataset)
     held = read

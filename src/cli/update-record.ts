@@ -1,6 +1,6 @@
 /** `update-record`: what the facts of this program have that a seeded database has not, and taking it. */
 import { nearest } from '../faults/nearest.js'
-import { onLatest, SEED_AUTHOR } from '../record/edit.js'
+import { SEED_AUTHOR } from '../record/edit.js'
 import type { Facts } from '../record/lists.js'
 import { accountName } from '../seed/accounts.js'
 import { planUpdate, type UpdatePlan } from '../seed/update.js'
@@ -39,27 +39,30 @@ export async function runUpdateCommand(
   { yes, take, json }: UpdateCommand,
   now: Date,
 ): Promise<{ readonly text: string; readonly code: number }> {
-  let held: Recorded | undefined
-  const latest = async () => {
-    held = await store.load(held)
-    return held
-  }
-  return onLatest(latest, async ({ revision, facts, log }) => {
+  const planOn = async ({ revision, facts, log }: Recorded) => {
     if (revision === 0) throw new StoreFault(`${store.place} holds no facts yet; the command seed fills it.`)
     const sources = { left: await leftBySeed(store, log), facts, seed }
     const cautious = planUpdate(sources)
     requireInConflict(take, cautious)
-    const plan = take.size === 0 ? cautious : planUpdate({ ...sources, take })
-    const untold = log.findLast(({ changes }) => changes.length === 0)?.number ?? null
-    const isNothing = plan.edits.length === 0
-    const summary = summaryOfUpdate(plan)
+    const { edits, ...update } = take.size === 0 ? cautious : planUpdate({ ...sources, take })
+    const summary = summaryOfUpdate({ edits, ...update })
     const note = `The facts this program comes with, where they are newer. ${countsText(summary)}.`
-    const author = { author: SEED_AUTHOR, note, at: now }
-    const applied = yes && !isNothing ? await store.commit(author, plan.edits, { on: revision }) : null
-    const told = { revision, applied, untold, ...summary }
-    const text = json ? `${JSON.stringify(told, null, 2)}\n` : updateText(store.place, told)
-    return { text, code: isNothing || applied !== null ? 0 : NOT_APPLIED }
-  })
+    const untold = log.findLast(({ changes }) => changes.length === 0)?.number ?? null
+    return { author: { author: SEED_AUTHOR, note, at: now }, edits, told: { revision, untold, ...summary } }
+  }
+  const held = await store.load()
+  let plan = await planOn(held)
+  const again = async (load: Store['load']) => {
+    plan = await planOn(await load(held))
+    return plan
+  }
+  const { author, edits } = plan
+  const number =
+    yes && edits.length > 0 ? await store.commit(author, edits, { planned: { on: held.revision, again } }) : null
+  const isNothing = plan.edits.length === 0
+  const told = { ...plan.told, applied: isNothing ? null : number }
+  const text = json ? `${JSON.stringify(told, null, 2)}\n` : updateText(store.place, told)
+  return { text, code: isNothing || number !== null ? 0 : NOT_APPLIED }
 }
 
 /** @throws StoreFault where what the facts say is to be taken of what is in no conflict */

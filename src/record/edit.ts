@@ -47,33 +47,11 @@ export interface Keeping {
   answer(revision: number): KeptAnswer
 }
 
-/** What a write comes to on one state of the record. It is made again where another came first, so it follows from the record alone. */
+/** What a write comes to on one state of the record. It is planned again where another came first, so it follows from the record alone. */
 export interface Plan {
   readonly author: Author
   readonly edits: readonly Edit[]
   readonly keeping?: Keeping
-}
-
-/** Each time another process has got one of its own writes done. */
-const TURNS = 10
-
-/**
- * Does the work on the latest record, and again on the one after where another write came first.
- * @throws StoreBusy where others come first again and again, and whatever the work throws
- */
-export async function onLatest<Held, Result>(
-  latest: () => Promise<Held>,
-  work: (held: Held) => Promise<Result>,
-): Promise<Result> {
-  for (let turn = 1; ; turn += 1) {
-    try {
-      return await work(await latest())
-    } catch (error) {
-      if (!(error instanceof Overtaken)) throw error
-      if (turn === TURNS)
-        throw new StoreBusy('others write faster than this can be checked; try again', { cause: error })
-    }
-  }
 }
 
 /** The record is no longer what the editor saw. */
@@ -82,11 +60,6 @@ export class StaleRecord extends Error {
   constructor(list: string, key: string) {
     super(`${list} ${key} has changed meanwhile`)
   }
-}
-
-/** Another revision came before the write could be made: what it was checked against is not the record any more. */
-export class Overtaken extends Error {
-  override readonly name = 'Overtaken'
 }
 
 /** What the write would leave is not sound: it names, or leaves named, what is not there. */

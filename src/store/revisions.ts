@@ -10,6 +10,7 @@ import type { Wire } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { auditedByArea, figuresOf, replaceFigures } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { advance, type Head } from './head.js'
 import { type StoredChange, type StoredRevision, wholeHistory } from './history.js'
 import { putRecord, readRecord } from './records.js'
 
@@ -17,15 +18,16 @@ import { putRecord, readRecord } from './records.js'
 type Changed = Omit<StoredChange, 'revision' | 'position' | 'action'>
 
 /**
- * Writes the edits as the revision of this number, and answers its hash.
+ * Writes the edits as the revision after the latest, and answers where the history ends then.
  * @throws StaleRecord where something is no longer what the edit says it was
  */
 export async function writeRevision(
   tx: Transaction,
-  number: number,
+  latest: Head,
   { author, note, at }: Author,
   edits: readonly Edit[],
-): Promise<string> {
+): Promise<Head> {
+  const number = await advance(tx, 1)
   const changes: Changed[] = []
   for (const edit of edits) {
     if (edit.list === 'observations') changes.push(...(await changeFigures(tx, edit)))
@@ -34,11 +36,10 @@ export async function writeRevision(
   const figures = changes.some((change) => change.figures !== null)
   const revision = { number, recordedAt: at.toISOString(), author, note, figures }
   const rows = changes.map((change, place) => ({ ...change, position: place + 1, action: actionOf(change) }))
-  const before = await tx.revision.findUnique({ where: { number: number - 1 }, select: { hash: true } })
-  const hash = revisionHash(before?.hash ?? '', revision, rows)
+  const hash = revisionHash(latest.hash, revision, rows)
   await tx.revision.create({ data: { ...revision, hash } })
   await tx.change.createMany({ data: rows.map((row) => ({ ...row, revision: number })) })
-  return hash
+  return { revision: number, hash }
 }
 
 /** What became of the entity. */

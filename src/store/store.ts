@@ -1,8 +1,8 @@
 /** The store: what the program asks of it, in intentions; no transaction leaves it. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
-import type { Author, Edit, Keeping, KeptAnswer } from '../record/edit.js'
-import { Overtaken, SEED_AUTHOR, StoreBusy, StoreUnavailable } from '../record/edit.js'
+import type { Author, Edit, Keeping, KeptAnswer, Plan } from '../record/edit.js'
+import { SEED_AUTHOR, StoreBusy, StoreUnavailable } from '../record/edit.js'
 import { type Facts, KEYED } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import { wiresOf } from '../record/records.js'
@@ -28,11 +28,17 @@ export interface Recorded {
 
 /** On what a commit rests, and what is kept with it. */
 export interface CommitTerms {
-  /** The revision it was planned on: another must not have come since. */
-  readonly on?: number
+  readonly planned?: Planned
   readonly keeping?: Keeping | undefined
   /** Told of the revision as the log has it, before it is on the disk: what cannot be read back is not committed. */
   recording?(revision: RecordedRevision): void
+}
+
+/** What a commit was planned on, and how to plan it again on the record as it is, where another revision has come since. */
+export interface Planned {
+  readonly on: number
+  /** All others wait meanwhile, so nothing can come between again. What it throws is thrown by the commit. */
+  again(load: Store['load']): Promise<Plan>
 }
 
 /** What can be asked of the store. */
@@ -55,7 +61,7 @@ export interface Store {
   /**
    * Commits the edits as the next revision, with audit and kept answer, all or nothing, and answers its number once it is on the
    * disk. Without edits there is no revision, and the number is that of the latest.
-   * @throws Overtaken, StaleRecord, UnsoundRecord, StoreBusy or StoreUnavailable; nothing was changed then
+   * @throws StaleRecord, UnsoundRecord, StoreBusy or StoreUnavailable; nothing was changed then
    */
   commit(author: Author, edits: readonly Edit[], terms?: CommitTerms): Promise<number>
   /** Fills a store that holds no revision yet, as revision 1, and says whether it did. The facts are read only if need be. */
@@ -119,15 +125,30 @@ export function storeOn(engine: Engine): Store {
     watch: (watcher) => engine.watch(watcher),
     ping: () => engine.ping(),
     async commit(author, edits, terms = {}) {
-      let made: Head | undefined
+      const written: { head?: Head; refusal?: unknown } = {}
+      const refused = (error: unknown) => {
+        written.refusal = error
+        throw error
+      }
+      const { keeping, planned, recording } = terms
+      const plan = { author, edits, ...(keeping && { keeping }) }
       try {
-        await engine.write(async (tx) => {
-          made = await commit(tx, author, edits, terms)
+        return await engine.write(async (tx) => {
+          written.head = await commit(
+            tx,
+            plan,
+            recording,
+            planned && {
+              on: planned.on,
+              again: (load) => planned.again(load).catch(refused),
+            },
+          )
+          return written.head.revision
         })
-        return made?.revision ?? 0
       } catch (error) {
+        if (error === written.refusal) throw error
         if (!(error instanceof UncertainCommit)) throw engine.faultOf(error)
-        if (made && edits.length > 0 && (await isMade(engine, made))) return made.revision
+        if (written.head && (await isMade(engine, written.head))) return written.head.revision
         throw new StoreUnavailable('the store was lost in the middle of the commit', { cause: error })
       }
     },
@@ -136,11 +157,11 @@ export function storeOn(engine: Engine): Store {
       const edits = editsOfAll(await facts())
       const write = async (tx: Transaction) => {
         // Another process may have seeded while this one was reading.
-        if ((await advance(tx, 0)) > 0) return false
+        const latest = await latestHead(tx)
+        if (latest.revision > 0) return false
         await insertGroupings(tx)
-        const number = await advance(tx, 1)
         const author = { author: SEED_AUTHOR, note: 'The facts this program comes with.', at: now }
-        await writeRevision(tx, number, author, edits)
+        await writeRevision(tx, latest, author, edits)
         return true
       }
       // Of many processes started at once one seeds, for longer than a write is waited for elsewhere.
@@ -225,20 +246,20 @@ async function isOfThisHistory(tx: Transaction, { revision, log }: Recorded): Pr
   return same !== null && same.hash === log.at(-1)?.hash
 }
 
+/** Answers where the history ends from then on. */
 async function commit(
   tx: Transaction,
-  author: Author,
-  edits: readonly Edit[],
-  { on, keeping, recording }: CommitTerms,
+  plan: Plan,
+  recording: CommitTerms['recording'],
+  planned: Planned | undefined,
 ): Promise<Head> {
-  const revisions = edits.length === 0 ? 0 : 1
-  const number = await advance(tx, revisions)
-  const latest = number - revisions
-  if (on !== undefined && on !== latest) throw new Overtaken(`planned on revision ${on}, but there is ${latest}`)
-  const hash = edits.length > 0 ? await writeRevision(tx, number, author, edits) : ''
-  if (recording) for (const revision of await loadHistory(tx, latest)) recording(revision)
-  if (keeping) await keepAnswer(tx, author, keeping.key, keeping.answer(number))
-  return { revision: number, hash }
+  const latest = await latestHead(tx)
+  const isOvertaken = planned !== undefined && planned.on !== latest.revision
+  const { author, edits, keeping } = isOvertaken ? await planned.again((before) => loadRecorded(tx, before)) : plan
+  const head = edits.length === 0 ? latest : await writeRevision(tx, latest, author, edits)
+  if (recording) for (const recorded of await loadHistory(tx, latest.revision)) recording(recorded)
+  if (keeping) await keepAnswer(tx, author, keeping.key, keeping.answer(head.revision))
+  return head
 }
 
 /** The whole record as the edits that make it out of nothing: one an entity and one an edition's figures, what others refer to first. */

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { Dataset } from '../../src/domain/dataset.js'
 import type { Edit } from '../../src/record/edit.js'
-import { Overtaken, onLatest, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../src/record/edit.js'
+import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../src/record/edit.js'
 import type { KeyedList } from '../../src/record/lists.js'
 import type { Observation } from '../../src/record/observations.js'
 import { wiresOf } from '../../src/record/records.js'
@@ -89,38 +88,38 @@ describe('a commit', () => {
     expect(await store.load()).toEqual(before)
   })
 
-  it('is refused where another revision came first, even one about something else, and is planned again', async () => {
+  it('is planned again where another revision came first, even one about something else, while all others wait', async () => {
     const edit = await retitled('Planned on the first revision')
     const other = await stored('milestones', 'wales-pledge-agreed')
     const quicker: Edit = { list: 'milestones', key: 'wales-pledge-agreed', before: other, after: null }
-    expect(await store.commit(AUTHOR, [quicker], { on: 1 })).toBe(2)
-    await expect(store.commit(AUTHOR, [edit], { on: 1 })).rejects.toBeInstanceOf(Overtaken)
-    expect(await store.revision()).toBe(2)
-
-    const latest = async () => {
-      const { revision, facts } = await store.load()
-      return new Dataset(revision, facts)
-    }
-    let turns = 0
-    const planned = await onLatest(latest, async ({ revision }) => {
-      turns += 1
-      return store.commit(AUTHOR, [edit], { on: turns === 1 ? revision - 1 : revision })
+    expect(await store.commit(AUTHOR, [quicker], { planned: { on: 1, again: () => Promise.reject() } })).toBe(2)
+    let late: Promise<number> | undefined
+    const number = await store.commit(AUTHOR, [edit], {
+      planned: {
+        on: 1,
+        async again(load) {
+          expect((await load()).revision).toBe(2)
+          late = store.commit(AUTHOR, [quicker])
+          const author = { ...AUTHOR, note: 'Planned again.' }
+          return { author, edits: [{ ...edit, after: { ...edit.before, title: 'Planned again' } }] as Edit[] }
+        },
+      },
     })
-    expect([planned, turns]).toEqual([3, 2])
+    expect(number).toBe(3)
+    await expect(late).rejects.toBeInstanceOf(StaleRecord)
+    const { facts, log } = await store.load()
+    expect(facts.pledges.find(({ id }) => id === PLEDGE)?.title).toBe('Planned again')
+    expect(log.at(-1)?.note).toBe('Planned again.')
   })
 
-  it('gives way, having changed nothing, where others come first each time', async () => {
-    const record = new Dataset(1, (await store.load()).facts)
-    let turns = 0
-    const late = onLatest(
-      async () => record,
-      async () => {
-        turns += 1
-        throw new Overtaken('late')
-      },
-    )
-    await expect(late).rejects.toBeInstanceOf(StoreBusy)
-    expect(turns).toBe(10)
+  it('that is refused when it is planned again changes nothing, and says why in its own words', async () => {
+    const edit = await retitled('First')
+    await store.commit(AUTHOR, [edit])
+    const before = await store.load()
+    const refusal = new Error('the plan is malformed; database is locked')
+    const again = () => Promise.reject(refusal)
+    await expect(store.commit(AUTHOR, [edit], { planned: { on: 1, again } })).rejects.toBe(refusal)
+    expect(await store.load()).toEqual(before)
   })
 
   it('is refused where it would leave a name of nothing', async () => {

@@ -77,6 +77,14 @@ export class HeldRecord {
     return this.#refreshing
   }
 
+  /** The latest record as it is read so, by whoever lets nobody else commit meanwhile. */
+  async follow(load: RecordSource['load']): Promise<Dataset> {
+    const before = this.#held
+    const read = await load(before)
+    if (this.#held === before && read !== before) this.#show(read)
+    return this.#dataset
+  }
+
   /** Stops watching, and waits for a reading under way. */
   async close(): Promise<void> {
     this.#stopWatching()
@@ -122,9 +130,7 @@ export class HeldRecord {
   async #read(): Promise<void> {
     try {
       while (!isEndOf(this.#held, await this.#store.head())) {
-        const before = this.#held
-        const read = await this.#store.load(before)
-        if (this.#held === before) this.#show(read)
+        await this.follow((before) => this.#store.load(before))
       }
       this.#note('read', null)
     } catch (error) {

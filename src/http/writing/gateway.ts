@@ -2,7 +2,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { RecordedRevision } from '../../domain/audit.js'
 import type { Dataset } from '../../domain/dataset.js'
-import { allows, type KeyHolder, onLatest, type Plan, type Scope, StoreUnavailable } from '../../record/edit.js'
+import { allows, type KeyHolder, type Plan, type Scope, StoreUnavailable } from '../../record/edit.js'
 import { withEdits } from '../../record/with-edits.js'
 import type { Store } from '../../store/store.js'
 import { Problem } from '../problems/problem.js'
@@ -53,23 +53,31 @@ export class WriteGateway {
    * Commits what is planned on the latest record, which is planned again where another process came first; when this
    * resolves, the revision is on the disk and in the Dataset. @throws what `plan` throws, or one of the write faults
    */
-  commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>> {
-    return onLatest(
-      () => this.latest(),
-      async (dataset) => {
-        const planned = plan(dataset)
-        const { author, edits, keeping } = planned
-        // Before the commit: once it is on the disk, nothing may fail any more.
-        const facts = withEdits(dataset.facts, edits)
-        const recorded: RecordedRevision[] = []
-        const recording = (one: RecordedRevision) => void recorded.push(one)
-        const begun = performance.now()
-        const revision = await this.#store.commit(author, edits, { on: dataset.revision, keeping, recording })
-        this.#commits.observe(performance.now() - begun)
-        for (const one of recorded) this.#record.take(one, facts)
-        return { planned, revision }
+  async commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>> {
+    const planOn = (dataset: Dataset) => {
+      const planned = plan(dataset)
+      // Before the commit: once it is on the disk, nothing may fail any more.
+      return { planned, facts: withEdits(dataset.facts, planned.edits) }
+    }
+    const dataset = await this.latest()
+    let made = planOn(dataset)
+    const { author, edits, keeping } = made.planned
+    const recorded: RecordedRevision[] = []
+    const begun = performance.now()
+    const revision = await this.#store.commit(author, edits, {
+      planned: {
+        on: dataset.revision,
+        again: async (load) => {
+          made = planOn(await this.#record.follow(load))
+          return made.planned
+        },
       },
-    )
+      keeping,
+      recording: (one) => void recorded.push(one),
+    })
+    this.#commits.observe(performance.now() - begun)
+    for (const one of recorded) this.#record.take(one, made.facts)
+    return { planned: made.planned, revision }
   }
 
   /** The figures a publication had at an earlier revision; null where its changes were not kept. */

@@ -1,5 +1,5 @@
 /** What PostgreSQL, its driver or Prisma say went wrong, in the record's own words: told by code wherever there is one. */
-import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/edit.js'
+import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/edit.js'
 import { lastLine, StoreFault } from '../store-faults.js'
 
 /** SQLSTATE: not to be had in time, deadlock, serialization, canceled. Prisma's P2028 and P2034: a transaction was not. */
@@ -22,7 +22,7 @@ const KINDS = {
 
 /** The fault an error of the driver or of Prisma amounts to; what is none of these stays as it is. */
 export function faultOf(error: unknown): unknown {
-  if (error instanceof Overtaken || error instanceof StaleRecord) return error
+  if (error instanceof StaleRecord) return error
   if (error instanceof StoreBusy || error instanceof StoreUnavailable || error instanceof UnsoundRecord) return error
   const { codes, kinds, messages } = saidBy(error)
   const has = (pattern: RegExp, words: readonly string[]) => words.some((word) => pattern.test(word))

@@ -1,5 +1,5 @@
 /** What SQLite, its driver or Prisma say went wrong, in the record's own words. */
-import { Overtaken, StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/edit.js'
+import { StaleRecord, StoreBusy, StoreUnavailable, UnsoundRecord } from '../../record/edit.js'
 import { lastLine, StoreFault } from '../store-faults.js'
 
 /** Prisma's P1008 and P2028: the database, or a transaction on it, was not to be had in time. */
@@ -10,7 +10,7 @@ const UNSOUND = /SQLITE_CONSTRAINT|constraint failed|P2002|P2003/
 
 /** The fault an error of the driver or of Prisma amounts to; what is none of these stays as it is. */
 export function faultOf(error: unknown): unknown {
-  if (error instanceof Overtaken || error instanceof StaleRecord) return error
+  if (error instanceof StaleRecord) return error
   const said = allSaid(error)
   const cause = { cause: error }
   if (error instanceof StoreFault || UNAVAILABLE.test(said))
