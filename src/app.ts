@@ -35,7 +35,7 @@ export async function buildApp({ store, config, clock, log }: AppParts) {
   const requests = new RequestMetrics()
   const app = createServer(config, tables, requests, log)
   const responses = new KeptResponses(record)
-  const { connections, chargePicture } = admitRequests(app, config, tables, responses, requests)
+  const { connections, chargePicture } = admitRequests(app, config, tables, record, responses, requests)
   const fillMethods = watchMethods(app)
   app.addHook('onClose', () => record.close())
 

@@ -57,7 +57,7 @@ test('every problem is explained where its type points', async () => {
   }
 })
 
-test('the contract describes each table, parameter, column with its unit, representation and problem', async () => {
+test('the contract describes each table, parameter, the header for a revision seen, column with its unit, representation and problem', async () => {
   const { body } = await server.ask('/openapi.json')
   expect(body.openapi).toBe('3.1.0')
   for (const table of tables) {
@@ -66,7 +66,7 @@ test('the contract describes each table, parameter, column with its unit, repres
       (one: { name?: string; $ref?: string }) =>
         one.name ?? body.components.parameters[one.$ref?.split('/').at(-1) ?? ''].name,
     )
-    expect(names).toEqual([...table.parameters.list.keys()])
+    expect(names).toEqual([...table.parameters.list.keys(), 'Data-Revision'])
     expect(Object.keys(responses[200].content)).toEqual([
       ...formatsOf(table).map((format) => MEDIA_TYPES[format]),
       ...(table.name === 'changes' ? ['text/event-stream'] : []),

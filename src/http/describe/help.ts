@@ -48,6 +48,8 @@ ${wrap(representations(tables), '')}All take
                             a number (several joined by commas); not words
   gap_pp__lt=0              compares numbers and dates: __gt __gte __lt __lte; what is
                             dated 2025 passes if any day of that year does
+  -H 'Data-Revision: 57'    what an answer had in that header: you are answered from that
+                            revision of the record or a later one, by whatever server
 
 More
   /help/{table}     parameters and columns of a table, with units

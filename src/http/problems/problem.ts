@@ -183,6 +183,12 @@ export const PROBLEMS = {
     title: 'Another import is running',
     meaning: 'Large files are imported one at a time. Nothing was read of this one; send it again after `Retry-After`.',
   },
+  behind: {
+    status: 503,
+    title: 'This server is behind',
+    meaning:
+      'The request has the header Data-Revision, and the server does not hold that revision yet, or there is none of this number. Nothing was done; try again after `Retry-After`, at another server if there is one.',
+  },
   overloaded: {
     status: 503,
     title: 'Overloaded',

@@ -10,6 +10,7 @@ import type { LateCells } from '../../query/question.js'
 import { Problem } from '../problems/problem.js'
 import { clientOf } from '../server/connections.js'
 import type { HeldRecord } from '../server/held-record.js'
+import { revisionNumber } from '../server/seen-revision.js'
 
 /** How much is done for listeners: who reads gets everything, however far behind; nobody is waited for without end. */
 export interface StreamLimits {
@@ -27,8 +28,6 @@ const STREAM_HEADERS = {
   'cache-control': 'no-store',
   'x-accel-buffering': 'no',
 }
-
-const REVISION = /^\d{1,9}$/
 
 /** The live streams of a server. */
 export class ChangeStreams {
@@ -140,9 +139,7 @@ function startOf({ headers, query }: FastifyRequest): number | null {
   if (other !== undefined) throw refusedFor(other, others[other], 'cannot be combined with a stream')
   const [name, given] = headers['last-event-id'] ? ['Last-Event-ID', headers['last-event-id']] : ['since', since]
   if (given === undefined) return null
-  if (typeof given !== 'string' || !REVISION.test(given))
-    throw refusedFor(name, given, 'must be the number of a revision')
-  return Number(given)
+  return revisionNumber(name, given)
 }
 
 /** For who holds what was told before: it has to be asked for anew. */

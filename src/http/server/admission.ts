@@ -6,15 +6,19 @@ import { Problem } from '../problems/problem.js'
 import { unknownPath } from '../problems/refusals.js'
 import { Connections } from './connections.js'
 import { logRequest, logRequests } from './fastify.js'
+import type { HeldRecord } from './held-record.js'
 import type { KeptResponses } from './kept-responses.js'
 import { Overload, RateLimit } from './limits.js'
 import type { RequestMetrics } from './metrics.js'
 import { CONSTANT_HEADERS } from './rendered.js'
+import { behind, PATIENCE_MS, revisionNumber, SEEN_REVISION } from './seen-revision.js'
 
 /** Answered however busy the server is, and, since they cost no more than a refusal, however often they ask. */
 const PROBES = ['/healthz', '/readyz']
-/** Answered however busy the server is. */
+/** Answered however busy the server is, and whatever revision it holds. */
 const NEVER_SHED = [...PROBES, '/metrics']
+/** As Node names it. */
+const SEEN_HEADER = SEEN_REVISION.toLowerCase()
 
 /** What one client may have waiting of all requests that may wait: others are served beside it. */
 const CLIENT_SHARE = 0.2
@@ -32,13 +36,15 @@ export interface Admission {
 }
 
 /**
- * Has every request counted, measured and logged, refused where its client asks too much or the server is too busy, answered where its answer is
- * kept, and refused where its URL leads nowhere: a body sent there is not worth reading.
+ * Has every request counted, measured and logged, refused where its client asks too much or the server is too busy, kept waiting where its client
+ * has seen a later revision than the one held, answered where its answer is kept, and refused where its URL leads nowhere: a body sent there is not
+ * worth reading.
  */
 export function admitRequests(
   app: FastifyInstance,
   config: Config,
   tables: readonly Table[],
+  record: HeldRecord,
   responses: KeptResponses,
   requests: RequestMetrics,
 ): Admission {
@@ -57,6 +63,19 @@ export function admitRequests(
       logRequest(reply, 'abandoned')
     },
   )
+  /** Answers what is kept, refuses, or lets the request on to its route. */
+  function admit(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    own: Readonly<Record<string, string>>,
+    refusal: Problem | undefined,
+    done: (refusal?: Error) => void,
+  ): void {
+    if (refusal === undefined && responses.sendAgain(request, reply, own)) return
+    const { url } = request
+    reply.headers(CONSTANT_HEADERS).headers(own)
+    done(refusal ?? faultOf(url) ?? (request.is404 ? unknownPath(url, tables) : undefined))
+  }
   app.addHook('onRequest', (request, reply, done) => {
     const begun = connections.begin(reply)
     if (begun === 'gone') {
@@ -70,10 +89,23 @@ export function admitRequests(
       own['ratelimit-policy'] = rate.policy
       own.ratelimit = rate.take(request.ip)
     }
-    const refusal = NEVER_SHED.includes(url) ? undefined : overload.refusal(connections.inFlight, begun === 'counted')
-    if (refusal === undefined && responses.sendAgain(request, reply, own)) return
-    reply.headers(CONSTANT_HEADERS).headers(own)
-    done(refusal ?? faultOf(url) ?? (request.is404 ? unknownPath(url, tables) : undefined))
+    const isShed = !NEVER_SHED.includes(url)
+    const refusal = isShed ? overload.refusal(connections.inFlight, begun === 'counted') : undefined
+    const given = request.raw.headers[SEEN_HEADER]
+    if (given !== undefined && isShed && refusal === undefined) {
+      reply.headers(own)
+      const seen = revisionNumber(SEEN_REVISION, given)
+      if (seen > record.dataset().revision) {
+        const go = (isReached: boolean) => {
+          const tooEarly = isReached ? undefined : behind(seen, record.dataset().revision)
+          if (request.raw.socket.destroyed) reply.hijack()
+          else admit(request, reply, own, tooEarly, done)
+        }
+        record.reach(seen, PATIENCE_MS).then(go).catch(done)
+        return
+      }
+    }
+    admit(request, reply, own, refusal, done)
   })
   app.addHook('onResponse', (_, reply, done) => {
     connections.end(reply)

@@ -1,4 +1,5 @@
 /** The record as it is now: the store's latest revision held in memory, exchanged after each commit of whatever process. */
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { RecordedRevision } from '../../domain/audit.js'
 import { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../record/date.js'
@@ -8,6 +9,8 @@ import type { Recorded, Store } from '../../store/store.js'
 
 /** A look that takes longer than this counts as one that failed. */
 const LOOK_MS = 5000
+/** How soon a store that could not be read is asked again while somebody waits for a revision. */
+const ASK_AGAIN_MS = 100
 
 /** Who is told what becomes of the store. */
 export interface StoreListener {
@@ -31,6 +34,11 @@ export class HeldRecord {
   #held: Recorded
   #dataset: Dataset
   #refreshing: Promise<void> = Promise.resolve()
+  /** The reading that has not begun yet, if there is one. */
+  #coming: Promise<void> | null = null
+  /** How to end the waiting of each who waits for a revision. */
+  readonly #ahead = new Set<() => void>()
+  #isAsking = false
   #lookingSince: number | null = null
   /** Why the store could not be looked at, or not be read, the last time. */
   readonly #faults: { look: unknown; read: unknown } = { look: null, read: null }
@@ -71,10 +79,18 @@ export class HeldRecord {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Makes whatever was committed before this call visible to readers. */
+  /** Makes whatever was committed before this call visible to readers. All who call before a reading begins share it. */
   refresh(): Promise<void> {
-    this.#refreshing = this.#refreshing.catch(() => undefined).then(() => this.#read())
-    return this.#refreshing
+    if (this.#coming !== null) return this.#coming
+    const coming = this.#refreshing
+      .catch(() => undefined)
+      .then(() => {
+        this.#coming = null
+        return this.#read()
+      })
+    this.#coming = coming
+    this.#refreshing = coming
+    return coming
   }
 
   /** The latest record as it is read so, by whoever lets nobody else commit meanwhile. */
@@ -85,9 +101,32 @@ export class HeldRecord {
     return this.#dataset
   }
 
-  /** Stops watching, and waits for a reading under way. */
+  /**
+   * Whether the record held is of this revision or of a later one; the store is asked where it is not. False once the store,
+   * asked after this call, has no such revision, and when it could not be asked for so many milliseconds.
+   */
+  reach(revision: number, patienceMs: number): Promise<boolean> {
+    const isHeld = () => this.#held.revision >= revision
+    if (isHeld()) return Promise.resolve(true)
+    // Not a race of promises: on a store that hangs, those who have given up would be remembered until it answers.
+    return new Promise((resolve) => {
+      const end = () => {
+        clearTimeout(over)
+        forget()
+        this.#ahead.delete(end)
+        resolve(isHeld())
+      }
+      const over = setTimeout(end, patienceMs).unref()
+      const forget = this.onRevision(() => isHeld() && end())
+      this.#ahead.add(end)
+      void this.#askForAhead()
+    })
+  }
+
+  /** Stops watching, lets nobody wait any longer, and waits for a reading under way. */
   async close(): Promise<void> {
     this.#stopWatching()
+    for (const end of this.#ahead) end()
     this.#told = null
     await this.#refreshing.catch(() => undefined)
   }
@@ -125,6 +164,22 @@ export class HeldRecord {
     } finally {
       this.#lookingSince = null
     }
+  }
+
+  /** Asks the store while somebody waits for a revision: each time once for all who wait by then. */
+  async #askForAhead(): Promise<void> {
+    if (this.#isAsking) return
+    this.#isAsking = true
+    while (this.#ahead.size > 0) {
+      const asking = [...this.#ahead]
+      try {
+        await this.refresh()
+        for (const end of asking) end()
+      } catch {
+        await sleep(ASK_AGAIN_MS, undefined, { ref: false })
+      }
+    }
+    this.#isAsking = false
   }
 
   async #read(): Promise<void> {

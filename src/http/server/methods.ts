@@ -2,6 +2,7 @@
 import { METHODS as PARSED } from 'node:http'
 import type { FastifyInstance, HTTPMethods } from 'fastify'
 import { Problem } from '../problems/problem.js'
+import { SEEN_REVISION } from './seen-revision.js'
 
 /** All that Node parses; a CONNECT comes to no route. */
 const METHODS: readonly HTTPMethods[] = PARSED.filter((method) => method !== 'CONNECT')
@@ -9,7 +10,8 @@ const METHODS: readonly HTTPMethods[] = PARSED.filter((method) => method !== 'CO
 /** What a preflight (Fetch standard) is told beside the methods of the path. */
 const PREFLIGHT_HEADERS = {
   'access-control-allow-headers':
-    'Accept, If-None-Match, X-Request-Id, Authorization, Content-Type, If-Match, Idempotency-Key, Last-Event-ID',
+    'Accept, If-None-Match, X-Request-Id, Authorization, Content-Type, If-Match, Idempotency-Key, Last-Event-ID, ' +
+    SEEN_REVISION,
   'access-control-max-age': '86400',
 }
 

@@ -1,12 +1,13 @@
 /** What operations may answer: the headers of an answer, and the problems of each kind of operation by their status. */
 import { PROBLEMS, type ProblemCode } from '../../problems/problem.js'
+import { SEEN_REVISION } from '../../server/seen-revision.js'
 import type { Json } from './schemas.js'
 
 /** The headers of an answer made from the record. */
 export const HEADERS: Json = {
   ETag: { description: 'Strong validator of exactly these bytes', schema: { type: 'string' } },
   Link: { description: 'The next page and the other formats (RFC 8288)', schema: { type: 'string' } },
-  'Data-Revision': { description: 'The revision of the record the answer was made from', schema: { type: 'string' } },
+  [SEEN_REVISION]: { description: 'The revision of the record the answer was made from', schema: { type: 'string' } },
 }
 
 /** References to those headers, for an answer that carries them. */
@@ -19,7 +20,7 @@ export const HEADER_REFERENCES: Json = Object.fromEntries(
  * of have a status in common.
  */
 const PROBLEMS_OF = {
-  list: ['invalid_parameter'],
+  list: ['invalid_parameter', 'behind'],
   check: ['check_failed', 'check_without_figure'],
   ally: ['no_such_item', 'not_yet_ally'],
   item: ['no_such_item', 'not_yet_known'],
@@ -34,6 +35,7 @@ const PROBLEMS_OF = {
     'idempotency_key_reused',
     'store_busy',
     'store_unavailable',
+    'behind',
   ],
   create: ['already_exists'],
   change: ['no_such_item', 'precondition_failed', 'precondition_required'],
@@ -48,6 +50,7 @@ const PROBLEMS_OF = {
     'store_busy',
     'store_unavailable',
     'import_running',
+    'behind',
   ],
 } as const satisfies Readonly<Record<string, readonly ProblemCode[]>>
 /** What an operation is, as far as it decides how it may fail. */

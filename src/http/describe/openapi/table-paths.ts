@@ -13,6 +13,7 @@ import { sortable } from '../../../query/question.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
 import { type EditableList, isEditable } from '../../../record/lists.js'
+import { SEEN_REVISION } from '../../server/seen-revision.js'
 import { besideOk, HEADER_REFERENCES, type OperationKind } from './responses.js'
 import { type Json, objectOf, recordAnswer, recordReference, rowReference, schemaOf } from './schemas.js'
 
@@ -85,7 +86,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
     summary: suffix === null ? summary : `${summary} as ${suffix.toUpperCase()}`,
     description,
-    parameters: [...parameters(suffix), ...(also.parameter ? [also.parameter] : [])],
+    parameters: [...parameters(suffix), ...(also.parameter ? [also.parameter] : []), SEEN_REFERENCE],
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...(suffix === 'svg'
@@ -191,6 +192,19 @@ function examplesOf(answer: Answer): Subject['examples'] {
   )
 }
 
+/** The header any request to a table may have. */
+const SEEN: Json = {
+  name: SEEN_REVISION,
+  in: 'header',
+  description:
+    'What an answer had as its Data-Revision: this one is then made from that revision or a later one, whichever server it comes from; 503 behind where that is not to be had',
+  required: false,
+  schema: { type: 'integer', minimum: 0, maximum: 999_999_999 },
+}
+
+/** A reference to the header that names the revision a client has seen. */
+export const SEEN_REFERENCE: Json = { $ref: `#/components/parameters/${SEEN_REVISION}` }
+
 /** Parameters whose description lists the columns of their table. */
 const PER_TABLE = ['sort', 'fields']
 
@@ -204,7 +218,7 @@ export interface ContractParameters {
 
 /** Collects the parameters of the tables. What has the same name and description is the same. */
 export function* contractParameters(tables: readonly Table[]): Steps<ContractParameters> {
-  const components: Record<string, Json> = {}
+  const components: Record<string, Json> = { [SEEN_REVISION]: SEEN }
   const held = new Map<string, string>()
   const meaning = ({ name, title }: NamedParameter) => `${name}: ${title}`
   for (const table of tables) {

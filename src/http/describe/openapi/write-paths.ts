@@ -9,6 +9,7 @@ import { OPTIONS as IMPORT_OPTIONS, IMPORTS_PATH, importMetaSchema } from '../..
 import { METHODS, OPTIONS, type WriteMethod } from '../../writing/write.js'
 import { type OperationKind, problemsOf } from './responses.js'
 import { type Json, objectOf, recordAnswer, recordReference, schemaOf } from './schemas.js'
+import { SEEN_REFERENCE } from './table-paths.js'
 
 const VERBS: Readonly<Record<WriteMethod, string>> = {
   POST: 'Create',
@@ -91,6 +92,7 @@ function write(list: EditableList, table: Table, method: WriteMethod): Json {
     parameters: [
       ...(method === 'POST' ? [] : ofRecord),
       IDEMPOTENCY_KEY,
+      SEEN_REFERENCE,
       ...queryOf(OPTIONS, { dry_run: 'With true: answers what would happen, and changes nothing', note: NOTE }),
     ],
     ...(method === 'DELETE' ? {} : { requestBody: { required: true, content: { [mediaType]: { schema: body } } } }),
@@ -131,6 +133,7 @@ function importOperation(): Json {
     parameters: [
       ...queryOf(IMPORT_OPTIONS, MEANINGS, (name) => ({ required: name === 'publication' })),
       IDEMPOTENCY_KEY,
+      SEEN_REFERENCE,
     ],
     requestBody: {
       required: false,
