@@ -106,10 +106,30 @@ async function ask<Data>({ url }: Question<Data>, round: number): Promise<Reply<
   return body
 }
 
-async function bodyOf(url: string): Promise<unknown> {
-  const response = await fetch(url, { headers: { accept: 'application/json' } })
+/** The latest revision of the record the page has seen. Handed back, it keeps any other server from answering from an earlier one. */
+let seenRevision = 0
+
+function noteRevision(revision: number): void {
+  if (revision > seenRevision) seenRevision = revision
+}
+
+/** How often a question is asked again that has come to a server with less than the page has seen. */
+const TRIES_BEHIND = 3
+
+async function bodyOf(url: string, tries = TRIES_BEHIND): Promise<unknown> {
+  const seen: Record<string, string> = seenRevision > 0 ? { 'data-revision': String(seenRevision) } : {}
+  const response = await fetch(url, { headers: { accept: 'application/json', ...seen } })
+  noteRevision(Number(response.headers.get('data-revision')))
   const body: unknown = await response.json().catch(() => null)
   if (response.ok) return body
+  const isBehind = isObject(body) && body.code === 'behind'
+  if (isBehind && tries > 0) {
+    const seconds = Number(response.headers.get('retry-after') ?? 1)
+    await new Promise((resolve) => setTimeout(resolve, seconds * 1000))
+    return bodyOf(url, tries - 1)
+  }
+  // A record restored from a backup may never come so far: the reader is told, and what is asked next is answered again.
+  if (isBehind) seenRevision = 0
   const problem = isObject(body) ? (body.detail ?? body.title) : null
   throw new Refused(String(problem ?? `the server answered ${response.status}`))
 }
@@ -228,7 +248,10 @@ export function useChanges(): void {
       source = undefined
       if (document.hidden) return
       source = new EventSource('/v1/changes')
-      source.addEventListener('revision', reportChange)
+      source.addEventListener('revision', ({ lastEventId }) => {
+        noteRevision(Number(lastEventId))
+        reportChange()
+      })
     }
     const seen = () => {
       follow()

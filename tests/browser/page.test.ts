@@ -6,7 +6,8 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { chromiumPath, launchBrowser, settled } from '../support/browser.js'
 import { type ListeningApp, listeningApp } from '../support/listening-app.js'
-import { TODAY } from '../support/running-app.js'
+import { runningApp, TODAY } from '../support/running-app.js'
+import { openTestStore } from '../support/temporary-store.js'
 
 const WIDE = { viewport: { width: 1280, height: 900 } }
 const PHONE = { viewport: { width: 360, height: 740 } }
@@ -347,6 +348,32 @@ describe.skipIf(!chromiumPath)('the page', () => {
     })
     expect(status).toBe(201)
     await says('table', title)
+  })
+
+  test('behind a balancer the page shows nothing older than it has been told of, and asks again until it is there', async () => {
+    const store = await openTestStore(server.store.place)
+    let isCutOff = true
+    const revision = () => (isCutOff ? Promise.reject(new Error('cut off')) : store.revision())
+    const other = await runningApp(undefined, {}, { ...store, revision })
+    const origin = await other.app.listen({ host: '127.0.0.1', port: 0 })
+    await open('/?ally=BEL')
+    const statuses: number[] = []
+    await page.route(/\/v1\/(?!changes)/, async (route) => {
+      const response = await route.fetch({ url: route.request().url().replace(server.origin, origin) })
+      statuses.push(response.status())
+      if (response.status() === 503) isCutOff = false
+      await route.fulfill({ response })
+    })
+    const auth = { authorization: `Bearer ${await server.key('balanced')}`, 'if-match': '*' }
+    const title = 'A pledge told by the other server'
+    expect((await server.write('patch', '/v1/pledges/bel-2025-2pct-2029', auth, { title })).status).toBe(200)
+    await says('table', title)
+    expect(statuses).toContain(503)
+    expect(await page.locator('.refusal').count()).toBe(0)
+    complaints = complaints.filter((one) => !one.includes('503'))
+    await page.goto('about:blank')
+    await other.app.close()
+    await store.close()
   })
 
   test('search engines find the data set described', async () => {
