@@ -62,8 +62,10 @@ const recipes = [...text.matchAll(RECIPE)].map(([, asked = '', language = '', co
 
 let server: ListeningApp
 let folder: string
+let key: string
 beforeAll(async () => {
   server = await listeningApp()
+  key = await server.key('desk')
   folder = mkdtempSync(join(tmpdir(), 'recipes-'))
 })
 afterAll(async () => {
@@ -91,7 +93,7 @@ describe('a recipe gives the answer beside it', () => {
     const name = `${index + 1}. ${headingOf(asked)} (${language})`
     test.skipIf(missing !== null)(missing === null ? name : `${name}: skipped, no ${missing} here`, async () => {
       const [command, args] = commandOf(language, code.replaceAll(WRITTEN, server.origin))
-      const { stdout } = await run(command, args, { cwd: folder, timeout: 25_000 })
+      const { stdout } = await run(command, args, { cwd: folder, env: { ...process.env, KEY: key }, timeout: 25_000 })
       expectAnswer(DOCUMENT, { asked, answer }, stdout.replaceAll(server.origin, WRITTEN))
     })
   }

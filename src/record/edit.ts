@@ -77,6 +77,11 @@ export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable'
 }
 
+/** The store was lost in the middle of the commit, and could not be asked since: the write was made or not. */
+export class OutcomeUnknown extends Error {
+  override readonly name = 'OutcomeUnknown'
+}
+
 /** What a key can be for. */
 export const SCOPES = ['editorial', 'import', 'admin'] as const
 /** One of them. */

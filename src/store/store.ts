@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, Keeping, KeptAnswer, Plan } from '../record/edit.js'
-import { SEED_AUTHOR, StoreBusy, StoreUnavailable } from '../record/edit.js'
+import { OutcomeUnknown, SEED_AUTHOR, StoreBusy, StoreUnavailable } from '../record/edit.js'
 import { type Facts, KEYED } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import { wiresOf } from '../record/records.js'
@@ -61,7 +61,7 @@ export interface Store {
   /**
    * Commits the edits as the next revision, with audit and kept answer, all or nothing, and answers its number once it is on the
    * disk. Without edits there is no revision, and the number is that of the latest.
-   * @throws StaleRecord, UnsoundRecord, StoreBusy or StoreUnavailable; nothing was changed then
+   * @throws StaleRecord, UnsoundRecord, StoreBusy or StoreUnavailable; nothing was changed then. Or OutcomeUnknown.
    */
   commit(author: Author, edits: readonly Edit[], terms?: CommitTerms): Promise<number>
   /** Fills a store that holds no revision yet, as revision 1, and says whether it did. The facts are read only if need be. */
@@ -125,31 +125,19 @@ export function storeOn(engine: Engine): Store {
     watch: (watcher) => engine.watch(watcher),
     ping: () => engine.ping(),
     async commit(author, edits, terms = {}) {
-      const written: { head?: Head; refusal?: unknown } = {}
-      const refused = (error: unknown) => {
-        written.refusal = error
-        throw error
-      }
-      const { keeping, planned, recording } = terms
-      const plan = { author, edits, ...(keeping && { keeping }) }
+      let head: Head | undefined
       try {
-        return await engine.write(async (tx) => {
-          written.head = await commit(
-            tx,
-            plan,
-            recording,
-            planned && {
-              on: planned.on,
-              again: (load) => planned.again(load).catch(refused),
-            },
-          )
-          return written.head.revision
+        await engine.write(async (tx) => {
+          head = await commit(tx, author, edits, terms, engine.faultOf)
         })
+        return head?.revision ?? 0
       } catch (error) {
-        if (error === written.refusal) throw error
+        if (error instanceof RefusedPlan) throw error.why
         if (!(error instanceof UncertainCommit)) throw engine.faultOf(error)
-        if (written.head && (await isMade(engine, written.head))) return written.head.revision
-        throw new StoreUnavailable('the store was lost in the middle of the commit', { cause: error })
+        const found = head && (await outcomeOf(engine, head))
+        if (found === 'made') return head?.revision ?? 0
+        if (found === 'not made') throw engine.faultOf(error.cause)
+        throw new OutcomeUnknown('the database was lost in the middle of the commit', { cause: error })
       }
     },
     async seed(facts, now) {
@@ -181,8 +169,8 @@ export function storeOn(engine: Engine): Store {
 
 /** Other processes wait so long while one seeds. */
 const SEEDING_MS = 60_000
-/** So long it is tried to find out what became of a commit: about as long as its client waits. */
-const SETTLING_MS = 5000
+/** So long it is tried to find out what became of a commit. */
+const SETTLING_MS = 4000
 const PAUSE_MS = 100
 
 /** Does the work again and again while it fails for this reason, and for no longer than so many milliseconds. */
@@ -203,17 +191,18 @@ async function patiently<T>(
 }
 
 /**
- * Whether the revision was made although its commit was not answered. Whoever takes the head waits until that transaction is over,
- * one way or the other; and what is written after it is acknowledged only once it is safe as well.
+ * What became of a revision whose commit was not answered; null where that could not be found out. Whoever takes the head waits
+ * until that transaction is over, one way or the other; and what is written after it is acknowledged only once it is safe as well.
  */
-async function isMade(engine: Engine, { revision, hash }: Head): Promise<boolean> {
+async function outcomeOf(engine: Engine, { revision, hash }: Head): Promise<'made' | 'not made' | null> {
   const look = async (tx: Transaction) => {
     await advance(tx, 0)
-    return tx.revision.findUnique({ where: { number: revision }, select: { hash: true } })
+    const found = await tx.revision.findUnique({ where: { number: revision }, select: { hash: true } })
+    return found?.hash === hash ? 'made' : 'not made'
   }
-  const isUnanswered = () => true
-  const found = await patiently(SETTLING_MS, () => engine.write(look), isUnanswered).catch(() => null)
-  return found?.hash === hash
+  const isLost = () => true
+  const found = patiently(SETTLING_MS, () => engine.write(look), isLost).catch(() => null)
+  return Promise.race([found, sleep(SETTLING_MS, null, { ref: false })])
 }
 
 /** To this many revisions are followed change by change; reading everything is quicker for more. */
@@ -246,19 +235,37 @@ async function isOfThisHistory(tx: Transaction, { revision, log }: Recorded): Pr
   return same !== null && same.hash === log.at(-1)?.hash
 }
 
+/** What `again` threw, as it was: no words of a plan are to be taken for those of the database. */
+class RefusedPlan extends Error {
+  readonly #why: unknown
+
+  constructor(why: unknown) {
+    super('the plan was refused')
+    this.#why = why
+  }
+
+  get why(): unknown {
+    return this.#why
+  }
+}
+
 /** Answers where the history ends from then on. */
 async function commit(
   tx: Transaction,
-  plan: Plan,
-  recording: CommitTerms['recording'],
-  planned: Planned | undefined,
+  author: Author,
+  edits: readonly Edit[],
+  { planned, keeping, recording }: CommitTerms,
+  faultOf: Engine['faultOf'],
 ): Promise<Head> {
   const latest = await latestHead(tx)
-  const isOvertaken = planned !== undefined && planned.on !== latest.revision
-  const { author, edits, keeping } = isOvertaken ? await planned.again((before) => loadRecorded(tx, before)) : plan
-  const head = edits.length === 0 ? latest : await writeRevision(tx, latest, author, edits)
+  const load: Store['load'] = (before) => loadRecorded(tx, before).catch((error) => Promise.reject(faultOf(error)))
+  const plan =
+    planned === undefined || planned.on === latest.revision
+      ? { author, edits, keeping }
+      : await planned.again(load).catch((error) => Promise.reject(new RefusedPlan(error)))
+  const head = plan.edits.length === 0 ? latest : await writeRevision(tx, latest, plan.author, plan.edits)
   if (recording) for (const recorded of await loadHistory(tx, latest.revision)) recording(recorded)
-  if (keeping) await keepAnswer(tx, author, keeping.key, keeping.answer(head.revision))
+  if (plan.keeping) await keepAnswer(tx, plan.author, plan.keeping.key, plan.keeping.answer(head.revision))
   return head
 }
 

@@ -2,6 +2,7 @@
 import { get, type IncomingMessage, request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { HeldRecord } from '../../src/http/server/held-record.js'
+import type { Head } from '../../src/store/head.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { openTestStore, type TestStore } from '../support/temporary-store.js'
 
@@ -28,7 +29,7 @@ beforeEach(async () => {
   finding = 'there'
   readings = 0
   release = () => undefined
-  second = await runningApp(undefined, {}, { ...store, revision: asked })
+  second = await runningApp(undefined, {}, { ...store, head: asked })
   auth = { authorization: `Bearer ${await first.key('desk')}`, 'if-match': '*' }
 })
 afterEach(async () => {
@@ -38,7 +39,7 @@ afterEach(async () => {
   await first.close()
 })
 
-async function asked(): Promise<number> {
+async function asked(): Promise<Head> {
   readings += 1
   if (finding === 'gone') throw new Error('the store does not answer')
   if (finding === 'hanging') {
@@ -50,7 +51,7 @@ async function asked(): Promise<number> {
       }
     })
   }
-  return store.revision()
+  return store.head()
 }
 
 function findAgain(): void {
@@ -171,7 +172,7 @@ describe('what one server has written, another shows', () => {
 
 describe('readings of the store', () => {
   test('are shared by all who ask before one has begun', async () => {
-    const record = await HeldRecord.open({ ...store, revision: asked }, () => new Date())
+    const record = await HeldRecord.open({ ...store, head: asked }, () => new Date())
     const begun = readings
     await Promise.all(Array.from({ length: 1000 }, () => record.refresh()))
     expect(readings - begun).toBeLessThan(25)
@@ -188,12 +189,12 @@ describe('readings of the store', () => {
       looked = resolve
     })
     const slow = async () => {
-      const latest = await store.revision()
+      const latest = await store.head()
       looked()
       await isTold
       return latest
     }
-    const record = await HeldRecord.open({ ...store, revision: slow }, () => new Date())
+    const record = await HeldRecord.open({ ...store, head: slow }, () => new Date())
     const underWay = record.refresh()
     await hasLooked
     const seen = await written('Committed meanwhile')
@@ -207,7 +208,7 @@ describe('readings of the store', () => {
   })
 
   test('that are waited for when the server closes keep nobody waiting', async () => {
-    const record = await HeldRecord.open({ ...store, revision: asked }, () => new Date())
+    const record = await HeldRecord.open({ ...store, head: asked }, () => new Date())
     finding = 'gone'
     const waiting = record.reach(999_999_999, 60_000)
     await record.close()
@@ -217,7 +218,7 @@ describe('readings of the store', () => {
 
 describe('a revision nobody has made', () => {
   test('is told so as soon as the store has been asked, and is not waited for', async () => {
-    const lost = await runningApp(undefined, {}, { ...store, revision: () => Promise.reject(new Error('gone')) })
+    const lost = await runningApp(undefined, {}, { ...store, head: () => Promise.reject(new Error('gone')) })
     const waiting = lost.ask(PLEDGE, UNMADE).then(() => 'waited')
     const begun = readings
     const answer = second.ask(PLEDGE, UNMADE)

@@ -100,10 +100,9 @@ async function configure(folder: string, lines: readonly string[]): Promise<void
   await appendFile(join(folder, 'data', 'postgresql.conf'), `\n${lines.join('\n')}\n`)
 }
 
-/** The server does not run as the superuser, who runs the tests in a container. */
-const owner = process.getuid?.() === 0 ? await ownerOfPostgres() : null
-
-async function ownerOfPostgres(): Promise<{ uid: number; gid: number } | null> {
+/** Who the programs run as where the superuser runs the tests, as in a container; null for whoever runs them. */
+export async function ownerOfPostgres(): Promise<{ uid: number; gid: number } | null> {
+  if (process.getuid?.() !== 0) return null
   const users = await readFile('/etc/passwd', 'utf8')
   const [, uid, gid] = /^postgres:[^:]*:(\d+):(\d+):/m.exec(users) ?? []
   return uid === undefined ? null : { uid: Number(uid), gid: Number(gid) }
@@ -112,13 +111,14 @@ async function ownerOfPostgres(): Promise<{ uid: number; gid: number } | null> {
 async function ownFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'postgres-'))
   await chmod(folder, 0o700)
+  const owner = await ownerOfPostgres()
   if (owner) await chown(folder, owner.uid, owner.gid)
   return folder
 }
 
 async function run(program: string, ...args: string[]): Promise<void> {
   const child = spawn(join(postgresPrograms() ?? '', program), args, {
-    ...owner,
+    ...(await ownerOfPostgres()),
     cwd: '/',
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
     // A server that is started keeps what it was given to write to.

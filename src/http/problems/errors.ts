@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 import { wrapWords } from '../../charts/kit/text-width.js'
 import { FaultyQuestion } from '../../faults/fault.js'
 import type { Table } from '../../query/table.js'
-import { StoreBusy, StoreUnavailable } from '../../record/edit.js'
+import { OutcomeUnknown, StoreBusy, StoreUnavailable } from '../../record/edit.js'
 import { html } from '../describe/html.js'
 import { CONSTANT_HEADERS } from '../server/rendered.js'
 import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, pathOf, writtenProblem } from './problem.js'
@@ -39,6 +39,8 @@ function problemOf(error: Error | FastifyError): Problem {
     return new Problem('invalid_parameter', detail, { faults: error.faults })
   }
   if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
+  if (error instanceof OutcomeUnknown)
+    return new Problem('outcome_unknown', error.message, { headers: { 'retry-after': '5' } })
   if (error instanceof StoreUnavailable)
     return new Problem(
       'store_unavailable',
@@ -60,7 +62,7 @@ function problemOf(error: Error | FastifyError): Problem {
 }
 
 /** What the operator must see to: a fault of ours, or of the disk. */
-const LOGGED: readonly ProblemCode[] = ['internal_error', 'store_unavailable']
+const LOGGED: readonly ProblemCode[] = ['internal_error', 'store_unavailable', 'outcome_unknown']
 
 /** Answers with the problem an error amounts to; only what the operator must see to is logged as an error. */
 export function sendProblem(error: Error | FastifyError, request: FastifyRequest, reply: FastifyReply): void {

@@ -170,7 +170,13 @@ export const PROBLEMS = {
     status: 503,
     title: 'The store takes no writes',
     meaning:
-      'Its disk is full, or its file is read-only, damaged, gone or cannot be read. Nothing was changed; reading the record goes on.',
+      'Its disk is full, its file is read-only, damaged, gone or cannot be read, or its database is not to be reached. Nothing was changed; reading the record goes on.',
+  },
+  outcome_unknown: {
+    status: 503,
+    title: 'Whether it was recorded is not known',
+    meaning:
+      'The database was lost in the middle of the commit and could not be asked since. Send the same request again with its Idempotency-Key: it is recorded once. Without a key, look first.',
   },
   too_many_streams: {
     status: 503,

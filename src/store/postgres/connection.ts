@@ -71,12 +71,41 @@ export function poolOf({ url }: DatabaseAddress, name: string, max: number): Con
   })
   // Without somebody who hears of it, the end of an idle connection would end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => givenUpWhenOverdue(client))
   return {
     pool,
     breakOff() {
       for (const socket of sockets) socket.destroy()
     },
   }
+}
+
+/** What the driver says of an answer that is overdue; it has no code for that. */
+export const OVERDUE = 'Query read timeout'
+
+/**
+ * Has the connection ended as soon as an answer on it is overdue. The driver goes on waiting for that answer, so whatever is asked
+ * next on the same connection, to begin with the end of the transaction, would be overdue as well.
+ */
+function givenUpWhenOverdue(client: pg.PoolClient): void {
+  const query: (...given: unknown[]) => unknown = client.query.bind(client)
+  const giveUp = (error: unknown) => {
+    if (error instanceof Error && error.message === OVERDUE) Promise.resolve(client.end()).catch(() => undefined)
+  }
+  const watched = (...given: unknown[]) => {
+    const told = given.at(-1)
+    if (typeof told === 'function') {
+      const tell = (error: unknown, ...rest: unknown[]) => {
+        giveUp(error)
+        told(error, ...rest)
+      }
+      return query(...given.slice(0, -1), tell)
+    }
+    const answer = query(...given)
+    if (answer instanceof Promise) answer.catch(giveUp)
+    return answer
+  }
+  Object.assign(client, { query: watched })
 }
 
 /** A connection of its own, not open yet. */

@@ -6,7 +6,7 @@ import { PrismaClient as PostgresClient } from '../generated/postgresql/client.j
 import type { PrismaClient } from '../generated/sqlite/client.js'
 import { latestHead } from '../head.js'
 import { addressOf, type ConnectionPool, type DatabaseAddress, poolOf } from './connection.js'
-import { faultOf, isSpoilt } from './faults.js'
+import { faultOf, isOfStandby } from './faults.js'
 import { bringUpToDate } from './prepare.js'
 import { watchCommits } from './watch.js'
 
@@ -15,18 +15,18 @@ const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
 /**
  * Set for each transaction: a pooler hands a connection on between them, and refuses settings that come with it. A lock is waited
- * for less long than an answer, and whoever is lost in the middle loses the lock. Acknowledged is what is on the disk, and at
+ * for less long than an answer, also when it is two, the row's and its holder's, and whoever is lost in the middle loses the lock. Acknowledged is what is on the disk, and at
  * the standbys that the server waits for, whatever is the standard of the role. The head is taken at last: READ COMMITTED, what
  * follows sees what its last holder has committed.
  */
 const WRITING = `
-  SET LOCAL lock_timeout = '3s';
+  SET LOCAL lock_timeout = '1900ms';
   SET LOCAL idle_in_transaction_session_timeout = '10s';
   SET LOCAL synchronous_commit = 'on';
   SET CONSTRAINTS ALL DEFERRED;
   SELECT FROM head FOR UPDATE`
 
-/** So often it is tried to write to a database that could not be written: those who wait are told at once. */
+/** So often a database that was lost is tried again. */
 const TRIED_EVERY_MS = 500
 
 /** Opens the database at the address, creating and migrating what is in it as needed. @throws StoreFault if it must not be used */
@@ -48,7 +48,7 @@ class PostgresDatabase implements Engine {
   readonly #listening: DatabaseAddress
   readonly #writing: Connections
   readonly #reading: Connections
-  #refusal: { readonly why: unknown; readonly at: number } | null = null
+  #loss: { readonly why: unknown; readonly at: number } | null = null
   #readOnly: string | null
   #queue: Promise<unknown> = Promise.resolve()
 
@@ -65,12 +65,12 @@ class PostgresDatabase implements Engine {
   }
 
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return using(this.#reading, work)
+    return this.#unlessLost(() => work(this.#reading.client))
   }
 
   readOneState<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    return using(this.#reading, (reader) =>
-      reader.$transaction(async (tx) => {
+    return this.#unlessLost(() =>
+      this.#reading.client.$transaction(async (tx) => {
         await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`
         return work(tx)
       }, LIMITS),
@@ -97,25 +97,34 @@ class PostgresDatabase implements Engine {
   }
 
   async #write<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
-    if (this.#refusal && performance.now() - this.#refusal.at < TRIED_EVERY_MS) throw this.#refusal.why
     let isWorked = false
     try {
-      const result = await using(this.#writing, (writer) =>
-        writer.$transaction(async (tx) => {
+      const result = await this.#unlessLost(() =>
+        this.#writing.client.$transaction(async (tx) => {
           await tx.$executeRawUnsafe(WRITING)
           const result = await work(tx)
           isWorked = true
           return result
         }, LIMITS),
       )
-      this.#refusal = null
       this.#readOnly = null
       return result
     } catch (error) {
       const fault = faultOf(error)
-      if (fault instanceof StoreUnavailable) this.#refusal = { why: error, at: performance.now() }
       if (isWorked && (fault instanceof StoreUnavailable || fault instanceof StoreBusy))
         throw new UncertainCommit('the connection was lost in the middle of a commit', { cause: error })
+      throw error
+    }
+  }
+
+  /** Does the work, unless the database was lost just now: of those who wait one finds that out, and the others are told at once. */
+  async #unlessLost<T>(work: () => Promise<T>): Promise<T> {
+    if (this.#loss && performance.now() - this.#loss.at < TRIED_EVERY_MS) throw this.#loss.why
+    try {
+      return await work()
+    } catch (error) {
+      if (faultOf(error) instanceof StoreUnavailable) this.#loss = { why: error, at: performance.now() }
+      if (isOfStandby(error)) for (const connections of [this.#writing, this.#reading]) connections.breakOff()
       throw error
     }
   }
@@ -130,14 +139,4 @@ function connect(address: DatabaseAddress, name: string, max: number): Connectio
   const client = new PostgresClient({ adapter: new PrismaPg(connections.pool, { disposeExternalPool: true }) })
   // The two clients differ in what they can be asked beyond what is common to both; the store asks what SQLite's can be.
   return { ...connections, client: client as unknown as PrismaClient }
-}
-
-/** Runs the work; connections that will not do any more are broken off, so that the next is made on new ones. */
-async function using<T>(connections: Connections, work: (client: PrismaClient) => Promise<T>): Promise<T> {
-  try {
-    return await work(connections.client)
-  } catch (error) {
-    if (isSpoilt(error)) connections.breakOff()
-    throw error
-  }
 }

@@ -35,13 +35,9 @@ export function faultOf(error: unknown): unknown {
   return error
 }
 
-/**
- * Whether the connections there are will not do any more, although nothing may have closed them: those to a server that has become
- * a standby, and those on which an answer is overdue.
- */
-export function isSpoilt(error: unknown): boolean {
-  const { codes, messages } = saidBy(error)
-  return codes.includes('25006') || messages.some((message) => message.includes('Query read timeout'))
+/** Whether the server at the other end may only be read: it has become a standby, and another may have its address. */
+export function isOfStandby(error: unknown): boolean {
+  return saidBy(error).codes.includes('25006')
 }
 
 /** Codes, kinds and messages of an error and of what caused it: the server's own may lie three causes deep. */

@@ -36,7 +36,7 @@ export function watchCommits(address: DatabaseAddress, watcher: Watcher): () => 
       const end = () => void session.end().catch(() => undefined)
       signal.addEventListener('abort', end)
       try {
-        if (await hears(session, watcher, wait)) {
+        if (await hears(session, address, watcher, wait)) {
           state.isHearing = true
           pause = FIRST_PAUSE_MS
           // What was committed before we listened.
@@ -64,8 +64,11 @@ export function watchCommits(address: DatabaseAddress, watcher: Watcher): () => 
 
 type Wait = (ms: number) => Promise<unknown>
 
-/** Listens, and tries whether what is announced is heard: a pooler takes the order without a word, and nothing ever comes. */
-async function hears(session: pg.Client, watcher: Watcher, wait: Wait): Promise<boolean> {
+/**
+ * Listens, and tries whether what another announces is heard: a pooler takes the order without a word, and passes on at most what
+ * is announced through the same connection.
+ */
+async function hears(session: pg.Client, address: DatabaseAddress, watcher: Watcher, wait: Wait): Promise<boolean> {
   await session.connect()
   const word = randomUUID()
   const echo = new Promise<boolean>((resolve) => {
@@ -75,7 +78,9 @@ async function hears(session: pg.Client, watcher: Watcher, wait: Wait): Promise<
     })
   })
   await session.query('LISTEN revision')
-  await session.query("SELECT pg_notify('revision', $1)", [word])
+  const other = sessionOf(address, 'tracker echo', PROOF_MS)
+  await other.connect()
+  await other.query("SELECT pg_notify('revision', $1)", [word]).finally(() => other.end())
   return Promise.race([echo, wait(ECHO_MS).then(() => false)])
 }
 
