@@ -248,8 +248,13 @@ export function useChanges(): void {
       source = undefined
       if (document.hidden) return
       source = new EventSource('/v1/changes')
-      source.addEventListener('revision', ({ lastEventId }) => {
-        noteRevision(Number(lastEventId))
+      source.addEventListener('revision', ({ data }) => {
+        noteRevision(JSON.parse(data).revision)
+        reportChange()
+      })
+      source.addEventListener('restart', () => {
+        // What was seen may be more than there is.
+        seenRevision = 0
         reportChange()
       })
     }

@@ -1,9 +1,10 @@
 /** The live stream of changes: what was missed, what happens, by whichever process, and its end. */
 import { get, type IncomingMessage } from 'node:http'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Edit } from '../../src/record/edit.js'
 import { wiresOf } from '../../src/record/records.js'
-import { runningApp } from '../support/running-app.js'
+import { runSql } from '../store/raw-sql.js'
+import { type RunningApp, runningApp } from '../support/running-app.js'
 import { openTestStore, type TestStore, temporaryStore } from '../support/temporary-store.js'
 
 const PLEDGE = 'bel-2025-2pct-2029'
@@ -15,8 +16,8 @@ beforeAll(async () => {
 afterAll(() => store.close())
 
 /** Another process's change, as far as the server can tell. */
-async function changeElsewhere(title: string): Promise<void> {
-  const other = await openTestStore(store.place)
+async function changeElsewhere(title: string, on = store): Promise<void> {
+  const other = await openTestStore(on.place)
   const before = wiresOf((await other.load()).facts, 'pledges').get(PLEDGE) ?? null
   const edit: Edit = { list: 'pledges', key: PLEDGE, before, after: { ...before, title } }
   await other.commit({ author: 'elsewhere', note: title, at: new Date('2026-11-24T13:00:00Z') }, [edit])
@@ -34,7 +35,7 @@ async function listen(port: number, headers: Record<string, string> = {}) {
   response.setEncoding('utf8').on('data', (part: string) => {
     text += part
   })
-  const ids = () => [...text.matchAll(/^id: (\d+)$/gm)].map(([, id]) => Number(id))
+  const ids = () => [...text.matchAll(/^id: (\d+)-[0-9a-f]{8}$/gm)].map(([, id]) => Number(id))
   const ended = new Promise<void>((resolve) => response.on('close', resolve))
   return { response, ids, ended, text: () => text }
 }
@@ -78,4 +79,59 @@ test('HEAD says what GET would be answered with, and leaves the stream a stream'
   expect(stream.response.headers['content-type']).toBe('text/event-stream; charset=utf-8')
   await server.app.close()
   await stream.ended
+})
+
+describe('a standby that took over without the latest revisions', () => {
+  const title = async (server: RunningApp) => (await server.ask(`/v1/pledges/${PLEDGE}`)).body.data.title
+
+  /** Two revisions that a server has told of are lost, and others come in their place. */
+  async function diverged() {
+    const own = await temporaryStore()
+    const lines: string[] = []
+    const log = { write: (line: string) => void lines.push(line) }
+    const server = await runningApp(undefined, { LOG_LEVEL: 'error' }, own, log)
+    const port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port)
+    const stream = await listen(port)
+    await changeElsewhere('Lost', own)
+    await changeElsewhere('Lost as well', own)
+    await expect.poll(stream.ids, { timeout: 2000, interval: 20 }).toEqual([2, 3])
+    const lastSeen =
+      stream
+        .text()
+        .match(/^id: (.*)$/gm)
+        ?.at(-1)
+        ?.slice(4) ?? ''
+    await runSql(
+      own.place,
+      `DELETE FROM change WHERE revision > 1; DELETE FROM revision WHERE number > 1; UPDATE head SET revision = 1;
+       UPDATE pledge SET title = 'As before' WHERE id = '${PLEDGE}'`,
+    )
+    await changeElsewhere('In its place', own)
+    return { own, server, port, stream, lastSeen, lines }
+  }
+
+  test('is noticed, also where it has as many revisions: the record is read anew, streams and the log tell of it', async () => {
+    const { own, server, stream, lines } = await diverged()
+    await changeElsewhere('And another', own)
+    await expect.poll(() => title(server), { timeout: 5000 }).toBe('And another')
+    await expect.poll(() => stream.text(), { timeout: 2000 }).toMatch(/\nevent: restart\ndata: \{"revision":[123]\}\n/)
+    expect(lines.join('')).toContain('the store has lost revisions that were held here, up to 3')
+    await server.close()
+    await stream.ended
+  })
+
+  test('is told who comes back with what it saw of the lost history, and not who saw what is there', async () => {
+    const { own, server, port, stream, lastSeen } = await diverged()
+    await changeElsewhere('And another', own)
+    await expect.poll(() => title(server), { timeout: 5000 }).toBe('And another')
+    const back = await listen(port, { 'last-event-id': lastSeen })
+    await expect.poll(() => back.text(), { timeout: 2000 }).toContain('event: restart\ndata: {"revision":3}\n')
+    const [id = ''] = back.text().match(/(?<=^id: ).*$/m) ?? []
+    const again = await listen(port, { 'last-event-id': id })
+    await changeElsewhere('Heard by both', own)
+    await expect.poll(again.ids, { timeout: 2000 }).toEqual([4])
+    expect(again.text()).not.toContain('restart')
+    await server.close()
+    await Promise.all([stream.ended, back.ended, again.ended])
+  })
 })

@@ -1,7 +1,7 @@
 /** The real application over a real, seeded, temporary store; every answer is checked against the contract. */
 import type { FastifyInstance } from 'fastify'
 import request from 'supertest'
-import { buildApp } from '../../src/app.js'
+import { type AppParts, buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import type { IMPORT_TYPES } from '../../src/http/routes/imports.js'
 import type { Scope } from '../../src/record/edit.js'
@@ -44,10 +44,15 @@ export interface RunningApp {
 let contract: Contract | undefined
 
 /** Starts the application; `today` is what its clock says. */
-export async function runningApp(today = TODAY, env = {}, given?: TestStore): Promise<RunningApp> {
+export async function runningApp(
+  today = TODAY,
+  env = {},
+  given?: TestStore,
+  log?: AppParts['log'],
+): Promise<RunningApp> {
   const store = given ?? (await temporaryStore({ seeded: true }))
   const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env })
-  const { app } = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`) })
+  const { app } = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`), ...(log && { log }) })
   await app.ready()
   // From an address of its own, so that it is not counted among what a test asks for.
   contract ??= (await app.inject({ url: '/openapi.json', remoteAddress: '198.51.100.1' })).json<Contract>()

@@ -53,12 +53,12 @@ export class ChangeStreams {
 
   /** Answers with a stream. @throws Problem 503 where too many listen, FaultyQuestion for a wrong start */
   answer(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-    const since = startOf(request) ?? this.#record.dataset().revision
+    const start = startOf(request) ?? { revision: this.#record.dataset().revision }
     // To HEAD what the same question by GET is answered with, and not what the table would say, which would then be kept.
     if (request.method === 'HEAD') return reply.headers(STREAM_HEADERS).send()
     const client = clientOf(request.ip)
     this.#admit(client)
-    this.#stream(reply, client, since)
+    this.#stream(reply, client, start)
     return reply
   }
 
@@ -71,7 +71,7 @@ export class ChangeStreams {
       throw new Problem('too_many_streams', `${this.#limits.clients} clients are listening already`, { headers })
   }
 
-  #stream(reply: FastifyReply, client: string, since: number): void {
+  #stream(reply: FastifyReply, client: string, { revision: since, hash }: Start): void {
     const [record, limits] = [this.#record, this.#limits]
     const { raw } = reply.hijack()
     const headers = Object.entries(reply.getHeaders()).filter(([, value]) => value !== undefined)
@@ -80,9 +80,22 @@ export class ChangeStreams {
       ...STREAM_HEADERS,
     })
     let sent = Math.min(since, record.dataset().revision)
+    let unchecked = hash
     let isFull = false
     let missed = 0
+    const restart = () => {
+      const head = record.dataset().log.at(-1)
+      if (head === undefined || raw.destroyed || raw.writableEnded) return
+      sent = head.number
+      isFull = !raw.write(restartEvent(head)) || isFull
+    }
     const catchUp = () => {
+      const seen = unchecked === undefined ? undefined : record.dataset().log[since - 1]
+      if (seen !== undefined && unchecked !== undefined) {
+        // What the client has seen is not the beginning of what is true now.
+        if (!seen.hash.startsWith(unchecked)) restart()
+        unchecked = undefined
+      }
       while (!isFull && !raw.destroyed && !raw.writableEnded) {
         // Numbers have no gaps: who begins far behind costs no search.
         const next = record.dataset().log[sent]
@@ -91,11 +104,6 @@ export class ChangeStreams {
         isFull = !raw.write(eventOf(next))
       }
     }
-    const restart = () => {
-      const { revision } = record.dataset()
-      sent = revision
-      if (!raw.destroyed && !raw.writableEnded) isFull = !raw.write(restartEvent(revision)) || isFull
-    }
     const beat = () => {
       missed = isFull ? missed + 1 : 0
       if (missed >= limits.missedHeartbeats) raw.destroy()
@@ -103,7 +111,6 @@ export class ChangeStreams {
     }
     const heartbeat = setInterval(beat, limits.heartbeatMs).unref()
     const forget = record.onRevision((isAnew) => {
-      // What was told is not the beginning of what is true now.
       if (isAnew) restart()
       catchUp()
     })
@@ -132,25 +139,41 @@ export function wantsStream({ headers }: FastifyRequest): boolean {
   return headers.accept?.includes('text/event-stream') ?? false
 }
 
-/** The revision after which to begin: what the client has seen, else what it asks for. Null: from now on. */
-function startOf({ headers, query }: FastifyRequest): number | null {
+/** The revision after which to begin, and the first digits of its hash where the client has seen it: histories may differ. */
+interface Start {
+  readonly revision: number
+  readonly hash?: string
+}
+
+/** An id of an event: the revision and the first digits of its hash, which may be left out. */
+const EVENT_ID = /^(\d{1,9})(?:-([0-9a-f]{8}))?$/
+const HASH_DIGITS = 8
+
+function eventId({ number, hash }: RecordedRevision): string {
+  return `${number}-${hash.slice(0, HASH_DIGITS)}`
+}
+
+/** Where to begin: after what the client has seen, else after what it asks for. Null: from now on. */
+function startOf({ headers, query }: FastifyRequest): Start | null {
   const { since, ...others } = query as Readonly<Record<string, unknown>>
   const [other] = Object.keys(others)
   if (other !== undefined) throw refusedFor(other, others[other], 'cannot be combined with a stream')
-  const [name, given] = headers['last-event-id'] ? ['Last-Event-ID', headers['last-event-id']] : ['since', since]
-  if (given === undefined) return null
-  return revisionNumber(name, given)
+  const seen = headers['last-event-id']
+  if (!seen) return since === undefined ? null : { revision: revisionNumber('since', since) }
+  const [, revision = seen, hash] = EVENT_ID.exec(String(seen)) ?? []
+  return { revision: revisionNumber('Last-Event-ID', revision), ...(hash && { hash }) }
 }
 
-/** For who holds what was told before: it has to be asked for anew. */
-function restartEvent(revision: number): string {
-  return `id: ${revision}\nevent: restart\ndata: ${JSON.stringify({ revision })}\n\n`
+/** For who holds what was told before: it has to be asked for anew, up to this revision. */
+function restartEvent(head: RecordedRevision): string {
+  return `id: ${eventId(head)}\nevent: restart\ndata: ${JSON.stringify({ revision: head.number })}\n\n`
 }
 
-function eventOf({ number, recordedAt, author, note, changes }: RecordedRevision): string {
+function eventOf(revision: RecordedRevision): string {
+  const { number, recordedAt, author, note, changes } = revision
   const told = changes.map(({ entity, key, action }) => ({ entity, key, action }))
   const data = JSON.stringify({ revision: number, recorded_at: recordedAt, author, note, changes: told })
-  return `id: ${number}\nevent: revision\ndata: ${data}\n\n`
+  return `id: ${eventId(revision)}\nevent: revision\ndata: ${data}\n\n`
 }
 
 type Place = Pick<ChangeTexts, 'revision' | 'position'>
