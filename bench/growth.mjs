@@ -19,7 +19,7 @@ export async function compareSizes() {
   for (const size of SIZES) {
     const file = join(folder, `${size}.db`)
     const figures = await makeRecord(file, size)
-    const store = await openStore(file)
+    const store = await openStore({ databaseFile: file })
     const key = await store.keys.create('bench', 'editorial', new Date())
     await store.close()
     const server = await serveOurs(file)

@@ -48,7 +48,7 @@ const READS = [
 const agent = new Agent({ keepAlive: true, maxSockets: 100, timeout: 4000 })
 const folder = mkdtempSync(join(tmpdir(), 'bench-'))
 const file = join(folder, 'tracker.db')
-const store = await openStore(file)
+const store = await openStore({ databaseFile: file })
 await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
 const key = await store.keys.create('soak', 'editorial', new Date())
 await store.close()
@@ -152,7 +152,7 @@ function listen(_, place) {
       answer.setEncoding('utf8').on('data', (part) => {
         const lines = (rest + part).split('\n')
         rest = lines.pop()
-        for (const line of lines) if (line.startsWith('id:')) told.push(Number(line.slice(3)))
+        for (const line of lines) if (line.startsWith('id:')) told.push(Number.parseInt(line.slice(3), 10))
       })
       answer.on('error', () => undefined)
       // Before it was told anything, a stream that begins anew begins later.

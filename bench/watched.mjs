@@ -19,7 +19,7 @@ function turn() {
   if (stretches) setTimeout(() => setImmediate(turn), 0)
 }
 
-const store = await openStore(process.argv[2])
+const store = await openStore({ databaseFile: process.argv[2] })
 const config = readConfig({ LOG_LEVEL: 'silent', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '' })
 const { app } = await buildApp({ store, config, clock: () => new Date() })
 const origin = await app.listen({ host: '127.0.0.1', port: 0 })

@@ -6,7 +6,9 @@ export type Transaction = Prisma.TransactionClient
 
 /** Who wants to know what becomes of a database. */
 export interface Watcher {
-  /** Called soon after whatever process has committed, and every now and then although none has: it is time to look. */
+  /** Called soon after whatever process has committed the revision. */
+  heard(revision: number): void
+  /** Called every now and then, in case something was not heard of: it is time to look. */
   look(): void
   /** Called once where commits are not heard of, with the reason in a sentence: looking goes on, more often. */
   deaf(why: string): void

@@ -1,6 +1,6 @@
 /** Edits → rows, and a numbered revision with a change row for each and a hash over all before. The one place where the record is written. */
 import { createHash } from 'node:crypto'
-import type { Action } from '../domain/audit.js'
+import type { Action, RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, FiguresEdit, RecordEdit } from '../record/edit.js'
 import { StaleRecord } from '../record/edit.js'
 import type { KeyedList } from '../record/lists.js'
@@ -18,7 +18,7 @@ import { putRecord, readRecord } from './records.js'
 type Changed = Omit<StoredChange, 'revision' | 'position' | 'action'>
 
 /**
- * Writes the edits as the revision after the latest, and answers where the history ends then.
+ * Writes the edits as the revision after the latest, and answers it as the history has it.
  * @throws StaleRecord where something is no longer what the edit says it was
  */
 export async function writeRevision(
@@ -26,7 +26,7 @@ export async function writeRevision(
   latest: Head,
   { author, note, at }: Author,
   edits: readonly Edit[],
-): Promise<Head> {
+): Promise<RecordedRevision> {
   const number = await advance(tx, 1)
   const changes: Changed[] = []
   for (const edit of edits) {
@@ -39,7 +39,8 @@ export async function writeRevision(
   const hash = revisionHash(latest.hash, revision, rows)
   await tx.revision.create({ data: { ...revision, hash } })
   await tx.change.createMany({ data: rows.map((row) => ({ ...row, revision: number })) })
-  return { revision: number, hash }
+  const { figures: _, ...header } = revision
+  return { ...header, hash, changes: rows.map(({ before: __, after: ___, ...told }) => told) }
 }
 
 /** What became of the entity. */

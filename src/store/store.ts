@@ -30,7 +30,7 @@ export interface Recorded {
 export interface CommitTerms {
   readonly planned?: Planned
   readonly keeping?: Keeping | undefined
-  /** Told of the revision as the log has it, before it is on the disk: what cannot be read back is not committed. */
+  /** Told of the revision as the history has it, before it is on the disk. */
   recording?(revision: RecordedRevision): void
 }
 
@@ -263,8 +263,9 @@ async function commit(
     planned === undefined || planned.on === latest.revision
       ? { author, edits, keeping }
       : await planned.again(load).catch((error) => Promise.reject(new RefusedPlan(error)))
-  const head = plan.edits.length === 0 ? latest : await writeRevision(tx, latest, plan.author, plan.edits)
-  if (recording) for (const recorded of await loadHistory(tx, latest.revision)) recording(recorded)
+  const recorded = plan.edits.length > 0 && (await writeRevision(tx, latest, plan.author, plan.edits))
+  if (recorded) recording?.(recorded)
+  const head = recorded ? { revision: recorded.number, hash: recorded.hash } : latest
   if (plan.keeping) await keepAnswer(tx, plan.author, plan.keeping.key, plan.keeping.answer(head.revision))
   return head
 }

@@ -27,7 +27,8 @@ afterEach(async () => {
 })
 
 function watchWith(watching: Pick<TestStore, 'watch'>): void {
-  end = watching.watch({ look: () => (looks += 1), deaf: (why) => deafness.push(why) })
+  const look = () => (looks += 1)
+  end = watching.watch({ heard: look, look, deaf: (why) => deafness.push(why) })
 }
 
 /** Commits, and answers how many milliseconds it took until somebody looked. */
@@ -102,7 +103,7 @@ test('behind a pooler nothing is heard: that is said once, it is looked twice a 
     await behind.close()
 
     const direct = await openPostgres(pooler.behind(store.place), { listenUrl: store.place })
-    end = direct.watch({ look: () => (looks += 1), deaf: (why) => deafness.push(why) })
+    watchWith(direct)
     await isHeard()
     expect(await heardAfter()).toBeLessThan(200)
     expect(deafness).toHaveLength(1)

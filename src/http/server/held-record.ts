@@ -50,7 +50,14 @@ export class HeldRecord {
     this.#clock = clock
     this.#held = held
     this.#dataset = new Dataset(held.revision, held.facts, held.log)
-    this.#stopWatching = store.watch({ look: () => void this.#look(), deaf: (why) => this.#told?.deaf(why) })
+    this.#stopWatching = store.watch({
+      heard: (revision) => {
+        // What this process has committed itself is held by then, as a rule.
+        if (!(revision <= this.#held.revision)) this.refresh().catch(() => undefined)
+      },
+      look: () => void this.#look(),
+      deaf: (why) => this.#told?.deaf(why),
+    })
   }
 
   /** Reads the record and begins to watch it. */

@@ -74,7 +74,7 @@ async function hears(session: pg.Client, address: DatabaseAddress, watcher: Watc
   const echo = new Promise<boolean>((resolve) => {
     session.on('notification', ({ payload }) => {
       if (payload === word) resolve(true)
-      else watcher.look()
+      else watcher.heard(Number(payload))
     })
   })
   await session.query('LISTEN revision')
