@@ -34,13 +34,22 @@ export interface Cluster {
   remove(): Promise<void>
 }
 
+/** Where a cluster listens: on loopback, or at an address that only what is run so has. */
+export interface Whereabouts {
+  readonly host: string
+  /** What comes before the command that starts it. */
+  readonly prefix: readonly string[]
+}
+const LOOPBACK: Whereabouts = { host: '127.0.0.1', prefix: [] }
+
 /** Makes a cluster and starts it. `settings` are lines of its configuration. */
-export async function startCluster(settings: readonly string[] = []): Promise<Cluster> {
+export async function startCluster(settings: readonly string[] = [], where = LOOPBACK): Promise<Cluster> {
   const folder = await ownFolder()
   await run('initdb', '-D', join(folder, 'data'), '-U', USER, '--auth=trust', '-E', 'UTF8', '--locale=C.UTF-8', '-N')
-  const cluster = clusterIn(folder, await freePort())
+  const cluster = clusterIn(folder, await freePort(), where)
+  if (where !== LOOPBACK) await appendFile(join(folder, 'data', 'pg_hba.conf'), 'host all all samenet trust\n')
   await configure(folder, [
-    "listen_addresses = '127.0.0.1'",
+    `listen_addresses = '${where.host}'`,
     `unix_socket_directories = ''`,
     'max_connections = 200',
     ...settings,
@@ -49,7 +58,7 @@ export async function startCluster(settings: readonly string[] = []): Promise<Cl
   return cluster
 }
 
-function clusterIn(folder: string, firstPort: number): Cluster {
+function clusterIn(folder: string, firstPort: number, { host, prefix }: Whereabouts): Cluster {
   const data = join(folder, 'data')
   let port = firstPort
   const cluster: Cluster = {
@@ -57,17 +66,35 @@ function clusterIn(folder: string, firstPort: number): Cluster {
       return port
     },
     folder,
-    url: (database = 'postgres') => `postgresql://${USER}@127.0.0.1:${port}/${database}`,
-    start: () => run('pg_ctl', '-D', data, '-o', `-p ${port}`, '-l', join(folder, 'log'), '-w', '-t', '60', 'start'),
+    url: (database = 'postgres') =>
+      `postgresql://${USER}@${host}:${port}/${database}${prefix.length > 0 ? '?sslmode=disable' : ''}`,
+    async start() {
+      const [command = '', ...args] = [...prefix, programPath('pg_ctl')]
+      await runAs(
+        prefix.length > 0 ? null : await ownerOfPostgres(),
+        command,
+        ...args,
+        '-D',
+        data,
+        '-o',
+        `-p ${port}`,
+        '-l',
+        join(folder, 'log'),
+        '-w',
+        '-t',
+        '60',
+        'start',
+      )
+    },
     stop: (mode) => run('pg_ctl', '-D', data, '-m', mode, '-w', 'stop'),
     async signal(signal) {
       for (const pid of await processesOf(data)) process.kill(pid, signal)
     },
     async standby() {
       const own = await ownFolder()
-      const connection = `host=127.0.0.1 port=${port} user=${USER} application_name=standby`
+      const connection = `host=${host} port=${port} user=${USER} application_name=standby`
       await run('pg_basebackup', '-D', join(own, 'data'), '-d', connection, '-R', '-X', 'stream', '-c', 'fast')
-      const other = clusterIn(own, await freePort())
+      const other = clusterIn(own, await freePort(), { host, prefix })
       await other.start()
       await configure(folder, ["synchronous_standby_names = 'standby'"])
       await run('pg_ctl', '-D', data, 'reload')
@@ -117,19 +144,29 @@ async function ownFolder(): Promise<string> {
 }
 
 async function run(program: string, ...args: string[]): Promise<void> {
-  const child = spawn(join(postgresPrograms() ?? '', program), args, {
-    ...(await ownerOfPostgres()),
+  await runAs(await ownerOfPostgres(), programPath(program), ...args)
+}
+
+function programPath(program: string): string {
+  const folder = postgresPrograms()
+  if (folder === null) throw new Error(`PostgreSQL is not installed: there is no ${ROOT}`)
+  return join(folder, program)
+}
+
+async function runAs(owner: { uid: number; gid: number } | null, command: string, ...args: string[]): Promise<void> {
+  const child = spawn(command, args, {
+    ...owner,
     cwd: '/',
     env: { ...process.env, LC_ALL: 'C.UTF-8' },
     // A server that is started keeps what it was given to write to.
-    stdio: ['ignore', 'ignore', program === 'pg_ctl' ? 'ignore' : 'pipe'],
+    stdio: ['ignore', 'ignore', args.includes('start') ? 'ignore' : 'pipe'],
   })
   let said = ''
   child.stderr?.setEncoding('utf8').on('data', (part: string) => {
     said += part
   })
   const code = await new Promise((resolve, reject) => child.on('exit', resolve).on('error', reject))
-  if (code !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${code}: ${said}`)
+  if (code !== 0) throw new Error(`${command} ${args.join(' ')} ended with ${code}: ${said}`)
 }
 
 /** A port that was free just now. */
