@@ -6,6 +6,7 @@ import { groupedBy } from '../record/records.js'
 import type { Transaction } from './engine.js'
 import { figuresIn } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { rowsOf } from './pages.js'
 import { oneOf } from './store-faults.js'
 
 /** The driver answers at once, so only we can give way, and a history may be long. */
@@ -71,9 +72,6 @@ export async function changesSince(tx: Transaction, after: number): Promise<Map<
   return groupedBy(rows, ({ revision }) => revision)
 }
 
-/** Changes read at a time: those of an edition hold all its figures. */
-const CHANGES_A_PAGE = 500
-
 /** A revision as it is stored. */
 export interface StoredRevision {
   readonly number: number
@@ -110,7 +108,7 @@ export interface AuditedRevision {
  */
 export async function* wholeHistory(tx: Transaction, keepsChanges = true): AsyncGenerator<AuditedRevision> {
   const rows = await tx.$queryRaw<StoredRow[]>`SELECT * FROM revision ORDER BY number`
-  const all = allChanges(tx)
+  const all = rowsOf<StoredChange>(tx, 'change', ['revision', 'position'])
   let next: IteratorResult<StoredChange, unknown> = keepsChanges ? await all.next() : { done: true, value: null }
   for (const { recorded_at: recordedAt, hash, number, author, note, figures } of rows) {
     const changes: StoredChange[] = []
@@ -121,17 +119,4 @@ export async function* wholeHistory(tx: Transaction, keepsChanges = true): Async
     yield { header: { number, recordedAt, author, note, figures }, hash: hash ?? null, changes }
   }
   if (!next.done) throw new Error(`there are changes of revision ${next.value.revision}, which is not there`)
-}
-
-async function* allChanges(tx: Transaction): AsyncGenerator<StoredChange> {
-  let [revision, position] = [0, 0]
-  for (;;) {
-    const rows = await tx.$queryRaw<StoredChange[]>`
-      SELECT * FROM change WHERE (revision, position) > (${revision}, ${position})
-      ORDER BY revision, position LIMIT ${CHANGES_A_PAGE}`
-    yield* rows
-    const last = rows.at(-1)
-    if (last === undefined) return
-    ;({ revision, position } = last)
-  }
 }

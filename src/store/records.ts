@@ -8,6 +8,7 @@ import { snakeCase, type Wire, type WireValue } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { loadFigures } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { name } from './names.js'
 import { notHeld } from './store-faults.js'
 
 type Stored = Pick<List<unknown>, 'table' | 'key' | 'keyColumn' | 'entries'>
@@ -132,10 +133,4 @@ async function update(tx: Transaction, table: string, row: Wire, where: Prisma.S
 
 function columnOfKey({ key: [field = ''] }: Stored): string {
   return snakeCase(field)
-}
-
-/** The name of a table or column: ours alone, never a client's. */
-function name(identifier: string): Prisma.Sql {
-  if (!/^[a-z0-9_]+$/.test(identifier)) throw new Error(`${identifier} is no name of a table or column`)
-  return Prisma.raw(`"${identifier}"`)
 }
