@@ -5,14 +5,14 @@ import { SCOPES, type Scope } from '../record/edit.js'
 import { readSeed, SEED_DIRECTORY } from '../seed/read-seed.js'
 import { backup } from '../store/backup/backup.js'
 import { restore } from '../store/backup/restore.js'
-import { verifyForm, verifyRecord } from '../store/backup/verify.js'
+import { type Verified, verify } from '../store/backup/verify.js'
 import { openStore, type Store } from '../store/store.js'
 import { type Listener, progressLine, readImportCommand, runImportCommand } from './import.js'
 import { readUpdateCommand, runUpdateCommand } from './update-record.js'
 
 const USAGE = `Usage: node dist/cli.js <command>
 
-  migrate          create the database file or bring it up to date
+  migrate          create the database or bring it up to date
   seed             fill a database without any revision with the facts that come with the program
   update-record [--yes] [--take NAME]... [--json]
                    show what the facts that come with the program have and a seeded database has not: added, corrected,
@@ -27,11 +27,13 @@ const USAGE = `Usage: node dist/cli.js <command>
   import --publication ID --revision N --replace [--confirm-removed N] [--dry-run]
                    take the figures the edition had at an earlier revision
   backup FILE [--force]
-                   copy the database to the file, also while the server runs
+                   copy the database to the file, also while the server runs; a file of SQLite's for either database
   verify           hold every figure and record against its audit, also while the server runs
-  restore FILE     put a backup in the place of the database; stop the server first
+  restore FILE     put a backup in the place of the database file; stop the server first. With DATABASE_URL: put it into that
+                   database, which must be empty
 
-The database file is named by the environment variable DATABASE_FILE.
+The database is the SQLite file that the environment variable DATABASE_FILE names, or the PostgreSQL database at the address
+DATABASE_URL. A backup of one can be restored to the other.
 `
 
 /** Where the commands run. */
@@ -54,7 +56,6 @@ export async function runCommand(args: readonly string[], surroundings: Surround
 }
 
 async function run(args: readonly string[], { env, clock, out, err }: Surroundings): Promise<number> {
-  const databaseFile = () => readConfig(env).databaseFile
   const say = (text: string) => {
     out.write(text)
     return 0
@@ -117,14 +118,14 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
   }
   const [file = ''] = operands
   if (command === 'backup' && operands.length === 1) {
-    const revision = await backup(databaseFile(), file, values.force ?? false)
+    const revision = await backup(readConfig(env), file, values.force ?? false)
     return say(`${file} now holds the record up to revision ${revision}.\n`)
   }
-  if (command === 'verify' && operands.length === 0) return verifyCommand(databaseFile(), out)
+  if (command === 'verify' && operands.length === 0) return tellVerified(await verify(readConfig(env)), out)
   if (command === 'restore' && operands.length === 1) {
-    const { revision, kept } = await restore(databaseFile(), file, clock())
+    const { place, revision, kept } = await restore(readConfig(env), file, clock())
     const before = kept === null ? '' : `What was there before is kept as ${kept}.\n`
-    return say(`${databaseFile()} now holds the record up to revision ${revision}.\n${before}`)
+    return say(`${place} now holds the record up to revision ${revision}.\n${before}`)
   }
   err.write(USAGE)
   return 2
@@ -133,10 +134,11 @@ async function run(args: readonly string[], { env, clock, out, err }: Surroundin
 /** After so many lines it is clear that a backup is needed. */
 const LINES = 100
 
-/** Says what differs and answers the exit code: 0 only if nothing does. @throws StoreFault for what is no whole database of ours */
-export async function verifyCommand(file: string, out: { write(text: string): unknown }): Promise<number> {
-  await verifyForm(file)
-  const { differences, untold, revisions, records, figures } = await verifyRecord(file)
+/** Says what differs and answers the exit code: 0 only if nothing does. */
+function tellVerified(
+  { place, differences, untold, revisions, records, figures }: Verified,
+  out: { write(text: string): unknown },
+): number {
   for (const difference of differences.slice(0, LINES)) out.write(`${difference}\n`)
   if (differences.length > LINES) out.write(`and ${differences.length - LINES} more\n`)
   if (untold > 0)
@@ -145,7 +147,7 @@ export async function verifyCommand(file: string, out: { write(text: string): un
     )
   if (differences.length > 0 || untold > 0) return 1
   out.write(
-    `${file} is sound: ${records} records and ${figures} figures are what its ${revisions} revisions made them.\n`,
+    `${place} is sound: ${records} records and ${figures} figures are what its ${revisions} revisions made them.\n`,
   )
   return 0
 }

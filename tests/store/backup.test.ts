@@ -42,7 +42,7 @@ describe('a backup', () => {
       const revisions: number[] = []
       for (let turn = 0; turn < 5; turn += 1) {
         const acknowledged = last()
-        const revision = await backup(file, join(folder, `copy-${turn}.db`), false)
+        const revision = await backup({ databaseFile: file }, join(folder, `copy-${turn}.db`), false)
         expect(revision).toBeGreaterThanOrEqual(acknowledged)
         revisions.push(revision)
         await expect.poll(last, { timeout: 20_000 }).toBeGreaterThan(acknowledged)
@@ -73,21 +73,21 @@ describe('a backup', () => {
     expect(await readFile(copy, 'utf8')).toBe('something else')
     expect((await runCli(file, 'backup', copy, '--force')).code).toBe(0)
     expect((await recordOf(copy)).facts).toEqual((await recordOf(file)).facts)
-    await expect(backup(file, file, true)).rejects.toThrow('is the database itself')
+    await expect(backup({ databaseFile: file }, file, true)).rejects.toThrow('is the database itself')
   })
 
   test('of a damaged database is none', async () => {
     const bytes = await readFile(file)
     bytes.fill(0xa5, 4096 * 100, 4096 * 200)
     await writeFile(file, bytes)
-    await expect(backup(file, copy, false)).rejects.toThrow()
+    await expect(backup({ databaseFile: file }, copy, false)).rejects.toThrow()
     expect(await readdir(folder)).not.toContain('copy.db')
   })
 })
 
 describe('restoring', () => {
   test('brings back exactly the facts and the audit, and keeps what was there', async () => {
-    await backup(file, copy, false)
+    await backup({ databaseFile: file }, copy, false)
     const before = await recordOf(copy)
     await runSql(file, "UPDATE pledge SET title = 'spoiled'")
     const spoiled = await readFile(file)
@@ -102,21 +102,21 @@ describe('restoring', () => {
   })
 
   test('leaves the database the rights it had, and gives a new one its owner alone', async () => {
-    await backup(file, copy, false)
+    await backup({ databaseFile: file }, copy, false)
     await chmod(file, 0o640)
     await chmod(copy, 0o644)
-    await restore(file, copy, NOW)
+    await restore({ databaseFile: file }, copy, NOW)
     expect((await stat(file)).mode & 0o777).toBe(0o640)
-    await restore(join(folder, 'new.db'), copy, NOW)
+    await restore({ databaseFile: join(folder, 'new.db') }, copy, NOW)
     expect((await stat(join(folder, 'new.db'))).mode & 0o777).toBe(0o600)
   })
 
   test('where there is nothing yet takes no log left behind for part of it', async () => {
-    await backup(file, copy, false)
+    await backup({ databaseFile: file }, copy, false)
     const place = join(folder, 'new', 'place.db')
     await mkdir(join(folder, 'new'))
     await writeFile(`${place}-wal`, 'the log of another database')
-    expect(await restore(place, copy, NOW)).toEqual({ revision: 1, kept: null })
+    expect(await restore({ databaseFile: place }, copy, NOW)).toEqual({ place, revision: 1, kept: null })
     expect((await recordOf(place)).facts).toEqual((await recordOf(copy)).facts)
   })
 
@@ -125,7 +125,7 @@ describe('restoring', () => {
     const [first, ...later] = known.map(({ name }) => name)
     await applyMigrations(copy, known.slice(0, 1))
     const before = await readFile(copy)
-    expect(await restore(file, copy, NOW)).toMatchObject({ revision: 0 })
+    expect(await restore({ databaseFile: file }, copy, NOW)).toMatchObject({ revision: 0 })
     expect((await readFile(copy)).equals(before)).toBe(true)
     const applied = await querySql(file, 'SELECT migration_name FROM _prisma_migrations ORDER BY 1')
     expect(applied.flat()).toEqual([first, ...later])
@@ -133,9 +133,9 @@ describe('restoring', () => {
   })
 
   test('over a damaged database works, and keeps that as it is', async () => {
-    await backup(file, copy, false)
+    await backup({ databaseFile: file }, copy, false)
     await writeFile(file, 'no database at all')
-    const { kept } = await restore(file, copy, NOW)
+    const { kept } = await restore({ databaseFile: file }, copy, NOW)
     expect(await readFile(kept ?? '', 'utf8')).toBe('no database at all')
     expect((await recordOf(file)).revision).toBe(1)
   })
@@ -147,7 +147,7 @@ describe('restoring', () => {
       'is damaged',
       /damaged|malformed/,
       async () => {
-        await backup(file, copy, false)
+        await backup({ databaseFile: file }, copy, false)
         const bytes = await readFile(copy)
         await writeFile(copy, bytes.fill(0xa5, 4096 * 100, 4096 * 200))
       },
@@ -156,7 +156,7 @@ describe('restoring', () => {
       'is cut short',
       /damaged|malformed/,
       async () => {
-        await backup(file, copy, false)
+        await backup({ databaseFile: file }, copy, false)
         await writeFile(copy, (await readFile(copy)).subarray(0, 300_000))
       },
     ],
@@ -188,19 +188,19 @@ describe('restoring', () => {
   ])('refuses a backup that %s, and changes nothing', async (_, why, make) => {
     await make()
     const before = await readFile(file)
-    await expect(restore(file, copy, NOW)).rejects.toThrow(why)
+    await expect(restore({ databaseFile: file }, copy, NOW)).rejects.toThrow(why)
     expect((await readFile(file)).equals(before)).toBe(true)
     const left = (await readdir(folder)).filter((name) => /restor/.test(name))
     expect(left).toEqual([])
   })
 
   async function spoiledBackup(sql: string): Promise<void> {
-    await backup(file, copy, false)
+    await backup({ databaseFile: file }, copy, false)
     await runSql(copy, `PRAGMA foreign_keys = OFF; ${sql}`)
   }
 
   test('is refused while another process has the database open', async () => {
-    await backup(file, copy, false)
+    await backup({ databaseFile: file }, copy, false)
     const store = await openTestStore(file)
     await store.load()
     const { code, err } = await runCli(file, 'restore', copy)

@@ -103,16 +103,18 @@ test.each<[string, string, RegExp]>([
   ],
 ])('%s that is not what the audit says is told, and neither backed up nor restored', async (_, sql, told) => {
   const sound = join(folder, 'sound.db')
-  await backup(file, sound, false)
+  await backup({ databaseFile: file }, sound, false)
   await runSql(file, sql)
   const { code, out } = await runCli(file, 'verify')
   expect(out).toMatch(told)
   expect(code).toBe(1)
   const copy = join(folder, 'copy.db')
-  await expect(backup(file, copy, false)).rejects.toThrow('it is not what its audit says')
+  await expect(backup({ databaseFile: file }, copy, false)).rejects.toThrow('it is not what its audit says')
   expect(await readdir(folder)).not.toContain('copy.db')
   await runSql(sound, sql)
-  await expect(restore(join(folder, 'place.db'), sound, NOW)).rejects.toThrow('it is not what its audit says')
+  await expect(restore({ databaseFile: join(folder, 'place.db') }, sound, NOW)).rejects.toThrow(
+    'it is not what its audit says',
+  )
   expect(await readdir(folder)).not.toContain('place.db')
 })
 
@@ -164,7 +166,7 @@ describe('a database with a history, written before there were hashes,', () => {
   })
 
   test('can be backed up by this version as it is', async () => {
-    await expect(backup(file, join(folder, 'copy.db'), false)).resolves.toBe(5)
+    await expect(backup({ databaseFile: file }, join(folder, 'copy.db'), false)).resolves.toBe(5)
   })
 
   test('gets them when it is brought up to date, is edited on, and can be verified and replayed', async () => {
@@ -216,5 +218,5 @@ test('where changes were not kept, nothing can be told, and a backup can be made
   await runSql(file, 'DELETE FROM change; UPDATE revision SET hash = NULL')
   const { code, out } = await runCli(file, 'verify')
   expect([code, out]).toEqual([1, expect.stringContaining('Revision 1 was made before changes were kept')])
-  await expect(backup(file, join(folder, 'copy.db'), false)).resolves.toBe(1)
+  await expect(backup({ databaseFile: file }, join(folder, 'copy.db'), false)).resolves.toBe(1)
 })

@@ -7,12 +7,10 @@ import type { Wire } from '../../record/wire.js'
 import { auditedRecord } from '../edits-of-changes.js'
 import type { Transaction } from '../engine.js'
 import { DERIVED } from '../figures.js'
-import { PrismaClient } from '../generated/sqlite/client.js'
 import { type StoredChange, wholeHistory } from '../history.js'
+import { rowsOf } from '../pages.js'
 import { readRecords } from '../records.js'
 import { revisionHash } from '../revisions.js'
-import { SingleConnection } from '../sqlite/connection.js'
-import { LIMITS } from '../sqlite/open-file.js'
 import { lastLine } from '../store-faults.js'
 
 /** What holding a record against its audit came to. */
@@ -28,33 +26,32 @@ export interface Compared {
 
 type Figure = readonly [indicator: string, year: number, value: number, status: string, derived?: typeof DERIVED]
 
-/** Folds the audit of the file and compares what is stored with it, on one state of the file. */
-export async function compareAudit(file: string): Promise<Compared> {
-  const prisma = new PrismaClient({ adapter: new SingleConnection(file, 'reading') })
-  try {
-    return await prisma.$transaction(compare, LIMITS)
-  } finally {
-    await prisma.$disconnect()
-  }
-}
-
-async function compare(tx: Transaction): Promise<Compared> {
-  const folded = await foldAudit(tx)
+/**
+ * Folds the audit and compares what is stored with it, on one state of a database. `tables` are those it has: one of an older
+ * version may lack some.
+ */
+export async function compareAudit(tx: Transaction, tables: ReadonlySet<string>): Promise<Compared> {
+  const folded = await foldAudit(tx, tables.has('change'))
   const stored = await storedFigures(tx)
   const records = [...folded.records.values()].reduce((sum, { size }) => sum + size, 0)
   const figures = [...stored.values()].reduce((sum, { length }) => sum + length, 0)
   const counts = { revisions: folded.revisions, records, figures, untold: folded.untold }
   if (folded.untold > 0) return { ...counts, differences: folded.contradictions }
   const differences = [...folded.contradictions, ...differentFigures(folded.figures, stored)]
-  for (const list of KEYED) differences.push(...(await differentRecords(tx, list, folded)))
+  for (const list of KEYED) differences.push(...(await differentRecords(tx, list, folded, tables)))
   differences.push(...(await differentAreas(tx, folded)))
   return { ...counts, differences }
 }
 
-async function differentRecords(tx: Transaction, list: KeyedList, { records }: Folded): Promise<string[]> {
+async function differentRecords(
+  tx: Transaction,
+  list: KeyedList,
+  { records }: Folded,
+  tables: ReadonlySet<string>,
+): Promise<string[]> {
   const audited = records.get(list) ?? new Map<string, string>()
   // A file of an older version knows nothing of a list that came later.
-  if (audited.size === 0 && !(await hasTable(tx, LISTS[list].table))) return []
+  if (audited.size === 0 && !tables.has(LISTS[list].table)) return []
   const stored = await readRecords(tx, list).catch((error: unknown) => error)
   if (!(stored instanceof Map)) return [`${list}: cannot be read (${lastLine(stored)})`]
   return [...new Set([...audited.keys(), ...stored.keys()])].sort().flatMap((key) => {
@@ -81,17 +78,13 @@ async function storedFigures(tx: Transaction): Promise<Map<string, Figure[]>> {
     status: string
     derived: unknown
   }
-  const publications = await tx.$queryRaw<Pick<Row, 'publication'>[]>`SELECT DISTINCT publication FROM observation`
-  for (const { publication } of publications) {
-    const rows = await tx.$queryRaw<Row[]>`
-      SELECT * FROM observation WHERE publication = ${publication} ORDER BY area, indicator, year`
-    for (const { area, indicator, year, value, status, derived } of rows) {
-      const key = `${publication}/${area}`
-      const figure: Figure = derived ? [indicator, year, value, status, DERIVED] : [indicator, year, value, status]
-      const held = byArea.get(key)
-      if (held) held.push(figure)
-      else byArea.set(key, [figure])
-    }
+  for await (const row of rowsOf<Row>(tx, 'observation', ['publication', 'area', 'indicator', 'year'])) {
+    const { publication, area, indicator, year, value, status, derived } = row
+    const key = `${publication}/${area}`
+    const figure: Figure = derived ? [indicator, year, value, status, DERIVED] : [indicator, year, value, status]
+    const held = byArea.get(key)
+    if (held) held.push(figure)
+    else byArea.set(key, [figure])
   }
   return byArea
 }
@@ -147,17 +140,11 @@ interface Folded {
   readonly contradictions: readonly string[]
 }
 
-async function hasTable(tx: Transaction, table: string): Promise<boolean> {
-  const found = await tx.$queryRaw<unknown[]>`SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ${table}`
-  return found.length > 0
-}
-
 /** Folds all there is. */
-async function foldAudit(tx: Transaction): Promise<Folded> {
+async function foldAudit(tx: Transaction, keepsChanges: boolean): Promise<Folded> {
   const records = new Map<KeyedList, Map<string, string>>(KEYED.map((list) => [list, new Map()]))
   const figures = new Map<string, string>()
   const contradictions: string[] = []
-  const keepsChanges = await hasTable(tx, 'change')
   let untold = 0
   let previous = ''
   let revisions = 0

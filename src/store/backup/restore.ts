@@ -1,39 +1,47 @@
-/** A backup put in the place of the database. */
+/** A backup put in the place of the store: of the database file, or into an empty database of a server. */
 import { chmod, copyFile, link, rename, rm, stat } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import { isBusy } from '../sqlite/connection.js'
 import { OWNER_ONLY, putInPlace, removeDatabase, SIDECARS } from '../sqlite/files.js'
 import { fileExists, openFile, prepareFolder } from '../sqlite/inspect.js'
 import { whileAlone } from '../sqlite/prepare.js'
-import { openStore } from '../store.js'
+import type { StoreSettings } from '../store.js'
 import { StoreFault } from '../store-faults.js'
-import { verifyFile } from './verify.js'
+import { fillDatabase } from './fill-database.js'
+import { makeServedCopy, refuseUnfit } from './served-copy.js'
 
 /** What a restore came to. */
 export interface Restored {
+  /** How messages name what was restored to. */
+  readonly place: string
   readonly revision: number
   /** Where what was there before is kept; null if nothing was. */
   readonly kept: string | null
 }
 
 /**
- * Verifies the backup, brings it up to date if it is of an older version, and only then puts it in place. At no time is
- * there no database: a server started just then would make and seed a new one.
+ * Verifies the backup, brings a copy of it up to date if it is of an older version, and only then puts that in place: of the
+ * database file, or into the database, which must hold nothing.
  * @throws StoreFault; nothing was changed then
  */
-export async function restore(path: string, source: string, now: Date): Promise<Restored> {
-  const [file, origin] = [resolve(path), resolve(source)]
-  await refuseUncheckpointed(origin)
-  await verifyFile(origin)
+export async function restore(settings: StoreSettings, source: string, now: Date): Promise<Restored> {
+  const { databaseFile: file, databaseUrl: url } = settings
+  const origin = resolve(source)
+  await refuseUnfit(origin)
+  if (url === undefined) return { place: file, ...(await replaceFile(resolve(file), origin, now)) }
+  return { ...(await fillDatabase(url, origin)), kept: null }
+}
+
+/** At no time is there no database: a server started just then would make and seed a new one. */
+async function replaceFile(file: string, origin: string, now: Date): Promise<Omit<Restored, 'place'>> {
   await prepareFolder(file)
   const unfinished = `${file}.restoring`
   return whileAlone(file, async () => {
     try {
       await removeDatabase(unfinished)
-      await copyFile(origin, unfinished)
+      const revision = await makeServedCopy(origin, unfinished)
       // Whoever could use the database before can use it again.
       await chmod(unfinished, (await fileExists(file)) ? (await stat(file)).mode : OWNER_ONLY)
-      const revision = await readAsServed(unfinished)
       await refuseHeld(file)
       const kept = await keep(file, now)
       await putInPlace(unfinished, file)
@@ -43,25 +51,6 @@ export async function restore(path: string, source: string, now: Date): Promise<
       await rm(`${unfinished}.lock`, { force: true })
     }
   })
-}
-
-/** Opened and read as the server will: what it could not use is found out now. */
-async function readAsServed(file: string): Promise<number> {
-  const store = await openStore({ databaseFile: file })
-  try {
-    return (await store.load()).revision
-  } catch (error) {
-    throw new StoreFault(`The backup cannot be read (${error instanceof Error ? error.message : error}).`)
-  } finally {
-    await store.close()
-  }
-}
-
-/** A database copied by hand while it was in use may lack its latest commits. */
-async function refuseUncheckpointed(origin: string): Promise<void> {
-  const log = await stat(`${origin}-wal`).catch(() => undefined)
-  if (log && log.size > 0)
-    throw new StoreFault(`${origin} has a log beside it that is not part of it; make backups with the backup command.`)
 }
 
 /** Leaving WAL mode takes that no other connection is open, and moves the whole log into the file. */

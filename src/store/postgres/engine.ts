@@ -7,7 +7,7 @@ import type { PrismaClient } from '../generated/sqlite/client.js'
 import { latestHead } from '../head.js'
 import { addressOf, type ConnectionPool, type DatabaseAddress, poolOf } from './connection.js'
 import { faultOf, isOfStandby } from './faults.js'
-import { bringUpToDate } from './prepare.js'
+import { assertUpToDate, bringUpToDate } from './prepare.js'
 import { watchCommits } from './watch.js'
 
 /** Milliseconds. Each statement has limits of its own; a transaction of many may take as long as an import does. */
@@ -29,32 +29,47 @@ const WRITING = `
 /** So often a database that was lost is tried again. */
 const TRIED_EVERY_MS = 500
 
-/** Opens the database at the address, creating and migrating what is in it as needed. @throws StoreFault if it must not be used */
+/**
+ * Opens the database at the address, creating and migrating what is in it as needed, or, `asItIs`, changing nothing about it.
+ * `limits` are those of one transaction, in milliseconds.
+ * @throws StoreFault if it must not be used
+ */
 export async function openPostgres(
   url: string,
   {
     listenUrl = url,
     mustExist = false,
-  }: { readonly listenUrl?: string | undefined; readonly mustExist?: boolean } = {},
+    asItIs = false,
+    limits = LIMITS,
+  }: {
+    readonly listenUrl?: string | undefined
+    readonly mustExist?: boolean
+    readonly asItIs?: boolean
+    readonly limits?: typeof LIMITS
+  } = {},
 ): Promise<Engine> {
   const address = addressOf(url)
   const listening = addressOf(listenUrl, 'DATABASE_LISTEN_URL')
-  return new PostgresDatabase(address, listening, await bringUpToDate(address, mustExist))
+  if (asItIs) await assertUpToDate(address)
+  const readOnly = asItIs ? null : await bringUpToDate(address, mustExist)
+  return new PostgresDatabase(address, listening, limits, readOnly)
 }
 
 class PostgresDatabase implements Engine {
   readonly place: string
   readonly faultOf = faultOf
   readonly #listening: DatabaseAddress
+  readonly #limits: typeof LIMITS
   readonly #writing: Connections
   readonly #reading: Connections
   #loss: { readonly why: unknown; readonly at: number } | null = null
   #readOnly: string | null
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(address: DatabaseAddress, listening: DatabaseAddress, readOnly: string | null) {
+  constructor(address: DatabaseAddress, listening: DatabaseAddress, limits: typeof LIMITS, readOnly: string | null) {
     this.place = address.place
     this.#listening = listening
+    this.#limits = limits
     this.#readOnly = readOnly
     this.#writing = connect(address, 'tracker write', 1)
     this.#reading = connect(address, 'tracker read', 3)
@@ -73,7 +88,7 @@ class PostgresDatabase implements Engine {
       this.#reading.client.$transaction(async (tx) => {
         await tx.$executeRaw`SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY`
         return work(tx)
-      }, LIMITS),
+      }, this.#limits),
     )
   }
 
@@ -105,7 +120,7 @@ class PostgresDatabase implements Engine {
           const result = await work(tx)
           isWorked = true
           return result
-        }, LIMITS),
+        }, this.#limits),
       )
       this.#readOnly = null
       return result

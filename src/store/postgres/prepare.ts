@@ -32,14 +32,39 @@ export async function bringUpToDate(
   known?: readonly Migration[],
 ): Promise<string | null> {
   const { place } = address
+  return inSession(address, 'could not be opened or brought up to date', async (session) =>
+    prepare(session, place, mustExist, known ?? (await knownMigrations(MIGRATIONS.postgresql))),
+  )
+}
+
+/** @throws StoreFault where the database cannot be used as it is; nothing about it is changed in any case */
+export async function assertUpToDate(address: DatabaseAddress): Promise<void> {
+  const { place } = address
+  await inSession(address, 'could not be opened', async (session) => {
+    const known = await knownMigrations(MIGRATIONS.postgresql)
+    const applied = await appliedMigrations(session, place, known)
+    if (applied.length === 0)
+      throw new StoreFault(`There is no record in ${place}; DATABASE_URL names the database that holds it.`)
+    if (applied.length < known.length)
+      throw new StoreFault(
+        `${place} was written by an older version of this program; use that version, or bring it up to date with migrate.`,
+      )
+  })
+}
+
+async function inSession<T>(
+  address: DatabaseAddress,
+  whatFailed: string,
+  work: (session: pg.Client) => Promise<T>,
+): Promise<T> {
   const session = sessionOf(address, 'tracker prepare', PATIENCE_MS)
   try {
     await session.connect()
-    return await prepare(session, place, mustExist, known ?? (await knownMigrations(MIGRATIONS.postgresql)))
+    return await work(session)
   } catch (error) {
     if (error instanceof StoreFault) throw error
     throw new StoreFault(
-      `${place} could not be opened or brought up to date (${reason(error)}); nothing was changed: check DATABASE_URL and the server.`,
+      `${address.place} ${whatFailed} (${reason(error)}); nothing was changed: check DATABASE_URL and the server.`,
     )
   } finally {
     await session.end().catch(() => undefined)
