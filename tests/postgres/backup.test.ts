@@ -220,7 +220,7 @@ describe('a store', () => {
         expect(await runCli(other, 'verify')).toMatchObject({ code: 0 })
         const store = await openTestStore(other)
         let heard = 0
-        const stop = store.watch({ look: () => (heard += 1), deaf: () => undefined })
+        const stop = store.watch({ heard: () => (heard += 1), look: () => (heard += 1), deaf: () => undefined })
         await expect.poll(() => heard).toBeGreaterThan(0)
         const before = heard
         await change(store, 'pledges', PLEDGE, { title: 'After the dump' })
@@ -302,7 +302,7 @@ describe('restoring into a database', () => {
   test('tells those who watch it of the record, as any commit does', async () => {
     const store = await openTestStore(database)
     let heard = 0
-    const stop = store.watch({ look: () => (heard += 1), deaf: () => undefined })
+    const stop = store.watch({ heard: () => (heard += 1), look: () => (heard += 1), deaf: () => undefined })
     await backup(settings(file), copy, false)
     const empty = await store.load()
     expect(empty.revision).toBe(0)

@@ -18,7 +18,10 @@ beforeEach(async () => {
 afterEach(() => store.close())
 
 async function retitle(title: string, on = store): Promise<void> {
-  const before = storedRecord((await on.load()).facts, 'pledges', PLEDGE)
+  const [stored] = await on.engine.read(
+    (tx) => tx.$queryRaw<{ title: string }[]>`SELECT title FROM pledge WHERE id = ${PLEDGE}`,
+  )
+  const before = { ...storedRecord(seeded.facts, 'pledges', PLEDGE), title: stored?.title ?? '' }
   const edit: Edit = { list: 'pledges', key: PLEDGE, before, after: { ...before, title } }
   await on.commit({ author: 'desk', note: title, at: AT }, [edit])
 }
