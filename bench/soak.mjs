@@ -1,7 +1,8 @@
 /**
  * Ten minutes as they would come: reads, edits and streams at a steady rate, clients that leave unanswered, streams that break
  * and come again. Every answer is checked, every stream must tell of every revision once, and afterwards nobody may count as
- * waiting: `npm run soak --prefix bench`.
+ * waiting: `npm run soak --prefix bench`. `SOAK_AT` names an address to ask instead, behind which others serve, `SOAK_KEY` an
+ * editor's key there, and `SOAK_NODES`, comma-joined, where those can be asked for their metrics.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
@@ -46,14 +47,29 @@ const READS = [
 
 /** As a proxy is set: it lets go of a connection before the server does (`KEEP_ALIVE_MS`). */
 const agent = new Agent({ keepAlive: true, maxSockets: 100, timeout: 4000 })
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const file = join(folder, 'tracker.db')
-const store = await openStore({ databaseFile: file })
-await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
-const key = await store.keys.create('soak', 'editorial', new Date())
-await store.close()
-const server = await serveOurs(file, { LOG_LEVEL: 'info' })
-const { port } = server
+const { server, key, stop } = process.env.SOAK_AT ? served() : await serveOne()
+const port = Number(new URL(server.origin).port)
+const nodes = process.env.SOAK_NODES?.split(',') ?? [server.origin]
+
+function served() {
+  const server = { origin: process.env.SOAK_AT, megabytes: () => Number.NaN }
+  return { server, key: process.env.SOAK_KEY, stop: () => undefined }
+}
+
+async function serveOne() {
+  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const file = join(folder, 'tracker.db')
+  const store = await openStore({ databaseFile: file })
+  await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
+  const key = await store.keys.create('soak', 'editorial', new Date())
+  await store.close()
+  const server = await serveOurs(file, { LOG_LEVEL: 'info' })
+  const stop = () => {
+    server.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { server, key, stop }
+}
 
 /** Answers the status, headers and body. */
 function ask(path, { method = 'GET', headers = {}, body } = {}) {
@@ -104,10 +120,11 @@ async function edit(turn) {
     revisions.first ??= revisions.last
     return answer
   }
-  const stored = await ask(`${PLEDGE}?view=stored`)
+  const handedBack = () => (revisions.last === null ? {} : { 'data-revision': String(revisions.last) })
+  const stored = await ask(`${PLEDGE}?view=stored`, { headers: handedBack() })
   const asPatch = { authorization, 'content-type': 'application/merge-patch+json', 'if-match': stored.headers.etag }
   await change(PLEDGE, { method: 'PATCH', headers: asPatch, body: JSON.stringify({ title: `Turn ${turn}` }) }, 200)
-  const seen = await ask(PLEDGE)
+  const seen = await ask(PLEDGE, { headers: handedBack() })
   if (JSON.parse(seen.body).data.title !== `Turn ${turn}`) wrong.push(`the edit ${turn} is not visible`)
   if (turn % 5 !== 0) return
   const id = `soak-${turn}`
@@ -173,6 +190,10 @@ function listen(_, place) {
   }
 }
 
+async function metricsOfAll() {
+  return Promise.all(nodes.map(async (origin) => (await fetch(`${origin}/metrics`)).text()))
+}
+
 const metric = (text, name) => Number(new RegExp(`^${name}[^\\n]* ([0-9.e+-]+)$`, 'm').exec(text)?.[1] ?? Number.NaN)
 
 const listeners = Array.from({ length: STREAMS }, listen)
@@ -199,11 +220,11 @@ await sleep(1000)
 await closeMinute()
 
 async function closeMinute() {
-  const { body } = await ask('/metrics')
+  const delays = (await metricsOfAll()).map((body) => metric(body, 'event_loop_delay_seconds\\{quantile="0.99"\\}'))
   minutes.push({
     ...current,
     megabytes: server.megabytes(),
-    delayMs: 1000 * metric(body, 'event_loop_delay_seconds\\{quantile="0.99"\\}'),
+    delayMs: 1000 * Math.max(...delays),
     wrong: wrong.length,
   })
   current = { reads: [], edits: [] }
@@ -219,11 +240,14 @@ for (const { told, end } of listeners) {
 }
 /** The one that asks; what is told is at most a second old. */
 await sleep(2000)
-const left = (await ask('/metrics')).body
-const inFlight = metric(left, 'http_requests_in_flight')
-const abandoned = metric(left, 'http_requests_abandoned_total')
-if (inFlight !== 1) wrong.push(`${inFlight} requests are in flight when only one is`)
-if (metric(left, 'streams_connected') !== 0) wrong.push('streams count that were closed')
+const left = await metricsOfAll()
+const sum = (name) => left.reduce((total, body) => total + metric(body, name), 0)
+const inFlight = sum('http_requests_in_flight')
+const abandoned = sum('http_requests_abandoned_total')
+if (inFlight !== nodes.length) wrong.push(`${inFlight} requests are in flight when only ${nodes.length} are`)
+if (sum('streams_connected') !== 0) wrong.push('streams count that were closed')
+const held = new Set(left.map((body) => metric(body, 'record_revision')))
+if (held.size !== 1) wrong.push(`the servers hold the revisions ${[...held].join(', ')}`)
 const rows = minutes
   .filter(({ reads }) => reads.length > 0)
   .map(({ reads, edits, megabytes, delayMs, wrong: soFar }, at) => [
@@ -253,10 +277,9 @@ const head = [
   'wrong',
 ]
 process.stdout.write(
-  `${table(head, rows)}\n\n${revisions.last - revisions.first + 1} revisions, told by each of ${STREAMS} streams; ${abandoned} requests abandoned, ${inFlight - 1} in flight afterwards.\n`,
+  `${table(head, rows)}\n\n${revisions.last - revisions.first + 1} revisions, told by each of ${STREAMS} streams; ${abandoned} requests abandoned, ${inFlight - nodes.length} in flight afterwards.\n`,
 )
 for (const one of wrong.slice(0, 20)) process.stdout.write(`wrong: ${one}\n`)
 agent.destroy()
-server.stop()
-rmSync(folder, { recursive: true, force: true })
+stop()
 process.exit(wrong.length > 0 ? 1 : 0)
