@@ -23,7 +23,7 @@ const ONE_BY_ONE = { maxWorkers: 1, sequence: { groupOrder: 2 } }
 const ON_POSTGRES = [
   'tests/record/with-edits.test.ts',
   'tests/store/{commit,follow,kept-answers,pages,seed,transactions}.test.ts',
-  'tests/http/{data-revision,editing,every-table,imports,revisions,sent-again,stream,two-servers}.test.ts',
+  'tests/http/{data-revision,editing,imports,revisions,sent-again,stream,two-servers}.test.ts',
   'tests/cli/{import,update-record}.test.ts',
   'tests/crash/**/*.test.ts',
   'tests/fuzz/writes.test.ts',

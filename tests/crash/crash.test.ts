@@ -1,15 +1,15 @@
 /** Killed at any moment, the store keeps what was acknowledged, and nothing by halves. `CRASH_RUNS=200` for the long run. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { querySql } from '../store/raw-sql.js'
+import { runCli } from '../support/command.js'
 import { openTestStore, temporaryStore } from '../support/temporary-store.js'
 import { writingProcess } from '../support/writing-process.js'
 
 const RUNS = Number(process.env.CRASH_RUNS ?? 3)
 
 /** Lets the writer write for a while, kills it, and answers what it had acknowledged. */
-async function writeUntilKilled(file: string): Promise<string[]> {
-  const writer = await writingProcess(file)
+async function writeUntilKilled(place: string): Promise<string[]> {
+  const writer = await writingProcess(place)
   // At any moment.
   await sleep(Math.random() * 400)
   await writer.kill()
@@ -19,13 +19,13 @@ async function writeUntilKilled(file: string): Promise<string[]> {
 test(`${RUNS} kills lose nothing that was acknowledged and leave nothing half done`, {
   timeout: 20_000 * RUNS,
 }, async () => {
-  const { place: file, close } = await temporaryStore()
+  const { place, close } = await temporaryStore()
   const acknowledged: string[] = []
   for (let run = 0; run < RUNS; run += 1) {
-    const said = await writeUntilKilled(file)
+    const said = await writeUntilKilled(place)
     expect(said.length).toBeGreaterThan(0)
     acknowledged.push(...said)
-    const store = await openTestStore(file)
+    const store = await openTestStore(place)
     const { revision, facts, log } = await store.load()
     expect(log.map(({ number }) => number)).toEqual(Array.from({ length: revision }, (_, place) => place + 1))
     const written = new Map(log.slice(1).map(({ number, changes }) => [`${number} ${changes[0]?.key}`, changes]))
@@ -34,7 +34,7 @@ test(`${RUNS} kills lose nothing that was acknowledged and leave nothing half do
     expect(ours).toHaveLength(written.size)
     for (const { id, allies } of ours) expect(allies, id).toEqual(['BEL', 'FRA', 'ITA'])
     await store.close()
-    expect(await querySql(file, 'PRAGMA integrity_check')).toEqual([['ok']])
+    expect(await runCli(place, 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('is sound') })
   }
   await close()
 })

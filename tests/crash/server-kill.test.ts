@@ -1,9 +1,9 @@
 /** The server killed under load: what it acknowledged is there after a restart, and what was cut off can be sent again. */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { querySql } from '../store/raw-sql.js'
+import { runCli } from '../support/command.js'
 import { startServer } from '../support/served.js'
-import { openTestStore, temporaryRecord } from '../support/temporary-store.js'
+import { openTestStore, temporaryPlace } from '../support/temporary-store.js'
 
 const RUNS = Number(process.env.SERVER_KILLS ?? 1)
 const WRITERS = 4
@@ -73,13 +73,13 @@ async function writeUntilCutOff(
 test(`${RUNS} kills of a server under load lose no acknowledged write, and each cut off is done once when sent again`, {
   timeout: 60_000 * RUNS + 30_000,
 }, async () => {
-  const { file, remove } = await temporaryRecord()
-  const store = await openTestStore(file)
+  const { place, remove } = await temporaryPlace()
+  const store = await openTestStore(place)
   const key = await store.keys.create('desk', 'editorial', new Date())
   await store.close()
 
   const acknowledged: Acknowledged[] = []
-  let server = await startServer(file, QUIET)
+  let server = await startServer(place, QUIET)
   const { recorded_on: _, ...model } = (await read(await fetch(server.origin + MODEL))).data
   for (let run = 0; run < RUNS; run += 1) {
     const writers = Array.from({ length: WRITERS }, (_, at) =>
@@ -92,7 +92,7 @@ test(`${RUNS} kills of a server under load lose no acknowledged write, and each 
     server.child.kill('SIGKILL')
     await server.exited
     const cutOff = await Promise.all(writers)
-    server = await startServer(file, QUIET)
+    server = await startServer(place, QUIET)
     for (const write of cutOff) {
       const done = await send(server.origin, key, write)
       expect(done, `${write.method} ${write.id}`).not.toBeNull()
@@ -122,6 +122,6 @@ test(`${RUNS} kills of a server under load lose no acknowledged write, and each 
   console.info(`${acknowledged.length} writes acknowledged over ${RUNS} kills, all there`)
   server.child.kill('SIGKILL')
   await server.exited
-  expect(await querySql(file, 'PRAGMA integrity_check')).toEqual([['ok']])
+  expect(await runCli(place, 'verify')).toMatchObject({ code: 0, out: expect.stringContaining('is sound') })
   await remove()
 })

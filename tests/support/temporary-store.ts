@@ -57,7 +57,8 @@ export async function temporaryStore({ seeded = true } = {}): Promise<TestStore>
   }
 }
 
-async function temporaryPlace(seeded: boolean): Promise<{ place: string; remove: () => Promise<void> }> {
+/** Where a store of its own lies, seeded with the facts unless told otherwise, which is gone after `remove`. */
+export async function temporaryPlace(seeded = true): Promise<{ place: string; remove: () => Promise<void> }> {
   const server = postgresServer()
   if (server === null) {
     const { folder, remove } = await (seeded ? temporaryRecord() : temporaryFolder())
