@@ -9,6 +9,8 @@ import type { Recorded, Store } from '../../store/store.js'
 
 /** A look that takes longer than this counts as one that failed. */
 const LOOK_MS = 5000
+/** So often it is read again because something came between. */
+const TURNS = 10
 /** How soon a store that could not be read is asked again while somebody waits for a revision. */
 const ASK_AGAIN_MS = 100
 
@@ -191,9 +193,9 @@ export class HeldRecord {
 
   async #read(): Promise<void> {
     try {
-      while (!isEndOf(this.#held, await this.#store.head())) {
+      // A commit of this process may come between; but of a damaged store the end may never be reached.
+      for (let turn = 0; turn < TURNS && !isEndOf(this.#held, await this.#store.head()); turn += 1)
         await this.follow((before) => this.#store.load(before))
-      }
       this.#note('read', null)
     } catch (error) {
       this.#note('read', error)

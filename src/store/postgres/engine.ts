@@ -15,9 +15,9 @@ const LIMITS = { maxWait: 10_000, timeout: 120_000 }
 
 /**
  * Set for each transaction: a pooler hands a connection on between them, and refuses settings that come with it. A lock is waited
- * for less long than an answer, also when it is two, the row's and its holder's, and whoever is lost in the middle loses the lock. Acknowledged is what is on the disk, and at
- * the standbys that the server waits for, whatever is the standard of the role. The head is taken at last: READ COMMITTED, what
- * follows sees what its last holder has committed.
+ * for less long than an answer, also where there are two, the row's and its holder's; whoever is lost in the middle loses it.
+ * Acknowledged is what is on the disk, and at the standbys that the server waits for, whatever is the standard of the role. The
+ * head is taken at last: READ COMMITTED, what follows sees what its last holder has committed.
  */
 const WRITING = `
   SET LOCAL lock_timeout = '1900ms';
