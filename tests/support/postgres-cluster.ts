@@ -27,8 +27,8 @@ export interface Cluster {
   stop(mode: 'fast' | 'immediate'): Promise<void>
   /** Stops or continues all its processes, as a machine does that hangs. */
   signal(signal: 'SIGSTOP' | 'SIGCONT'): Promise<void>
-  /** Makes a standby of it, which every commit waits for from then on. */
-  standby(): Promise<Cluster>
+  /** Makes a standby of it, which every commit waits for from then on: these lines of the primary's configuration say so. */
+  standby(synchronous?: readonly string[]): Promise<Cluster>
   /** Has a standby take over, at this port, as the address of a primary that is gone. */
   promote(port: number): Promise<void>
   remove(): Promise<void>
@@ -90,13 +90,13 @@ function clusterIn(folder: string, firstPort: number, { host, prefix }: Whereabo
     async signal(signal) {
       for (const pid of await processesOf(data)) process.kill(pid, signal)
     },
-    async standby() {
+    async standby(synchronous = ["synchronous_standby_names = 'standby'"]) {
       const own = await ownFolder()
       const connection = `host=${host} port=${port} user=${USER} application_name=standby`
       await run('pg_basebackup', '-D', join(own, 'data'), '-d', connection, '-R', '-X', 'stream', '-c', 'fast')
       const other = clusterIn(own, await freePort(), { host, prefix })
       await other.start()
-      await configure(folder, ["synchronous_standby_names = 'standby'"])
+      await configure(folder, synchronous)
       await run('pg_ctl', '-D', data, 'reload')
       return other
     },
@@ -157,7 +157,8 @@ async function runAs(owner: { uid: number; gid: number } | null, command: string
   const child = spawn(command, args, {
     ...owner,
     cwd: '/',
-    env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    // A standby would look for its certificates at the home of whoever runs the tests.
+    env: { ...process.env, LC_ALL: 'C.UTF-8', HOME: '/' },
     // A server that is started keeps what it was given to write to.
     stdio: ['ignore', 'ignore', args.includes('start') ? 'ignore' : 'pipe'],
   })
