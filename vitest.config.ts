@@ -28,6 +28,7 @@ const ON_POSTGRES = [
   'tests/crash/**/*.test.ts',
   'tests/fuzz/writes.test.ts',
   'tests/postgres/**/*.test.ts',
+  'tests/deploy/**/*.test.ts',
 ]
 
 const globalSetup = 'tests/support/build.ts'
@@ -51,7 +52,7 @@ export default defineConfig({
         test: {
           name: 'record',
           include: ['tests/**/*.test.ts'],
-          exclude: [...BUILT, ...SERVERS, ...WATCHING, 'tests/postgres/**'],
+          exclude: [...BUILT, ...SERVERS, ...WATCHING, 'tests/{deploy,postgres}/**'],
           ...TOGETHER,
           ...COMMON,
         },
