@@ -38,7 +38,11 @@ export class Dataset {
     this.log = log
     this.allies = new Map(facts.allies.map((ally) => [ally.code, ally]))
     this.indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]))
-    this.publications = new Map(facts.publications.map((publication) => [publication.id, publication]))
+    // The same map, by which the figures are known to be the same too.
+    this.publications =
+      earlier?.facts.publications === facts.publications
+        ? earlier.publications
+        : new Map(facts.publications.map((publication) => [publication.id, publication]))
     this.#figures = indexFigures(facts.observations, this.publications, earlier ? earlier.#figures : undefined)
   }
 

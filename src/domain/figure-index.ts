@@ -45,6 +45,7 @@ export function indexFigures(
   publications: ReadonlyMap<string, Publication>,
   earlier = NOTHING,
 ): FigureIndex {
+  if (observations === earlier.observations && publications === earlier.publications) return earlier
   const byEdition = observations === earlier.observations ? earlier.byEdition : groupedByEdition(observations)
   const differing = editionsThatDiffer(earlier, byEdition, publications)
   const carried = new Map(earlier.carried)

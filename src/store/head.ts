@@ -20,11 +20,14 @@ export async function latestHead(tx: Transaction): Promise<Head> {
   return { revision: head?.revision ?? 0, hash: head?.hash ?? '' }
 }
 
-/** Takes the row for this transaction, and so many numbers with it; answers the latest number from then on. */
-export async function advance(tx: Transaction, revisions: 0 | 1): Promise<number> {
-  const [head] = await tx.$queryRaw<{ revision: number }[]>(
-    Prisma.sql`UPDATE head SET revision = revision + ${revisions} RETURNING revision`,
+/** Takes the row for this transaction, and so many numbers with it or back; answers where the history ends before them. */
+export async function advance(tx: Transaction, revisions: -1 | 0 | 1): Promise<Head> {
+  const [head] = await tx.$queryRaw<{ revision: number; hash: string | null }[]>(
+    Prisma.sql`
+      UPDATE head SET revision = revision + ${revisions} RETURNING head.revision, (
+        SELECT latest.hash FROM revision AS latest WHERE latest.number = head.revision - ${revisions}
+      ) AS hash`,
   )
   if (head === undefined) throw new Error('the database has no head')
-  return head.revision
+  return { revision: head.revision - revisions, hash: head.hash ?? '' }
 }

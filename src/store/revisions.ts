@@ -10,7 +10,7 @@ import type { Wire } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { auditedByArea, figuresOf, replaceFigures } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
-import { advance, type Head } from './head.js'
+import type { Head } from './head.js'
 import { type StoredChange, type StoredRevision, wholeHistory } from './history.js'
 import { putRecord, readRecord } from './records.js'
 
@@ -18,7 +18,7 @@ import { putRecord, readRecord } from './records.js'
 type Changed = Omit<StoredChange, 'revision' | 'position' | 'action'>
 
 /**
- * Writes the edits as the revision after the latest, and answers it as the history has it.
+ * Writes the edits as the revision after the latest, whose number was taken, and answers it as the history has it.
  * @throws StaleRecord where something is no longer what the edit says it was
  */
 export async function writeRevision(
@@ -27,7 +27,7 @@ export async function writeRevision(
   { author, note, at }: Author,
   edits: readonly Edit[],
 ): Promise<RecordedRevision> {
-  const number = await advance(tx, 1)
+  const number = latest.revision + 1
   const changes: Changed[] = []
   for (const edit of edits) {
     if (edit.list === 'observations') changes.push(...(await changeFigures(tx, edit)))
@@ -37,8 +37,19 @@ export async function writeRevision(
   const revision = { number, recordedAt: at.toISOString(), author, note, figures }
   const rows = changes.map((change, place) => ({ ...change, position: place + 1, action: actionOf(change) }))
   const hash = revisionHash(latest.hash, revision, rows)
-  await tx.revision.create({ data: { ...revision, hash } })
-  await tx.change.createMany({ data: rows.map((row) => ({ ...row, revision: number })) })
+  await tx.$executeRaw`
+    INSERT INTO revision (number, recorded_at, author, note, figures, hash)
+    VALUES (${number}, ${revision.recordedAt}, ${author}, ${note}, ${figures}, ${hash})`
+  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
+    const values = rows
+      .slice(start, start + ROWS_A_STATEMENT)
+      .map(({ position, entity, key, action, before, after, figures }) =>
+        Prisma.join([number, position, entity, key, action, before, after, figures]),
+      )
+    await tx.$executeRaw`
+      INSERT INTO change (revision, position, entity, "key", action, "before", "after", figures)
+      VALUES ${Prisma.join(values.map((value) => Prisma.sql`(${value})`))}`
+  }
   const { figures: _, ...header } = revision
   return { ...header, hash, changes: rows.map(({ before: __, after: ___, ...told }) => told) }
 }

@@ -145,11 +145,10 @@ export function storeOn(engine: Engine): Store {
       const edits = editsOfAll(await facts())
       const write = async (tx: Transaction) => {
         // Another process may have seeded while this one was reading.
-        const latest = await latestHead(tx)
-        if (latest.revision > 0) return false
+        if ((await latestHead(tx)).revision > 0) return false
         await insertGroupings(tx)
         const author = { author: SEED_AUTHOR, note: 'The facts this program comes with.', at: now }
-        await writeRevision(tx, latest, author, edits)
+        await writeRevision(tx, await advance(tx, 1), author, edits)
         return true
       }
       // Of many processes started at once one seeds, for longer than a write is waited for elsewhere.
@@ -257,12 +256,16 @@ async function commit(
   { planned, keeping, recording }: CommitTerms,
   faultOf: Engine['faultOf'],
 ): Promise<Head> {
-  const latest = await latestHead(tx)
-  const load: Store['load'] = (before) => loadRecorded(tx, before).catch((error) => Promise.reject(faultOf(error)))
-  const plan =
-    planned === undefined || planned.on === latest.revision
-      ? { author, edits, keeping }
-      : await planned.again(load).catch((error) => Promise.reject(new RefusedPlan(error)))
+  let plan: Plan = { author, edits, ...(keeping && { keeping }) }
+  const take = () => advance(tx, plan.edits.length === 0 ? 0 : 1)
+  let latest = await take()
+  if (planned !== undefined && planned.on !== latest.revision) {
+    // What is read is to be what was there before.
+    if (plan.edits.length > 0) await advance(tx, -1)
+    const load: Store['load'] = (before) => loadRecorded(tx, before).catch((error) => Promise.reject(faultOf(error)))
+    plan = await planned.again(load).catch((error) => Promise.reject(new RefusedPlan(error)))
+    latest = await take()
+  }
   const recorded = plan.edits.length > 0 && (await writeRevision(tx, latest, plan.author, plan.edits))
   if (recorded) recording?.(recorded)
   const head = recorded ? { revision: recorded.number, hash: recorded.hash } : latest

@@ -50,7 +50,7 @@ export class WriteGateway {
   }
 
   /**
-   * Commits what is planned on the latest record, which is planned again where another process came first; when this
+   * Commits what is planned on the record held, which is planned again where another process came first; when this
    * resolves, the revision is on the disk and in the Dataset. @throws what `plan` throws, or one of the write faults
    */
   async commit<Planned extends Plan>(plan: (dataset: Dataset) => Planned): Promise<Committed<Planned>> {
@@ -59,8 +59,17 @@ export class WriteGateway {
       // Before the commit: once it is on the disk, nothing may fail any more.
       return { planned, facts: withEdits(dataset.facts, planned.edits) }
     }
-    const dataset = await this.latest()
-    let made = planOn(dataset)
+    let dataset = this.#record.dataset()
+    let made: ReturnType<typeof planOn>
+    try {
+      made = planOn(dataset)
+    } catch (error) {
+      // It may be refused only because another process has written what is not seen here yet.
+      const latest = await this.latest()
+      if (latest === dataset) throw error
+      dataset = latest
+      made = planOn(latest)
+    }
     const { author, edits, keeping } = made.planned
     const recorded: RecordedRevision[] = []
     const begun = performance.now()

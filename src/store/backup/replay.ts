@@ -2,7 +2,7 @@
 import type { Observation } from '../../record/observations.js'
 import { editsOf } from '../edits-of-changes.js'
 import type { Engine } from '../engine.js'
-import { latestHead } from '../head.js'
+import { advance } from '../head.js'
 import { wholeHistory } from '../history.js'
 import { insertGroupings } from '../records.js'
 import { writeRevision } from '../revisions.js'
@@ -23,7 +23,7 @@ export async function replay(from: Engine, into: Engine): Promise<void> {
       const edits = editsOf(changes, (publication) => figures.get(publication) ?? [])
       for (const edit of edits) if (edit.list === 'observations') figures.set(edit.key, edit.after)
       const at = new Date(recordedAt)
-      await into.write(async (tx) => writeRevision(tx, await latestHead(tx), { author, note, at }, edits))
+      await into.write(async (tx) => writeRevision(tx, await advance(tx, 1), { author, note, at }, edits))
     }
   })
 }
