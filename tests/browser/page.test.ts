@@ -353,8 +353,8 @@ describe.skipIf(!chromiumPath)('the page', () => {
   test('behind a balancer the page shows nothing older than it has been told of, and asks again until it is there', async () => {
     const store = await openTestStore(server.store.place)
     let isCutOff = true
-    const revision = () => (isCutOff ? Promise.reject(new Error('cut off')) : store.revision())
-    const other = await runningApp(undefined, {}, { ...store, revision })
+    const head = () => (isCutOff ? Promise.reject(new Error('cut off')) : store.head())
+    const other = await runningApp(undefined, {}, { ...store, head })
     const origin = await other.app.listen({ host: '127.0.0.1', port: 0 })
     await open('/?ally=BEL')
     const statuses: number[] = []
