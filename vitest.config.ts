@@ -9,6 +9,17 @@ const SERVERS = ['tests/process/**/*.test.ts', 'tests/http/{store-failures,two-s
 /** Tests of how long others wait: beside another worker these would have too little time. */
 const WATCHING = ['tests/http/{far-behind,long-exports,long-history,long-work,stream,stream-limits}.test.ts']
 
+/** Tests of what the store promises, and of those who write through it: run on PostgreSQL too, where a server is given for it. */
+const ON_POSTGRES = [
+  'tests/record/with-edits.test.ts',
+  'tests/store/{commit,follow,kept-answers,pages,seed,transactions}.test.ts',
+  'tests/http/{editing,imports,sent-again,stream,two-servers}.test.ts',
+  'tests/cli/import.test.ts',
+  'tests/crash/**/*.test.ts',
+  'tests/fuzz/writes.test.ts',
+  'tests/{deploy,postgres}/**/*.test.ts',
+]
+
 const COMMON = {
   testTimeout: 60_000,
   hookTimeout: 120_000,
@@ -19,28 +30,15 @@ const COMMON = {
 const TOGETHER = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
 const AFTERWARDS = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 const ONE_BY_ONE = { maxWorkers: 1, sequence: { groupOrder: 2 } }
-/** Tests of what the store promises, and of those who build on it: run on PostgreSQL too, where a server is given for it. */
-const ON_POSTGRES = [
-  'tests/record/with-edits.test.ts',
-  'tests/store/{commit,follow,kept-answers,pages,seed,transactions}.test.ts',
-  'tests/http/{data-revision,editing,imports,revisions,sent-again,stream,two-servers}.test.ts',
-  'tests/cli/{import,update-record}.test.ts',
-  'tests/crash/**/*.test.ts',
-  'tests/fuzz/writes.test.ts',
-  'tests/postgres/**/*.test.ts',
-  'tests/deploy/**/*.test.ts',
-]
-
 const globalSetup = 'tests/support/build.ts'
 
-const ON_POSTGRES_PROJECT = {
+const POSTGRES = {
   test: {
     name: 'postgres',
     include: ON_POSTGRES,
     globalSetup: [globalSetup, 'tests/support/postgres-server.ts'],
     env: { TEST_STORE: 'postgresql' },
-    maxWorkers: 2,
-    sequence: { groupOrder: 3 },
+    ...AFTERWARDS,
     ...COMMON,
   },
 }
@@ -59,7 +57,7 @@ export default defineConfig({
       },
       { test: { name: 'built', include: BUILT, globalSetup, ...TOGETHER, ...COMMON } },
       { test: { name: 'servers', include: SERVERS, globalSetup, ...AFTERWARDS, ...COMMON } },
-      ...(process.env.TEST_POSTGRES ? [ON_POSTGRES_PROJECT] : []),
+      ...(process.env.TEST_POSTGRES ? [POSTGRES] : []),
       { test: { name: 'watching', include: WATCHING, globalSetup, ...ONE_BY_ONE, ...COMMON } },
     ],
   },

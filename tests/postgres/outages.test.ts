@@ -1,6 +1,7 @@
 /**
  * Two servers over one database, of which now this, now that is lost: what was acknowledged stays, readers never notice, and all
- * goes on by itself. `NODE_KILLS`, `DATABASE_CRASHES` and `PROMOTIONS` make the long run.
+ * goes on by itself. `NODE_KILLS`, `NODE_FREEZES`, `DATABASE_CRASHES`
+ * and `PROMOTIONS` make the long run.
  */
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
@@ -13,6 +14,9 @@ import { openTestStore } from '../support/temporary-store.js'
 const KILLS = Number(process.env.NODE_KILLS ?? 1)
 const CRASHES = Number(process.env.DATABASE_CRASHES ?? 1)
 const PROMOTIONS = Number(process.env.PROMOTIONS ?? 1)
+const FREEZES = Number(process.env.NODE_FREEZES ?? 2)
+/** Longer than it takes to find out that nothing is answered. */
+const FROZEN_MS = Number(process.env.FROZEN_MS ?? 7000)
 const SETTINGS = { LOG_LEVEL: 'fatal' }
 /** How long a client may wait to be told that nothing can be written, in milliseconds. */
 const ANSWER_MS = 10_000
@@ -112,7 +116,7 @@ test('a database that hangs is told of within seconds, and goes on by itself', {
   await moreAcknowledged(ledger, 10)
   await cluster.signal('SIGSTOP')
   const refused = ledger.refusals.length
-  await sleep(12_000)
+  await sleep(FROZEN_MS)
   expect(ledger.refusals.length).toBeGreaterThan(refused)
   await cluster.signal('SIGCONT')
   await moreAcknowledged(ledger, 20)
@@ -122,7 +126,7 @@ test('a database that hangs is told of within seconds, and goes on by itself', {
 test('a server that hangs in the middle of its writes keeps others waiting for seconds only, and goes on', {
   timeout: 120_000,
 }, async () => {
-  for (let turn = 0; turn < 5; turn += 1) {
+  for (let turn = 0; turn < FREEZES; turn += 1) {
     await moreAcknowledged(ledger, 10)
     await sleep(Math.random() * 50)
     const [frozen = ''] = origins.splice(0, 1)

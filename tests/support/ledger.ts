@@ -33,12 +33,12 @@ export async function openLedger(origins: readonly string[], key: string, editor
   const anyOf = () => origins[Math.floor(Math.random() * origins.length)] ?? ''
 
   const write = async (id: string) => {
-    let wasRefused = false
+    let [wasRefused, mayBeMade] = [false, false]
     for (;;) {
       const begun = performance.now()
       const answer = await post(anyOf(), key, { ...model, id, superseded_by: null }).catch(() => null)
       if (answer?.status === 201) {
-        if (wasRefused && answer.isReplayed) book.wrongs.push(`${id} was made, but answered as failed`)
+        if (wasRefused && !mayBeMade && answer.isReplayed) book.wrongs.push(`${id} was made, but answered as failed`)
         book.acknowledged.set(id, answer.body.meta.revision)
         return
       }
@@ -46,8 +46,9 @@ export async function openLedger(origins: readonly string[], key: string, editor
         if (answer.status === 503 && REFUSALS.includes(answer.body.code)) book.refusals.push(performance.now() - begun)
         else book.wrongs.push(`${id} was answered with ${answer.status} ${JSON.stringify(answer.body)}`)
       }
-      // A connection that broke tells nothing; an answer does.
-      wasRefused = answer !== null && answer.body.code !== 'outcome_unknown'
+      // A connection that broke tells nothing; an answer does, unless it says that it cannot.
+      if (answer === null || answer.body.code === 'outcome_unknown') mayBeMade = true
+      else wasRefused = true
       if (!state.isOpen && answer !== null) return
       await sleep(PAUSE_MS)
     }
