@@ -51,8 +51,8 @@ export async function openPostgres(
   const address = addressOf(url)
   const listening = addressOf(listenUrl, 'DATABASE_LISTEN_URL')
   if (asItIs) await assertUpToDate(address)
-  const readOnly = asItIs ? null : await bringUpToDate(address, mustExist)
-  return new PostgresDatabase(address, listening, limits, readOnly)
+  const isReadOnly = asItIs ? false : await bringUpToDate(address, mustExist)
+  return new PostgresDatabase(address, listening, limits, isReadOnly)
 }
 
 class PostgresDatabase implements Engine {
@@ -63,20 +63,20 @@ class PostgresDatabase implements Engine {
   readonly #writing: Connections
   readonly #reading: Connections
   #loss: { readonly why: unknown; readonly at: number } | null = null
-  #readOnly: string | null
+  #isReadOnly: boolean
   #queue: Promise<unknown> = Promise.resolve()
 
-  constructor(address: DatabaseAddress, listening: DatabaseAddress, limits: typeof LIMITS, readOnly: string | null) {
+  constructor(address: DatabaseAddress, listening: DatabaseAddress, limits: typeof LIMITS, isReadOnly: boolean) {
     this.place = address.place
     this.#listening = listening
     this.#limits = limits
-    this.#readOnly = readOnly
+    this.#isReadOnly = isReadOnly
     this.#writing = connect(address, 'tracker write', 1)
     this.#reading = connect(address, 'tracker read', 3)
   }
 
   takesNoWrites(): string | null {
-    return this.#readOnly
+    return this.#isReadOnly ? `${this.place} is a standby, or may only be read` : null
   }
 
   read<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
@@ -122,7 +122,9 @@ class PostgresDatabase implements Engine {
           return result
         }, this.#limits),
       )
-      this.#readOnly = null
+      // What reads may still be at the end of connections to the standby.
+      if (this.#isReadOnly) this.#reading.breakOff()
+      this.#isReadOnly = false
       return result
     } catch (error) {
       const fault = faultOf(error)
@@ -138,8 +140,11 @@ class PostgresDatabase implements Engine {
     try {
       return await work()
     } catch (error) {
-      if (faultOf(error) instanceof StoreUnavailable) this.#loss = { why: error, at: performance.now() }
-      if (isOfStandby(error)) for (const connections of [this.#writing, this.#reading]) connections.breakOff()
+      if (isOfStandby(error)) {
+        // It can be read; but what can be written is at the end of new connections, if anywhere.
+        this.#isReadOnly = true
+        for (const connections of [this.#writing, this.#reading]) connections.breakOff()
+      } else if (faultOf(error) instanceof StoreUnavailable) this.#loss = { why: error, at: performance.now() }
       throw error
     }
   }

@@ -23,14 +23,14 @@ const TABLE = `CREATE TABLE IF NOT EXISTS _prisma_migrations (
 )`
 
 /**
- * Creates or migrates what is in the database, as needed. Answers why it can only be read, or null.
+ * Creates or migrates what is in the database, as needed. Answers whether it can only be read, as a standby can.
  * @throws StoreFault where it cannot be used, or `mustExist` and nothing of ours is there
  */
 export async function bringUpToDate(
   address: DatabaseAddress,
   mustExist: boolean,
   known?: readonly Migration[],
-): Promise<string | null> {
+): Promise<boolean> {
   const { place } = address
   return inSession(address, 'could not be opened or brought up to date', async (session) =>
     prepare(session, place, mustExist, known ?? (await knownMigrations(MIGRATIONS.postgresql))),
@@ -80,7 +80,7 @@ async function prepare(
   place: string,
   mustExist: boolean,
   known: readonly Migration[],
-): Promise<string | null> {
+): Promise<boolean> {
   await session.query('BEGIN')
   const { rows } = await session.query<{ only: string }>("SELECT current_setting('transaction_read_only') AS only")
   const isReadOnly = rows[0]?.only === 'on'
@@ -96,7 +96,7 @@ async function prepare(
   const missing = known.filter(({ name }) => !applied.includes(name))
   if (isReadOnly) {
     await session.query('ROLLBACK')
-    if (missing.length === 0) return `${place} is a standby, or may only be read`
+    if (missing.length === 0) return true
     throw new StoreFault(`${place} has to be brought up to date first, but may only be read; name the primary server.`)
   }
   await session.query(TABLE)
@@ -109,7 +109,7 @@ async function prepare(
     )
   }
   await session.query('COMMIT')
-  return null
+  return false
 }
 
 /** The migrations the database has; none if it holds no tables. @throws StoreFault for those of a newer or another program */
