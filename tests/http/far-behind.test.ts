@@ -25,11 +25,11 @@ async function told(since: number, last: number, pause: () => Promise<unknown>):
     get({ port, host: '127.0.0.1', path: '/v1/changes', headers }, resolve).on('error', reject)
   })
   let text = ''
-  const numbers = () => [...text.matchAll(/^id: (\d+)$/gm)].map(([, number]) => Number(number))
+  const numbers = () => [...text.matchAll(/^id: (\d+)-/gm)].map(([, number]) => Number(number))
   try {
     for await (const part of response.setEncoding('utf8')) {
       text += part
-      if (text.includes(`\nid: ${last}\n`) && text.endsWith('\n\n')) break
+      if (text.includes(`\nid: ${last}-`) && text.endsWith('\n\n')) break
       await pause()
     }
   } catch {

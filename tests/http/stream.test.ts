@@ -135,3 +135,26 @@ describe('a standby that took over without the latest revisions', () => {
     await Promise.all([stream.ended, back.ended, again.ended])
   })
 })
+
+test('who comes from a server that is ahead is told nothing twice, and to begin anew where what it saw is nowhere', async () => {
+  const own = await temporaryStore()
+  let isCutOff = true
+  const head = () => (isCutOff ? Promise.reject(new Error('cut off')) : own.head())
+  const server = await runningApp(undefined, {}, { ...own, head })
+  const port = Number(new URL(await server.app.listen({ host: '127.0.0.1', port: 0 })).port)
+  await changeElsewhere('Seen elsewhere', own)
+  await changeElsewhere('Seen elsewhere, too', own)
+  const { log } = await own.load()
+  const ahead = await listen(port, { 'last-event-id': `3-${log[2]?.hash.slice(0, 8)}` })
+  isCutOff = false
+  await changeElsewhere('New', own)
+  await expect.poll(ahead.ids, { timeout: 2000, interval: 20 }).toEqual([4])
+  expect(ahead.text()).not.toContain('restart')
+
+  const lost = await listen(port, { 'last-event-id': '9-0123abcd' })
+  await expect.poll(() => lost.text(), { timeout: 3000 }).toContain('event: restart\ndata: {"revision":4}\n')
+  await changeElsewhere('After that', own)
+  await expect.poll(lost.ids, { timeout: 2000 }).toEqual([4, 5])
+  await server.close()
+  await Promise.all([ahead.ended, lost.ended])
+})

@@ -10,7 +10,7 @@ import type { LateCells } from '../../query/question.js'
 import { Problem } from '../problems/problem.js'
 import { clientOf } from '../server/connections.js'
 import type { HeldRecord } from '../server/held-record.js'
-import { revisionNumber } from '../server/seen-revision.js'
+import { PATIENCE_MS, revisionNumber } from '../server/seen-revision.js'
 
 /** How much is done for listeners: who reads gets everything, however far behind; nobody is waited for without end. */
 export interface StreamLimits {
@@ -79,7 +79,8 @@ export class ChangeStreams {
       ...Object.fromEntries(headers),
       ...STREAM_HEADERS,
     })
-    let sent = Math.min(since, record.dataset().revision)
+    // What a client has seen elsewhere is not told again; what it only asks for may not be there yet.
+    let sent = hash === undefined ? Math.min(since, record.dataset().revision) : since
     let unchecked = hash
     let isFull = false
     let missed = 0
@@ -131,6 +132,9 @@ export class ChangeStreams {
       })
     isFull = !raw.write(': listening\n\n')
     catchUp()
+    // What was seen is coming here too, or it is lost.
+    if (sent > record.dataset().revision)
+      void record.reach(sent, PATIENCE_MS).then((isReached) => (isReached ? catchUp() : restart()))
   }
 }
 
@@ -139,7 +143,7 @@ export function wantsStream({ headers }: FastifyRequest): boolean {
   return headers.accept?.includes('text/event-stream') ?? false
 }
 
-/** The revision after which to begin, and the first digits of its hash where the client has seen it: histories may differ. */
+/** The revision after which to begin, and the first digits of its hash, or none, where the client has seen it: histories may differ. */
 interface Start {
   readonly revision: number
   readonly hash?: string
@@ -161,7 +165,7 @@ function startOf({ headers, query }: FastifyRequest): Start | null {
   const seen = headers['last-event-id']
   if (!seen) return since === undefined ? null : { revision: revisionNumber('since', since) }
   const [, revision = seen, hash] = EVENT_ID.exec(String(seen)) ?? []
-  return { revision: revisionNumber('Last-Event-ID', revision), ...(hash && { hash }) }
+  return { revision: revisionNumber('Last-Event-ID', revision), hash: hash ?? '' }
 }
 
 /** For who holds what was told before: it has to be asked for anew, up to this revision. */
