@@ -15,8 +15,8 @@ const KILLS = Number(process.env.NODE_KILLS ?? 1)
 const CRASHES = Number(process.env.DATABASE_CRASHES ?? 1)
 const PROMOTIONS = Number(process.env.PROMOTIONS ?? 1)
 const FREEZES = Number(process.env.NODE_FREEZES ?? 2)
-/** Longer than it takes to find out that nothing is answered. */
-const FROZEN_MS = Number(process.env.FROZEN_MS ?? 7000)
+/** Longer than a client may wait to be told. */
+const FROZEN_MS = Number(process.env.FROZEN_MS ?? 11_000)
 const SETTINGS = { LOG_LEVEL: 'fatal' }
 /** How long a client may wait to be told that nothing can be written, in milliseconds. */
 const ANSWER_MS = 10_000
