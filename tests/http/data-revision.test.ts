@@ -207,6 +207,19 @@ describe('readings of the store', () => {
     await record.close()
   })
 
+  test('show the later of two states, though the earlier is shown while the later is read', async () => {
+    const record = await HeldRecord.open(store, () => new Date())
+    const dataset = await record.follow(async (before) => {
+      await written('First')
+      await record.refresh()
+      await written('Second')
+      return store.load(before)
+    })
+    expect(dataset.revision).toBe(3)
+    expect(dataset.log.map(({ number }) => number)).toEqual([1, 2, 3])
+    await record.close()
+  })
+
   test('that are waited for when the server closes keep nobody waiting', async () => {
     const record = await HeldRecord.open({ ...store, head: asked }, () => new Date())
     finding = 'gone'

@@ -106,7 +106,8 @@ export class HeldRecord {
   async follow(load: RecordSource['load']): Promise<Dataset> {
     const before = this.#held
     const read = await load(before)
-    if (this.#held === before && read !== before) this.#show(read)
+    // Another reading may have been shown meanwhile: what is later than that is not to be lost.
+    if (this.#held === before ? read !== before : read.revision > this.#held.revision) this.#show(read)
     return this.#dataset
   }
 
@@ -145,7 +146,7 @@ export class HeldRecord {
    * poll, stands if it is as late.
    */
   take(recorded: RecordedRevision, facts: Facts): void {
-    if (recorded.number > this.#held.revision)
+    if (recorded.number === this.#held.revision + 1)
       this.#show({ revision: recorded.number, facts, log: [...this.#held.log, recorded] })
   }
 
