@@ -40,7 +40,6 @@ beforeEach(async () => {
   ledger = await openLedger(origins, key)
 })
 afterEach(async () => {
-  ;(await import('node:fs')).writeFileSync('/tmp/nodes.log', nodes.map((n) => n.output()).join('\n====\n'))
   for (const { child } of nodes) child.kill('SIGKILL')
   await Promise.all(nodes.map(({ exited }) => exited))
   await cluster.remove()
