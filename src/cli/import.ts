@@ -1,6 +1,7 @@
 /** `import FILE --publication ID`, or `--revision N` in place of a file: what it takes, does and says. */
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
+import { headOf } from '../domain/audit.js'
 import { Dataset } from '../domain/dataset.js'
 import { nearest } from '../faults/nearest.js'
 import { IMPORT_FORMATS, type ImportFormat } from '../imports/edition.js'
@@ -100,7 +101,8 @@ export async function runImportCommand(
     }
     if (plan.edits.length > 0) tell(`writing ${taken.figures.length} figures`)
     const { author, edits } = plan
-    const number = edits.length > 0 && (await store.commit(author, edits, { planned: { on: dataset.revision, again } }))
+    const number =
+      edits.length > 0 && (await store.commit(author, edits, { planned: { on: headOf(dataset.log), again } }))
     if (plan.edits.length === 0)
       return `${plan.text}The record holds these very figures already; nothing was changed.\n`
     return `${plan.text}Imported as revision ${number}.\n`

@@ -1,4 +1,5 @@
 /** `update-record`: what the facts of this program have that a seeded database has not, and taking it. */
+import { headOf } from '../domain/audit.js'
 import { nearest } from '../faults/nearest.js'
 import { SEED_AUTHOR } from '../record/edit.js'
 import type { Facts } from '../record/lists.js'
@@ -58,7 +59,7 @@ export async function runUpdateCommand(
   }
   const { author, edits } = plan
   const number =
-    yes && edits.length > 0 ? await store.commit(author, edits, { planned: { on: held.revision, again } }) : null
+    yes && edits.length > 0 ? await store.commit(author, edits, { planned: { on: headOf(held.log), again } }) : null
   const isNothing = plan.edits.length === 0
   const told = { ...plan.told, applied: isNothing ? null : number }
   const text = json ? `${JSON.stringify(told, null, 2)}\n` : updateText(store.place, told)

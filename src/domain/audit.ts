@@ -45,6 +45,25 @@ export interface RecordedRevision {
   readonly changes: readonly Change[]
 }
 
+/** The end of a history. */
+export interface Head {
+  /** The number of the latest revision, 0 where there is none. */
+  readonly revision: number
+  /** Its hash, empty where there is none: two histories of the same length may differ. */
+  readonly hash: string
+}
+
+/** The end of the history that has these revisions. */
+export function headOf(log: readonly RecordedRevision[]): Head {
+  const latest = log.at(-1)
+  return { revision: latest?.number ?? 0, hash: latest?.hash ?? '' }
+}
+
+/** Whether histories that end so are one and the same. */
+export function isSameHead(one: Head, other: Head): boolean {
+  return one.revision === other.revision && one.hash === other.hash
+}
+
 /** Whether the revision had been recorded by the end of the day. */
 export function isRecorded(revision: RecordedRevision, asOf: IsoDate): boolean {
   return revision.recordedAt.slice(0, 10) <= asOf

@@ -1,14 +1,7 @@
 /** The one row that has the number of the latest revision: whoever changes it holds it, and all others wait. */
+import type { Head } from '../domain/audit.js'
 import type { Transaction } from './engine.js'
 import { Prisma } from './generated/sqlite/client.js'
-
-/** The end of a history. */
-export interface Head {
-  /** The number of the latest revision, 0 where there is none. */
-  readonly revision: number
-  /** Its hash, empty where there is none: two histories of the same length may differ. */
-  readonly hash: string
-}
 
 /** Where the history ends now. */
 export async function latestHead(tx: Transaction): Promise<Head> {

@@ -2,7 +2,6 @@
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { ACTIONS, type Change, type ChangeTexts, type RecordedRevision } from '../domain/audit.js'
 import type { Observation } from '../record/observations.js'
-import { groupedBy } from '../record/records.js'
 import type { Transaction } from './engine.js'
 import { figuresIn } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
@@ -35,6 +34,18 @@ export async function loadHistory(tx: Transaction, after: number): Promise<Recor
   }
 }
 
+/** A revision as it is told: without what its changes were about. */
+export function toldOf(
+  { figures: _, ...header }: StoredRevision,
+  hash: string,
+  changes: readonly Omit<StoredChange, 'revision'>[],
+): RecordedRevision {
+  const told = changes.map(({ position, entity, key, action, figures }) => {
+    return { position, entity, key, action: oneOf(ACTIONS, action, 'change.action'), figures }
+  })
+  return { ...header, hash, changes: told }
+}
+
 /** The texts of these changes, in any order; those of figures, which are most of it, only if asked for. */
 export function changeTexts(
   tx: Transaction,
@@ -63,13 +74,6 @@ export async function figuresAt(tx: Transaction, publication: string, revision: 
   })
   const latest = new Map(changes.map(({ key, after }) => [key.slice(publication.length + 1), after]))
   return [...latest].flatMap(([area, after]) => (after === null ? [] : figuresIn(publication, area, after)))
-}
-
-/** Every change of the revisions after this one, with what it was about, by revision. */
-export async function changesSince(tx: Transaction, after: number): Promise<Map<number, StoredChange[]>> {
-  const rows = await tx.$queryRaw<StoredChange[]>`
-    SELECT * FROM change WHERE revision > ${after} ORDER BY revision, position`
-  return groupedBy(rows, ({ revision }) => revision)
 }
 
 /** A revision as it is stored. */
@@ -103,12 +107,17 @@ export interface AuditedRevision {
 }
 
 /**
- * Every revision with everything stored of it, from the first to the last; a database of an older version may lack hashes, or
- * changes (`keepsChanges`). @throws Error for changes of a revision that is not there
+ * Every revision, or each `after` a number, with everything stored of it, up to the last; a database of an older version may lack hashes,
+ * or changes (`keepsChanges`). @throws Error for changes of a revision that is not there
  */
-export async function* wholeHistory(tx: Transaction, keepsChanges = true): AsyncGenerator<AuditedRevision> {
-  const rows = await tx.$queryRaw<StoredRow[]>`SELECT * FROM revision ORDER BY number`
-  const all = rowsOf<StoredChange>(tx, 'change', ['revision', 'position'])
+export async function* wholeHistory(
+  tx: Transaction,
+  { after, keepsChanges = true }: { readonly after?: number; readonly keepsChanges?: boolean } = {},
+): AsyncGenerator<AuditedRevision> {
+  const beyond = after === undefined ? Prisma.empty : Prisma.sql`WHERE number > ${after}`
+  const rows = await tx.$queryRaw<StoredRow[]>`SELECT * FROM revision ${beyond} ORDER BY number`
+  const start = after === undefined ? null : [after + 1, 0]
+  const all = rowsOf<StoredChange>(tx, 'change', ['revision', 'position'], start)
   let next: IteratorResult<StoredChange, unknown> = keepsChanges ? await all.next() : { done: true, value: null }
   for (const { recorded_at: recordedAt, hash, number, author, note, figures } of rows) {
     const changes: StoredChange[] = []

@@ -11,17 +11,18 @@ const MUCH_TEXT = 2_000_000
 const FIRST_ROWS = 100
 
 /**
- * Every row of the table in the order of its key, all of whose columns are named, in pages of a few thousand rows or of some
+ * Every row of the table, or each beyond the key `after`, in the order of its key, all of whose columns are named, in pages of a few thousand rows or of some
  * million characters. @throws Error where two rows have the same key, as only in a database that is damaged
  */
 export async function* pagesOf<Row extends object>(
   tx: Transaction,
   table: string,
   key: readonly (keyof Row & string)[],
+  after: readonly unknown[] | null = null,
 ): AsyncGenerator<readonly Row[]> {
   const columns = Prisma.join(key.map(name))
   let most = FIRST_ROWS
-  let reached: readonly unknown[] | null = null
+  let reached = after
   for (;;) {
     await giveWay()
     const beyond: Prisma.Sql = reached ? Prisma.sql`WHERE (${columns}) > (${Prisma.join(reached)})` : Prisma.empty

@@ -1,6 +1,6 @@
 /** Edits → rows, and a numbered revision with a change row for each and a hash over all before. The one place where the record is written. */
 import { createHash } from 'node:crypto'
-import type { Action, RecordedRevision } from '../domain/audit.js'
+import type { Action, Head, RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, FiguresEdit, RecordEdit } from '../record/edit.js'
 import { StaleRecord } from '../record/edit.js'
 import type { KeyedList } from '../record/lists.js'
@@ -10,8 +10,7 @@ import type { Wire } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { auditedByArea, figuresOf, replaceFigures } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
-import type { Head } from './head.js'
-import { type StoredChange, type StoredRevision, wholeHistory } from './history.js'
+import { type StoredChange, type StoredRevision, toldOf, wholeHistory } from './history.js'
 import { putRecord, readRecord } from './records.js'
 
 /** What a revision changed about one entity, or about one area's figures in one edition. */
@@ -50,8 +49,7 @@ export async function writeRevision(
       INSERT INTO change (revision, position, entity, "key", action, "before", "after", figures)
       VALUES ${Prisma.join(values.map((value) => Prisma.sql`(${value})`))}`
   }
-  const { figures: _, ...header } = revision
-  return { ...header, hash, changes: rows.map(({ before: __, after: ___, ...told }) => told) }
+  return toldOf(revision, hash, rows)
 }
 
 /** What became of the entity. */

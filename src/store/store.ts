@@ -1,6 +1,6 @@
 /** The store: what the program asks of it, in intentions; no transaction leaves it. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { ChangeTexts, RecordedRevision } from '../domain/audit.js'
+import { type ChangeTexts, type Head, headOf, isSameHead, type RecordedRevision } from '../domain/audit.js'
 import type { Author, Edit, Keeping, KeptAnswer, Plan } from '../record/edit.js'
 import { OutcomeUnknown, SEED_AUTHOR, StoreBusy, StoreUnavailable } from '../record/edit.js'
 import { type Facts, KEYED } from '../record/lists.js'
@@ -9,8 +9,8 @@ import { wiresOf } from '../record/records.js'
 import { withEdits } from '../record/with-edits.js'
 import { editsOf } from './edits-of-changes.js'
 import { type Engine, type Transaction, UncertainCommit, type Watcher } from './engine.js'
-import { advance, type Head, latestHead } from './head.js'
-import { changesSince, changeTexts, figuresAt, loadHistory } from './history.js'
+import { advance, latestHead } from './head.js'
+import { changeTexts, figuresAt, loadHistory, toldOf, wholeHistory } from './history.js'
 import { keepAnswer, keptAnswer } from './kept-answers.js'
 import { type Keys, keysIn } from './keys.js'
 import { openPostgres } from './postgres/engine.js'
@@ -36,7 +36,7 @@ export interface CommitTerms {
 
 /** What a commit was planned on, and how to plan it again on the record as it is, where another revision has come since. */
 export interface Planned {
-  readonly on: number
+  readonly on: Head
   /** All others wait meanwhile, so nothing can come between again. What it throws is thrown by the commit. */
   again(load: Store['load']): Promise<Plan>
 }
@@ -132,11 +132,11 @@ export function storeOn(engine: Engine): Store {
         })
         return head?.revision ?? 0
       } catch (error) {
-        if (error instanceof RefusedPlan) throw error.why
+        if (error instanceof RefusedPlan) throw error.cause
         if (!(error instanceof UncertainCommit)) throw engine.faultOf(error)
-        const found = head && (await outcomeOf(engine, head))
-        if (found === 'made') return head?.revision ?? 0
-        if (found === 'not made') throw engine.faultOf(error.cause)
+        const isMade = head && (await outcomeOf(engine, head))
+        if (isMade) return head?.revision ?? 0
+        if (isMade === false) throw engine.faultOf(error.cause)
         throw new OutcomeUnknown('the database was lost in the middle of the commit', { cause: error })
       }
     },
@@ -176,7 +176,7 @@ const PAUSE_MS = 100
 async function patiently<T>(
   patience: number,
   work: () => Promise<T>,
-  isPassing: (error: unknown) => boolean,
+  isPassing: (error: unknown) => boolean = () => true,
 ): Promise<T> {
   const until = performance.now() + patience
   for (;;) {
@@ -190,17 +190,16 @@ async function patiently<T>(
 }
 
 /**
- * What became of a revision whose commit was not answered; null where that could not be found out. Whoever takes the head waits
+ * Whether a revision was made whose commit was not answered; null where that could not be found out. Whoever takes the head waits
  * until that transaction is over, one way or the other; and what is written after it is acknowledged only once it is safe as well.
  */
-async function outcomeOf(engine: Engine, { revision, hash }: Head): Promise<'made' | 'not made' | null> {
+async function outcomeOf(engine: Engine, { revision, hash }: Head): Promise<boolean | null> {
   const look = async (tx: Transaction) => {
     await advance(tx, 0)
     const found = await tx.revision.findUnique({ where: { number: revision }, select: { hash: true } })
-    return found?.hash === hash ? 'made' : 'not made'
+    return found?.hash === hash
   }
-  const isLost = () => true
-  const found = patiently(SETTLING_MS, () => engine.write(look), isLost).catch(() => null)
+  const found = patiently(SETTLING_MS, () => engine.write(look)).catch(() => null)
   return Promise.race([found, sleep(SETTLING_MS, null, { ref: false })])
 }
 
@@ -208,44 +207,41 @@ async function outcomeOf(engine: Engine, { revision, hash }: Head): Promise<'mad
 const FOLLOWED = 200
 
 async function loadRecorded(tx: Transaction, before?: Recorded): Promise<Recorded> {
-  const { revision, hash } = await latestHead(tx)
-  const held = before && (await isOfThisHistory(tx, before)) ? before : undefined
-  if (held?.revision === revision && held.log.at(-1)?.hash === hash) return held
-  const since = await loadHistory(tx, held?.revision ?? 0)
-  const log = [...(held?.log ?? []), ...since]
-  if (!held) return { revision, facts: await loadFacts(tx), log }
-  // Of a revision made before changes were kept nothing is known but whether it changed figures.
-  if (since.length > FOLLOWED || since.some(({ changes }) => changes.length === 0)) {
-    const changed = await tx.revision.count({ where: { figures: true, number: { gt: held.revision } } })
-    return { revision, facts: await loadFacts(tx, changed === 0 ? held.facts.observations : undefined), log }
-  }
-  let { facts } = held
-  for (const changes of (await changesSince(tx, held.revision)).values()) {
-    const { observations } = facts
+  const latest = await latestHead(tx)
+  const held = before && (await isOfThisHistory(tx, headOf(before.log))) ? before : undefined
+  if (held && isSameHead(headOf(held.log), latest)) return held
+  const { revision } = latest
+  const followed = held && revision - held.revision <= FOLLOWED ? await follow(tx, held) : null
+  if (followed) return { revision, ...followed }
+  const since = held?.revision ?? 0
+  const log = [...(held?.log ?? []), ...(await loadHistory(tx, since))]
+  const changed = held && (await tx.revision.count({ where: { figures: true, number: { gt: since } } }))
+  return { revision, facts: await loadFacts(tx, changed === 0 ? held?.facts.observations : undefined), log }
+}
+
+/** What is held with what was changed since; null where a revision was made before changes were kept. */
+async function follow(tx: Transaction, { revision, facts, log }: Recorded): Promise<Omit<Recorded, 'revision'> | null> {
+  const since: RecordedRevision[] = []
+  let latest = facts
+  for await (const { header, hash, changes } of wholeHistory(tx, { after: revision })) {
+    if (changes.length === 0) return null
+    const { observations } = latest
     const edits = editsOf(changes, (edition) => observations.filter(({ publication }) => publication === edition))
-    facts = withEdits(facts, edits)
+    latest = withEdits(latest, edits)
+    since.push(toldOf(header, hash ?? '', changes))
   }
-  return { revision, facts, log }
+  return { facts: latest, log: [...log, ...since] }
 }
 
 /** A restored backup, or a standby that took over, may lack what was read before, or have other revisions in its place. */
-async function isOfThisHistory(tx: Transaction, { revision, log }: Recorded): Promise<boolean> {
+async function isOfThisHistory(tx: Transaction, { revision, hash }: Head): Promise<boolean> {
   const same = await tx.revision.findUnique({ where: { number: revision }, select: { hash: true } })
-  return same !== null && same.hash === log.at(-1)?.hash
+  return same?.hash === hash
 }
 
 /** What `again` threw, as it was: no words of a plan are to be taken for those of the database. */
 class RefusedPlan extends Error {
-  readonly #why: unknown
-
-  constructor(why: unknown) {
-    super('the plan was refused')
-    this.#why = why
-  }
-
-  get why(): unknown {
-    return this.#why
-  }
+  override readonly name = 'RefusedPlan'
 }
 
 /** Answers where the history ends from then on. */
@@ -259,11 +255,11 @@ async function commit(
   let plan: Plan = { author, edits, ...(keeping && { keeping }) }
   const take = () => advance(tx, plan.edits.length === 0 ? 0 : 1)
   let latest = await take()
-  if (planned !== undefined && planned.on !== latest.revision) {
+  if (planned !== undefined && !isSameHead(planned.on, latest)) {
     // What is read is to be what was there before.
     if (plan.edits.length > 0) await advance(tx, -1)
     const load: Store['load'] = (before) => loadRecorded(tx, before).catch((error) => Promise.reject(faultOf(error)))
-    plan = await planned.again(load).catch((error) => Promise.reject(new RefusedPlan(error)))
+    plan = await planned.again(load).catch((error) => Promise.reject(new RefusedPlan('', { cause: error })))
     latest = await take()
   }
   const recorded = plan.edits.length > 0 && (await writeRevision(tx, latest, plan.author, plan.edits))

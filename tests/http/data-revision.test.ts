@@ -1,8 +1,8 @@
 /** A client that hands back the `Data-Revision` of an answer is answered from that revision or a later one, by any server. */
 import { get, type IncomingMessage, request } from 'node:http'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import type { Head } from '../../src/domain/audit.js'
 import { HeldRecord } from '../../src/http/server/held-record.js'
-import type { Head } from '../../src/store/head.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 import { openTestStore, type TestStore } from '../support/temporary-store.js'
 

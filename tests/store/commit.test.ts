@@ -92,11 +92,12 @@ describe('a commit', () => {
     const edit = await retitled('Planned on the first revision')
     const other = await stored('milestones', 'wales-pledge-agreed')
     const quicker: Edit = { list: 'milestones', key: 'wales-pledge-agreed', before: other, after: null }
-    expect(await store.commit(AUTHOR, [quicker], { planned: { on: 1, again: () => Promise.reject() } })).toBe(2)
+    const first = await store.head()
+    expect(await store.commit(AUTHOR, [quicker], { planned: { on: first, again: () => Promise.reject() } })).toBe(2)
     let late: Promise<number> | undefined
     const number = await store.commit(AUTHOR, [edit], {
       planned: {
-        on: 1,
+        on: first,
         async again(load) {
           expect((await load()).revision).toBe(2)
           late = store.commit(AUTHOR, [quicker])
@@ -114,11 +115,12 @@ describe('a commit', () => {
 
   it('that is refused when it is planned again changes nothing, and says why in its own words', async () => {
     const edit = await retitled('First')
+    const first = await store.head()
     await store.commit(AUTHOR, [edit])
     const before = await store.load()
     const refusal = new Error('the plan is malformed; database is locked')
     const again = () => Promise.reject(refusal)
-    await expect(store.commit(AUTHOR, [edit], { planned: { on: 1, again } })).rejects.toBe(refusal)
+    await expect(store.commit(AUTHOR, [edit], { planned: { on: first, again } })).rejects.toBe(refusal)
     expect(await store.load()).toEqual(before)
   })
 

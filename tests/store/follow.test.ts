@@ -1,5 +1,6 @@
 /** Following what others commit: a few changes are made, and a history that is another one is told from the one held. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { headOf } from '../../src/domain/audit.js'
 import type { Edit } from '../../src/record/edit.js'
 import { storedRecord } from '../../src/record/records.js'
 import type { Recorded } from '../../src/store/store.js'
@@ -80,4 +81,22 @@ test.each([
   const read = await store.load(held)
   expect([read.revision, titleIn(read)]).toEqual([1 + revisions, revisions === 0 ? 'As before' : `Kept ${revisions}`])
   expect(read).toStrictEqual(await store.load())
+})
+
+test('a write planned on a history that is lost is planned again, though the one there is as long', async () => {
+  await retitle('Lost')
+  const held = await store.load(seeded)
+  await loseAllButTheSeed()
+  await retitle('In its place')
+  const found: Recorded[] = []
+  await store.commit({ author: 'desk', note: 'Planned before.', at: AT }, [], {
+    planned: {
+      on: headOf(held.log),
+      async again(load) {
+        found.push(await load(held))
+        return { author: { author: 'desk', note: 'Planned again.', at: AT }, edits: [] }
+      },
+    },
+  })
+  expect(found.map((one) => [one.revision, titleIn(one)])).toEqual([[2, 'In its place']])
 })

@@ -1,10 +1,9 @@
 /** The record as it is now: the store's latest revision held in memory, exchanged after each commit of whatever process. */
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { RecordedRevision } from '../../domain/audit.js'
+import { headOf, isSameHead, type RecordedRevision } from '../../domain/audit.js'
 import { Dataset } from '../../domain/dataset.js'
 import type { IsoDate } from '../../record/date.js'
 import type { Facts } from '../../record/lists.js'
-import type { Head } from '../../store/head.js'
 import type { Recorded, Store } from '../../store/store.js'
 
 /** A look that takes longer than this counts as one that failed. */
@@ -195,7 +194,7 @@ export class HeldRecord {
   async #read(): Promise<void> {
     try {
       // A commit of this process may come between; but of a damaged store the end may never be reached.
-      for (let turn = 0; turn < TURNS && !isEndOf(this.#held, await this.#store.head()); turn += 1)
+      for (let turn = 0; turn < TURNS && !isSameHead(headOf(this.#held.log), await this.#store.head()); turn += 1)
         await this.follow((before) => this.#store.load(before))
       this.#note('read', null)
     } catch (error) {
@@ -223,10 +222,6 @@ export class HeldRecord {
     const now = this.#fault()
     if ((before === null) !== (now === null)) this.#told?.fault(now)
   }
-}
-
-function isEndOf({ revision, log }: Recorded, head: Head): boolean {
-  return revision === head.revision && (log.at(-1)?.hash ?? '') === head.hash
 }
 
 const DAY_MS = 86_400_000

@@ -1,6 +1,6 @@
 /** The write gateway: serializes and commits writes, and knows who may make them. */
 import type { FastifyRequest } from 'fastify'
-import type { RecordedRevision } from '../../domain/audit.js'
+import { headOf, type RecordedRevision } from '../../domain/audit.js'
 import type { Dataset } from '../../domain/dataset.js'
 import { allows, type KeyHolder, type Plan, type Scope, StoreUnavailable } from '../../record/edit.js'
 import { withEdits } from '../../record/with-edits.js'
@@ -75,7 +75,7 @@ export class WriteGateway {
     const begun = performance.now()
     const revision = await this.#store.commit(author, edits, {
       planned: {
-        on: dataset.revision,
+        on: headOf(dataset.log),
         again: async (load) => {
           made = planOn(await this.#record.follow(load))
           return made.planned

@@ -148,7 +148,7 @@ async function foldAudit(tx: Transaction, keepsChanges: boolean): Promise<Folded
   let untold = 0
   let previous = ''
   let revisions = 0
-  for await (const { header, hash, changes } of wholeHistory(tx, keepsChanges)) {
+  for await (const { header, hash, changes } of wholeHistory(tx, { keepsChanges })) {
     revisions += 1
     if (changes.length === 0) untold = header.number
     const revision = `revision ${header.number}`
