@@ -5,13 +5,12 @@ import { inOrderOfKey, type Observation, STATUSES } from '../record/observations
 import { groupedBy } from '../record/records.js'
 import { compareText } from '../record/text-order.js'
 import type { Transaction } from './engine.js'
-import { Prisma } from './generated/sqlite/client.js'
+import { insertRows } from './insert.js'
 import { oneOf } from './store-faults.js'
 
 /** The driver answers at once, so only we can give way: 10,000 rows hold up everything else for about a tenth of a second. */
 const PAGE = 10_000
-/** 7 values a row; SQLite takes 32,766 in a statement. */
-const ROWS_A_STATEMENT = 500
+const COLUMNS = ['publication', 'area', 'indicator', 'year', 'value', 'status', 'derived']
 
 /** What the audit adds to a figure that was worked out: those it kept before there were any have nothing there. */
 export const DERIVED = 'derived'
@@ -51,22 +50,10 @@ export async function figuresOf(tx: Transaction, publication: string): Promise<O
 /** Puts figures in the place of those the publication has. */
 export async function replaceFigures(tx: Transaction, publication: string, figures: readonly Observation[]) {
   await tx.$executeRaw`DELETE FROM observation WHERE publication = ${publication}`
-  for (let start = 0; start < figures.length; start += ROWS_A_STATEMENT) {
-    const rows = figures
-      .slice(start, start + ROWS_A_STATEMENT)
-      .map(({ area, indicator, year, value, status, derived }) => [
-        publication,
-        area,
-        indicator,
-        year,
-        value,
-        status,
-        derived,
-      ])
-    await tx.$executeRaw`
-      INSERT INTO observation (publication, area, indicator, year, value, status, derived)
-      VALUES ${Prisma.join(rows.map((row) => Prisma.sql`(${Prisma.join(row)})`))}`
-  }
+  const rows = figures.map(({ area, indicator, year, value, status, derived }) => {
+    return { publication, area, indicator, year, value, status, derived }
+  })
+  await insertRows(tx, 'observation', COLUMNS, rows)
 }
 
 /**

@@ -8,8 +8,11 @@ import { snakeCase, type Wire, type WireValue } from '../record/wire.js'
 import type { Transaction } from './engine.js'
 import { loadFigures } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
+import { insertRows } from './insert.js'
 import { name } from './names.js'
 import { notHeld } from './store-faults.js'
+
+const AREA = ['code', 'kind']
 
 type Stored = Pick<List<unknown>, 'table' | 'key' | 'keyColumn' | 'entries'>
 
@@ -98,17 +101,21 @@ export async function putRecord(
   const apart = [...Object.keys(entries).map(snakeCase), ...children.map(({ field }): string => field)]
   const row = Object.fromEntries(Object.entries(record).filter(([field]) => !apart.includes(field)))
   // A figure can be about an ally or a grouping; either is an area first.
-  if (list === 'allies' && !exists) await insert(tx, 'area', { code: key, kind: 'ally' })
+  if (list === 'allies' && !exists) await insertRows(tx, 'area', AREA, [{ code: key, kind: 'ally' }])
   if (exists) await update(tx, table, row, isOwn)
-  else await insert(tx, table, row)
+  else await insertRows(tx, table, Object.keys(row), [row])
   for (const [field, stored] of Object.entries(entries)) {
     const values = record[snakeCase(field)]
-    for (const [position, value] of Array.isArray(values) ? values.entries() : [])
-      await insert(tx, stored.table, { [table]: key, [stored.column]: value, position })
+    const rows = (Array.isArray(values) ? values : []).map((value, position) => {
+      return { [table]: key, [stored.column]: value, position }
+    })
+    await insertRows(tx, stored.table, [table, stored.column, 'position'], rows)
   }
   for (const { field, list: child, owner } of children)
-    for (const one of entriesIn(record[field]))
-      await insert(tx, child.table, childRow(child, { [snakeCase(owner)]: key, ...one }))
+    for (const one of entriesIn(record[field])) {
+      const row = childRow(child, { [snakeCase(owner)]: key, ...one })
+      await insertRows(tx, child.table, Object.keys(row), [row])
+    }
 }
 
 function childRow(child: Stored, record: Wire): Wire {
@@ -117,13 +124,8 @@ function childRow(child: Stored, record: Wire): Wire {
 
 /** The areas that are no allies: part of the program rather than of the record, so no change tells of them. */
 export async function insertGroupings(tx: Transaction): Promise<void> {
-  for (const code of GROUPINGS) await insert(tx, 'area', { code, kind: 'grouping' })
-}
-
-async function insert(tx: Transaction, table: string, row: Wire): Promise<void> {
-  await tx.$executeRaw`
-    INSERT INTO ${name(table)} (${Prisma.join(Object.keys(row).map(name))})
-    VALUES (${Prisma.join(Object.values(row))})`
+  const rows = GROUPINGS.map((code) => ({ code, kind: 'grouping' }))
+  await insertRows(tx, 'area', AREA, rows)
 }
 
 async function update(tx: Transaction, table: string, row: Wire, where: Prisma.Sql): Promise<void> {

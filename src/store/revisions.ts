@@ -11,7 +11,11 @@ import type { Transaction } from './engine.js'
 import { auditedByArea, figuresOf, replaceFigures } from './figures.js'
 import { Prisma } from './generated/sqlite/client.js'
 import { type StoredChange, type StoredRevision, toldOf, wholeHistory } from './history.js'
+import { insertRows } from './insert.js'
 import { putRecord, readRecord } from './records.js'
+
+const REVISION = ['number', 'recorded_at', 'author', 'note', 'figures', 'hash']
+const CHANGE = ['revision', 'position', 'entity', 'key', 'action', 'before', 'after', 'figures']
 
 /** What a revision changed about one entity, or about one area's figures in one edition. */
 type Changed = Omit<StoredChange, 'revision' | 'position' | 'action'>
@@ -36,19 +40,14 @@ export async function writeRevision(
   const revision = { number, recordedAt: at.toISOString(), author, note, figures }
   const rows = changes.map((change, place) => ({ ...change, position: place + 1, action: actionOf(change) }))
   const hash = revisionHash(latest.hash, revision, rows)
-  await tx.$executeRaw`
-    INSERT INTO revision (number, recorded_at, author, note, figures, hash)
-    VALUES (${number}, ${revision.recordedAt}, ${author}, ${note}, ${figures}, ${hash})`
-  for (let start = 0; start < rows.length; start += ROWS_A_STATEMENT) {
-    const values = rows
-      .slice(start, start + ROWS_A_STATEMENT)
-      .map(({ position, entity, key, action, before, after, figures }) =>
-        Prisma.join([number, position, entity, key, action, before, after, figures]),
-      )
-    await tx.$executeRaw`
-      INSERT INTO change (revision, position, entity, "key", action, "before", "after", figures)
-      VALUES ${Prisma.join(values.map((value) => Prisma.sql`(${value})`))}`
-  }
+  const { recordedAt, ...header } = revision
+  await insertRows(tx, 'revision', REVISION, [{ ...header, recorded_at: recordedAt, hash }])
+  await insertRows(
+    tx,
+    'change',
+    CHANGE,
+    rows.map((row) => ({ ...row, revision: number })),
+  )
   return toldOf(revision, hash, rows)
 }
 

@@ -1,12 +1,13 @@
 /** Rows from one database into another, of whichever kind either is: what both have in common is how Prisma gives and takes values. */
 import type { Transaction } from '../engine.js'
 import { Prisma } from '../generated/sqlite/client.js'
+import { insertRows } from '../insert.js'
 import { name } from '../names.js'
 import { pagesOf } from '../pages.js'
 import type { Table } from '../sqlite/catalog.js'
 import { StoreFault } from '../store-faults.js'
 
-/** SQLite takes 32,766 in a statement, PostgreSQL 65,535. */
+/** More than elsewhere: nobody waits for this process but its operator. */
 const VALUES_A_STATEMENT = 10_000
 
 /** Limits of a transaction that copies all there is, in milliseconds: a million figures may take minutes. */
@@ -19,10 +20,12 @@ type Row = Readonly<Record<string, unknown>>
  * @throws StoreFault where rows have other columns than the table is to have
  */
 export async function copyTable(from: Transaction, into: Transaction, table: Table): Promise<void> {
-  const rows = Math.floor(VALUES_A_STATEMENT / table.columns.length)
-  for await (const page of pagesOf<Row>(from, table.name, table.key)) {
+  const { name: target, columns, key } = table
+  const replaced = columns.map((column) => Prisma.sql`${name(column)} = excluded.${name(column)}`)
+  const onConflict = Prisma.sql`ON CONFLICT (${Prisma.join(key.map(name))}) DO UPDATE SET ${Prisma.join(replaced)}`
+  for await (const page of pagesOf<Row>(from, target, key)) {
     refuseOtherColumns(page[0] ?? {}, table)
-    for (let start = 0; start < page.length; start += rows) await insert(into, table, page.slice(start, start + rows))
+    await insertRows(into, target, columns, page, { onConflict, valuesAStatement: VALUES_A_STATEMENT })
   }
 }
 
@@ -32,12 +35,4 @@ function refuseOtherColumns(row: Row, table: Table): void {
   if (odd !== undefined)
     throw new StoreFault(`${table.name} has a column ${odd} that is not of this program; move what it holds elsewhere.`)
   if (lost !== undefined) throw new StoreFault(`${table.name} has no column ${lost}; restore a backup.`)
-}
-
-async function insert(into: Transaction, { name: table, columns, key }: Table, rows: readonly Row[]): Promise<void> {
-  const values = rows.map((row) => Prisma.sql`(${Prisma.join(columns.map((column) => row[column]))})`)
-  const replaced = columns.map((column) => Prisma.sql`${name(column)} = excluded.${name(column)}`)
-  await into.$executeRaw`
-    INSERT INTO ${name(table)} (${Prisma.join(columns.map(name))}) VALUES ${Prisma.join(values)}
-    ON CONFLICT (${Prisma.join(key.map(name))}) DO UPDATE SET ${Prisma.join(replaced)}`
 }
