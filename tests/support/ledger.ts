@@ -97,7 +97,7 @@ async function post(origin: string, key: string, record: Readonly<Record<string,
 }
 
 /** Holds the book against the audit that the server tells: everything acknowledged is there, once, and there is no hole. */
-export async function expectKept(origin: string, { acknowledged }: Ledger): Promise<void> {
+async function expectKept(origin: string, { acknowledged }: Ledger): Promise<void> {
   const text = await (await fetch(`${origin}/v1/changes.ndjson?since=1&sort=revision`)).text()
   const changes: { revision: number; key: string; action: string }[] = text
     .trim()
@@ -109,6 +109,26 @@ export async function expectKept(origin: string, { acknowledged }: Ledger): Prom
   const made = new Map(changes.map(({ key, revision }) => [key, revision]))
   const lost = [...acknowledged].filter(([id, revision]) => made.get(id) !== revision)
   expect(lost).toEqual([])
+}
+
+/**
+ * Ends the book: nobody was told what is not true, no refusal took longer than `slowestMs`, and each of these servers has
+ * everything that was acknowledged, once, without a hole.
+ */
+export async function expectAllKept(ledger: Ledger, origins: readonly string[], slowestMs: number): Promise<void> {
+  await ledger.end()
+  expect(ledger.wrongs).toEqual([])
+  for (const origin of origins) {
+    const revision = async () => JSON.parse(await (await fetch(`${origin}/readyz`)).text()).revision
+    await expect.poll(revision, { timeout: 5000 }).toBeGreaterThanOrEqual(Math.max(...ledger.acknowledged.values()))
+    await expectKept(origin, ledger)
+  }
+  const slowest = Math.round(Math.max(0, ...ledger.refusals))
+  process.stdout.write(
+    `acknowledged ${ledger.acknowledged.size}, refused ${ledger.refusals.length} (the slowest in ${slowest} ms), reads ${ledger.reads}\n`,
+  )
+  expect(ledger.reads).toBeGreaterThan(10)
+  expect(slowest).toBeLessThan(slowestMs)
 }
 
 /** Waits until so many more are acknowledged. */

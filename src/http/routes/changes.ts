@@ -87,14 +87,15 @@ export class ChangeStreams {
     const restart = () => {
       const head = record.dataset().log.at(-1)
       if (head === undefined || raw.destroyed || raw.writableEnded) return
+      unchecked = undefined
       sent = head.number
       isFull = !raw.write(restartEvent(head)) || isFull
     }
     const catchUp = () => {
-      const seen = unchecked === undefined ? undefined : record.dataset().log[since - 1]
-      if (seen !== undefined && unchecked !== undefined) {
+      const seen = record.dataset().log[since - 1]
+      if (seen !== undefined) {
         // What the client has seen is not the beginning of what is true now.
-        if (!seen.hash.startsWith(unchecked)) restart()
+        if (unchecked !== undefined && !seen.hash.startsWith(unchecked)) restart()
         unchecked = undefined
       }
       while (!isFull && !raw.destroyed && !raw.writableEnded) {
