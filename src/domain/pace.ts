@@ -13,7 +13,8 @@ export type PaceMethod = (typeof PACE_METHODS)[number]
 export const DEFAULT_WINDOW = 5
 const FEWEST_FIGURES = 3
 
-type Point = readonly [year: number, value: number]
+/** A share in whole hundredths, so that differences are exact and a projection half way between two of them is rounded as one. */
+type Point = readonly [year: number, hundredths: number]
 
 /** The figures a pace is taken from: those of the last `window` calendar years ending with the last of the series. */
 export function paceFigures(series: readonly Observation[], window: number): readonly Observation[] {
@@ -27,8 +28,8 @@ export function paceFigures(series: readonly Observation[], window: number): rea
  */
 export function recentPace(figures: readonly Observation[], method: PaceMethod): number | null {
   if (figures.length < FEWEST_FIGURES) return null
-  const points = figures.map(({ year, value }): Point => [year, atPublishedPrecision(value)])
-  return method === 'linear' ? leastSquares(points) : median(pairwiseSlopes(points))
+  const points = figures.map(({ year, value }): Point => [year, Math.round(atPublishedPrecision(value) * 100)])
+  return (method === 'linear' ? leastSquares(points) : median(pairwiseSlopes(points))) / 100
 }
 
 /** The change from the year before the last figure to it, in points; null where that year has no figure. */
@@ -51,13 +52,14 @@ function median(values: readonly number[]): number {
   return Number.isInteger(middle) ? (low + high) / 2 : low
 }
 
+/** By sums of whole numbers and one division. */
 function leastSquares(points: readonly Point[]): number {
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
-  const meanYear = mean(points.map(([year]) => year))
-  const meanValue = mean(points.map(([, value]) => value))
-  const covariance = points.reduce((sum, [year, value]) => sum + (year - meanYear) * (value - meanValue), 0)
-  const variance = points.reduce((sum, [year]) => sum + (year - meanYear) ** 2, 0)
-  return covariance / variance
+  const n = points.length
+  const first = Math.min(...points.map(([year]) => year))
+  const sum = (of: (year: number, value: number) => number) =>
+    points.reduce((total, [year, value]) => total + of(year - first, value), 0)
+  const [years, values] = [sum((year) => year), sum((_, value) => value)]
+  return (n * sum((year, value) => year * value) - years * values) / (n * sum((year) => year * year) - years * years)
 }
 
 /** The last year looked for: a later one says nothing. */
@@ -65,7 +67,9 @@ export const HORIZON_YEAR = 2100
 
 /** The share in that year, from the figure on at the pace (points a year), at published precision. */
 export function projectedShare(from: { year: number; share: number }, pace: number, year: number): number {
-  return atPublishedPrecision(from.share + pace * (year - from.year))
+  const exact = from.share + pace * (year - from.year)
+  // What is left of a sum near 0 beyond its twelfth decimal is of adding, not of the shares.
+  return atPublishedPrecision(Math.round(exact * 1e12) / 1e12)
 }
 
 /** The first whole year in which the figure would meet the level at the pace; null beyond the horizon. */

@@ -1,6 +1,7 @@
 /** Where a figure goes at a pace. */
 import { describe, expect, test } from 'vitest'
-import { HORIZON_YEAR, projectedShare, projectedYear } from '../../src/domain/pace.js'
+import { HORIZON_YEAR, PACE_METHODS, projectedShare, projectedYear, recentPace } from '../../src/domain/pace.js'
+import type { Observation } from '../../src/record/observations.js'
 import type { Bound } from '../../src/record/targets.js'
 
 test.each([
@@ -13,6 +14,30 @@ test.each([
 ])('from %d in 2024, at %d points a year, the share in %i is %d: %s', (share, pace, year, expected) => {
   expect(projectedShare({ year: 2024, share }, pace, year)).toBe(expected)
 })
+
+// 1.31 to 1.16 in two years is −0.075 a year, and seven of them from 1.16 make 0.635; eleven of −0.085 from 0.86 make −0.075.
+test.each([
+  [[1.31, 1.22, 1.16], 2031, 0.64],
+  [[1.03, 0.94, 0.86], 2035, -0.07],
+])(
+  'half a hundredth is rounded up as on paper: figures of %j, the last of 2024, lead in %i to %d',
+  (shares, year, expected) => {
+    const figures = shares.map(
+      (value, index): Observation => ({
+        publication: 'nato-2024-06',
+        area: 'BEL',
+        indicator: 'share_of_gdp',
+        year: 2022 + index,
+        value,
+        status: 'final',
+        derived: false,
+      }),
+    )
+    const share = shares.at(-1) ?? Number.NaN
+    for (const method of PACE_METHODS)
+      expect(projectedShare({ year: 2024, share }, recentPace(figures, method) ?? Number.NaN, year)).toBe(expected)
+  },
+)
 
 describe('the first year in which the level is met', () => {
   test('is looked for up to 2100', () => {
