@@ -264,23 +264,23 @@ export class View {
     return this.publications.filter((one) => outOn(one) <= this.asOf && this.dataset.carriedBy(one.id).size > 0)
   }
 
-  /** Whether an edition of one of the indicator's figures counts: it is out by the date, and the one or the publisher's. */
-  #counting(indicator: string): (vintage: Vintage) => boolean {
-    const { asOf, edition, hasDerived } = this
-    const publisher = this.#publisherOf(indicator)
-    return ({ publication, observation }) =>
-      outOn(publication) <= asOf &&
-      (hasDerived || !observation.derived) &&
-      (edition === null ? publication.publisher === publisher : publication.id === edition)
-  }
-
-  /** Asked for every figure, so each indicator's publisher is looked up once. */
-  #publisherOf(indicator: string): string | null {
+  /** Whose figures of the indicator count: NATO's where it carries it by the date. Asked for every figure, so looked up once. */
+  publisherOf(indicator: string): string | null {
     const held = this.#publishers.get(indicator)
     if (held !== undefined) return held
     const publisher = this.#findPublisher(indicator)
     this.#publishers.set(indicator, publisher)
     return publisher
+  }
+
+  /** Whether an edition of one of the indicator's figures counts: it is out by the date, and the one or the publisher's. */
+  #counting(indicator: string): (vintage: Vintage) => boolean {
+    const { asOf, edition, hasDerived } = this
+    const publisher = this.publisherOf(indicator)
+    return ({ publication, observation }) =>
+      outOn(publication) <= asOf &&
+      (hasDerived || !observation.derived) &&
+      (edition === null ? publication.publisher === publisher : publication.id === edition)
   }
 
   #findPublisher(indicator: string): string | null {

@@ -20,6 +20,16 @@ export function atOnce<T>(steps: Steps<T>): T {
   }
 }
 
+/** The same work where rows are made: null, which is no row, is where it could pause. @throws where a step has to be awaited */
+export function* amongRows<T>(steps: Steps<T>): Generator<null, T, void> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    if (step.value !== undefined) throw new Error('a step has to be awaited')
+    yield null
+  }
+}
+
 /** Awaits within steps. */
 export function* awaited<T>(coming: Promise<T>): Steps<T> {
   let come: { readonly value: T } | undefined

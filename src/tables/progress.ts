@@ -3,15 +3,23 @@ import { z } from 'zod'
 import { progressChart } from '../charts/progress.js'
 import type { View } from '../domain/dataset.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
-import { DEFAULT_WINDOW, PACE_METHODS, type PaceMethod } from '../domain/pace.js'
+import { DEFAULT_WINDOW, PACE_METHODS } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
-import { progressOf, VERDICTS } from '../domain/progress.js'
+import { type PaceChoice, type Progress, progressOf, VERDICTS } from '../domain/progress.js'
+import {
+  type MarginsByHorizon,
+  marginsKnown,
+  RANGE_REASONS,
+  type RangeReason,
+  rangeAround,
+} from '../domain/projection-range.js'
 import { prospectOf } from '../domain/prospect.js'
-import type { Level } from '../domain/target.js'
-import { bindsAlly } from '../domain/target.js'
+import { amongRows } from '../domain/steps.js'
+import { bindsAlly, type Level, measuredBy } from '../domain/target.js'
 import {
   codeOrNull,
   column,
+  inWords,
   joined,
   key,
   keyOrNull,
@@ -29,10 +37,8 @@ import { STATUSES } from '../record/observations.js'
 import { hasWords, pledgeCells, pledgeColumns, prospectCells, prospectColumns, wordParameters } from './ally-words.js'
 import { notesOnCurrent, yearsBehindColumn } from './current-figures.js'
 import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
-import { pace, roundedPace } from './pace.js'
+import { pace, roundedPace, windowParameter } from './pace.js'
 
-const FEWEST_YEARS = 3
-const MOST_YEARS = 50
 const EXPLAIN = 'explain'
 
 /** A row for each ally the level is meant for. */
@@ -50,11 +56,7 @@ export const progress = defineTable({
     verdict: choices(VERDICTS, 'Only allies with this verdict.'),
     ...wordParameters,
     year: whole(1949, 2100, 'Use only figures up to this year. Default: up to the latest.'),
-    window: whole(
-      FEWEST_YEARS,
-      MOST_YEARS,
-      `How many calendar years the recent pace looks back over. Default: ${DEFAULT_WINDOW}.`,
-    ),
+    window: windowParameter,
     method: choice(PACE_METHODS, 'How the recent pace is computed: the median of slopes (default), or least squares.'),
     publication: reference('publication', 'Only the figures of this edition.', 'nato-2026-07'),
   },
@@ -87,6 +89,12 @@ export const progress = defineTable({
       'Where the recent pace leads from the figure by the deadline',
       'percent, as in the indicator',
     ),
+    projected_low: percent(
+      'Where four in five past projections this long came out, from: projected_percent and the 10% quantile of the errors of /v1/accuracy in real time',
+      'percent, as in the indicator',
+    ),
+    projected_high: percent('The same, to: with the 90% quantile', 'percent, as in the indicator'),
+    range_reason: codeOrNull(`Why there is no range beside projected_percent: ${inWords(RANGE_REASONS)}`),
     projected_year: year(
       'The first whole year in which the level would be met at the recent pace; null beyond 2100, and once the deadline is over',
     ),
@@ -123,10 +131,12 @@ export const progress = defineTable({
   *rows(view, values) {
     const pinned = view.withEdition(values.publication)
     const level = levelFor(view, values)
-    const choice = { window: values.window ?? DEFAULT_WINDOW, method: values.method ?? 'theil-sen' }
+    const choice: PaceChoice = { window: values.window ?? DEFAULT_WINDOW, method: values.method ?? 'theil-sen' }
+    const { indicator } = measuredBy(level.indicator)
+    const margins = yield* amongRows(marginsKnown(view.dataset, indicator, view.asOf, choice))
     for (const ally of view.alliesNamed(values.ally)) {
       if (!bindsAlly(level, ally)) continue
-      const row = rowOf(pinned, ally, level, choice, values.year ?? null)
+      const row = rowOf(pinned, ally, level, choice, margins, values.year ?? null)
       const isAsked = !values.verdict || values.verdict.includes(row.verdict)
       if (isAsked && hasWords(row, values)) yield row
     }
@@ -146,7 +156,8 @@ function rowOf(
   view: View,
   ally: Ally,
   level: Level,
-  choice: { window: number; method: PaceMethod },
+  choice: PaceChoice,
+  margins: MarginsByHorizon,
   year: number | null,
 ) {
   const found = progressOf(view, ally, level, choice, year)
@@ -172,6 +183,7 @@ function rowOf(
     recent_pace_pp: roundedPace(found.pace),
     last_change_pp: found.lastChange,
     projected_percent: found.projectedShare,
+    ...rangeCells(found, margins),
     projected_year: found.projectedYear,
     reached_year: found.reachedYear,
     reached_at_record_start: found.reachedAtStart,
@@ -190,4 +202,12 @@ function rowOf(
     deadline_percent: deadlineFigure ? atPublishedPrecision(deadlineFigure.value) : null,
     deadline_publication: deadlineFigure?.publication ?? null,
   }
+}
+
+/** The range beside a projection; all empty where nothing is projected. */
+function rangeCells({ projectedShare, yearsLeft }: Progress, margins: MarginsByHorizon) {
+  const isProjected = projectedShare !== null && yearsLeft !== null
+  const range = isProjected ? rangeAround(projectedShare, yearsLeft, margins) : null
+  const reason: RangeReason | null = isProjected && !range ? 'too_few_outcomes' : null
+  return { projected_low: range?.low ?? null, projected_high: range?.high ?? null, range_reason: reason }
 }

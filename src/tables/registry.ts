@@ -1,5 +1,6 @@
 /** Which tables are public. */
 import type { Table } from '../query/table.js'
+import { accuracy } from './accuracy.js'
 import { alliance } from './alliance.js'
 import { allies } from './allies.js'
 import { changes } from './changes.js'
@@ -7,6 +8,7 @@ import { check } from './check.js'
 import { claims } from './claims.js'
 import { coverage } from './coverage.js'
 import { differences } from './differences.js'
+import { firstEstimates } from './first-estimates.js'
 import { flips } from './flips.js'
 import { groups } from './groups.js'
 import { indicators } from './indicators.js'
@@ -35,6 +37,8 @@ export const tables: readonly Table[] = [
   pledges,
   revisions,
   flips,
+  firstEstimates,
+  accuracy,
   differences,
   summits,
   milestones,

@@ -1,7 +1,7 @@
 /** Work in steps comes to what it would come to in one go. */
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { atOnce, awaited, byPiece, collected, inOrder, PIECE } from '../../src/domain/steps.js'
+import { amongRows, atOnce, awaited, byPiece, collected, inOrder, PIECE } from '../../src/domain/steps.js'
 
 /** Lists around and well past the length of a piece, with many ties. */
 const lists = fc
@@ -48,4 +48,19 @@ test('a list gone through by the piece is the list gone through', () => {
 
 test('what has to be awaited cannot be had at once', () => {
   expect(() => atOnce(awaited(Promise.resolve(1)))).toThrow('has to be awaited')
+})
+
+test('where rows are made each step is a null, and what has to be awaited is refused', () => {
+  function* counted() {
+    yield
+    yield
+    return 'done'
+  }
+  const work = amongRows(counted())
+  expect([work.next(), work.next(), work.next()]).toEqual([
+    { done: false, value: null },
+    { done: false, value: null },
+    { done: true, value: 'done' },
+  ])
+  expect(() => [...amongRows(awaited(Promise.resolve(1)))]).toThrow('a step has to be awaited')
 })

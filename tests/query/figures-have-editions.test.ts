@@ -25,6 +25,10 @@ const EDITION_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   pledges: { decided_value: 'decided_publication' },
   revisions: { value: 'publication', previous_value: 'previous_publication' },
   flips: { percent: 'publication', previous_percent: 'previous_publication' },
+  'first-estimates': {
+    largest_first_percent: 'largest_first_publication',
+    largest_latest_percent: 'largest_latest_publication',
+  },
   differences: { value_after: 'publication' },
   claims: { value: 'publication', value_now: 'publication_now' },
   'published-lists': { percent: 'publication' },
@@ -57,7 +61,7 @@ test.each(Object.entries(EDITION_OF))('/v1/%s', (name, columns) => {
   expect(figures).toBeGreaterThan(0)
 })
 
-test('tables that hold numbers and no edition give no figures: levels, years, counts and places', () => {
+test('tables that hold numbers and no edition give no figures: levels, years, counts, places and errors', () => {
   const others = tables.filter(({ name }) => !(name in EDITION_OF))
   const numbers = others.flatMap(({ name, columns }) =>
     Object.entries(columns).flatMap(([column, notes]) =>
@@ -65,6 +69,10 @@ test('tables that hold numbers and no edition give no figures: levels, years, co
     ),
   )
   expect(numbers.sort()).toEqual([
+    ...['covered', 'covered_of', 'horizon', 'mean_absolute_pp', 'mean_pp', 'n'].map((name) => `accuracy.${name}`),
+    ...[10, 50, 90].map((percent) => `accuracy.quantile_${percent}_pp`),
+    ...['base', 'off_track', 'on_track'].map((name) => `accuracy.right_${name}`),
+    ...['off_track', 'on_track'].map((name) => `accuracy.said_${name}`),
     'changes.figures',
     'changes.position',
     'changes.revision',
