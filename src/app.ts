@@ -41,7 +41,8 @@ export async function buildApp({ store, config, clock, log }: AppParts) {
 
   const streams = new ChangeStreams(app, record)
   const late = textsOfChanges((places, withFigures) => store.changeTexts(places, withFigures))
-  registerTables(app, tables, { record, responses, late, streams, chargePicture })
+  const base = config.publicUrl ?? ''
+  registerTables(app, tables, { record, responses, late, streams, chargePicture, base })
   const commits = new Histogram()
   if (!config.readOnly) {
     const gateway = new WriteGateway(store, record, clock, commits)

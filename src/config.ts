@@ -61,11 +61,15 @@ const settings = z.object({
   readOnly: flag(),
   /** Requests of one client address in a minute; 0 for any number. */
   rateLimit: whole(6000, 0, 100_000_000),
-  /** Where clients reach the server, without a slash at its end; unset to tell each the address it asked. */
+  /** Where clients reach the server, without a slash at its end: permalinks begin with it. Unset to tell each the address it asked. */
   publicUrl: z
     .string()
-    .regex(/^https?:\/\/[^\s/?#"'<>]+(\/[^\s?#"'<>]*)?$/, 'must be an address such as https://tracker.example.org')
-    .transform((url) => url.replace(/\/+$/, ''))
+    .refine(
+      (url) => /^https?:\/\/[^\s/?#"'<>]+(\/[^\s?#"'<>]*)?$/.test(url) && URL.canParse(url),
+      'must be an address such as https://tracker.example.org',
+    )
+    // It stands in headers, which hold ASCII alone.
+    .transform((url) => new URL(url).href.replace(/\/+$/, ''))
     .optional(),
   /** Whether the `X-Forwarded-For` of an address is believed; unset for nobody's. */
   trustProxy: z

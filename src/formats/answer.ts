@@ -31,10 +31,10 @@ export function* answerList(
   return { page, links: linksOf(page, address), beside: askBeside(tables, asked ?? {}, page.query, page.view) }
 }
 
-/** Answers with an item that was found; its address is under its key, whatever it was called. */
-export function answerItem({ key, page, beside }: FoundItem, suffix: Format | null): Answer {
+/** Answers with an item that was found; its address is under its key, whatever it was called. `base` is that of an address. */
+export function answerItem({ key, page, beside }: FoundItem, suffix: Format | null, base = ''): Answer {
   const path = `${page.table.path}/${key}`
-  return { page, links: linksOf(page, { path, suffix, offered: ITEM_FORMATS }), beside }
+  return { page, links: linksOf(page, { path, suffix, offered: ITEM_FORMATS, base }), beside }
 }
 
 /** So many rows are written without a pause. */

@@ -1,4 +1,7 @@
-/** Where an answer and its neighbours are found; path-absolute, so that no host enters cached bytes. */
+/**
+ * Where an answer and its neighbours are found: path-absolute, so that no host enters cached bytes but the one an operator
+ * has set, which stands before all that is written down elsewhere.
+ */
 import { z } from 'zod'
 import type { Texts } from '../query/declaration.js'
 import { pictureParameters } from '../query/faces.js'
@@ -11,6 +14,8 @@ export interface Address {
   readonly path: string
   readonly suffix: Format | null
   readonly offered: readonly Format[]
+  /** Where clients reach the server, to stand before the permalink; left out where nobody has said. */
+  readonly base?: string
 }
 
 const address = z.string().describe('Path-absolute URL')
@@ -21,7 +26,9 @@ export const linksSchema = z.object({
   next: z.string().nullable().describe('The next page, null at the end'),
   permalink: z
     .string()
-    .describe('The same question with its date fixed: editions published later do not change the answer'),
+    .describe(
+      'The same question with its date fixed: editions published later do not change the answer. Absolute where the server was told its public address, path-absolute elsewhere',
+    ),
   alternate: z.object(
     Object.fromEntries(FORMATS.map((format) => [format, address.optional()])) as Record<
       Format,
@@ -40,7 +47,7 @@ function queryString(query: Texts): string {
 }
 
 /** The links of an answer. */
-export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
+export function linksOf(page: Page, { path, suffix, offered, base = '' }: Address): Links {
   const here = suffix === null ? path : `${path}.${suffix}`
   const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
   const ofRows = Object.fromEntries(Object.entries(page.query).filter(([name]) => !(name in pictureParameters)))
@@ -49,7 +56,7 @@ export function linksOf(page: Page, { path, suffix, offered }: Address): Links {
   return {
     self: here + queryString(page.query),
     next: next && here + queryString(next),
-    permalink: here + queryString({ ...page.query, as_of: page.view.asOf }),
+    permalink: base + here + queryString({ ...page.query, as_of: page.view.asOf }),
     alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${sameRows}`])),
   }
 }
@@ -61,12 +68,36 @@ function takes({ table, isDrawable }: Page, format: Format, query: Texts): boole
   return Object.keys(query).every((name) => table.parameters[face].has(name)) && (face !== 'picture' || isDrawable)
 }
 
-/** The links as a `Link` header (RFC 8288), for those who never read the body. */
-export function linkHeader(links: Links): string {
+/** Where the contract is found. */
+export const CONTRACT_PATH = '/openapi.json'
+/** Where the terms of the figures are told. */
+export const TERMS_PATH = '/docs#terms'
+
+/** What is the same of every answer, as a `Link` header writes it: the terms of the figures, and the contract (RFC 8631). */
+export function standingLinks(base = ''): readonly string[] {
+  return [`<${base}${TERMS_PATH}>; rel="license"`, `<${base}${CONTRACT_PATH}>; rel="service-desc"`]
+}
+
+/** Proxies and clients take headers of a few kilobytes; a question may have eight, and each alternate repeats it. */
+const MOST_LETTERS = 4096
+
+/**
+ * The links as a `Link` header (RFC 8288), for those who never read the body: the next page, by what to cite the answer (RFC
+ * 8574), what is the same of every answer, and the alternates.
+ */
+export function linkHeader(links: Links, base = ''): string {
   const next = links.next === null ? [] : [`<${links.next}>; rel="next"`]
   const alternates = FORMATS.flatMap((format) => {
     const href = links.alternate[format]
     return href === undefined ? [] : [`<${href}>; rel="alternate"; type="${MEDIA_TYPES[format]}"`]
   })
-  return [...next, ...alternates].join(', ')
+  return inHeader([...next, `<${links.permalink}>; rel="cite-as"`, ...standingLinks(base), ...alternates])
+}
+
+/** The links as one header: the first in any case, and of the others, where the question is very long, those that find room. */
+export function inHeader(links: readonly string[]): string {
+  return links.reduce((header, link) => {
+    const longer = `${header}, ${link}`
+    return longer.length > MOST_LETTERS ? header : longer
+  })
 }

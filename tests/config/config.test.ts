@@ -16,10 +16,20 @@ describe('settings', () => {
     ['SHUTDOWN_MS', '0'],
     ['MAX_CONNECTIONS', '0'],
     ['READ_ONLY', 'yes'],
+    ['PUBLIC_URL', 'tracker.example.org'],
+    ['PUBLIC_URL', 'https://a:b:c'],
   ])('%s=%s is refused by name', (name, value) => {
     const read = () => readConfig({ [name]: value })
     expect(read).toThrow(ConfigFault)
     expect(read).toThrow(name)
+  })
+
+  test.each([
+    ['https://tracker.example.org/', 'https://tracker.example.org'],
+    ['http://example.org:8080/nato/', 'http://example.org:8080/nato'],
+    ['https://überblick.example/größe', 'https://xn--berblick-55a.example/gr%C3%B6%C3%9Fe'],
+  ])('the public address %s is written %s, as headers can hold it', (given, written) => {
+    expect(readConfig({ PUBLIC_URL: given }).publicUrl).toBe(written)
   })
 
   test('networks are trusted as they are named', () => {

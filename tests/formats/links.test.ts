@@ -68,16 +68,46 @@ test('the alternates are the same question in each other format', () => {
   expect(Object.keys(links('/v1/shares').alternate)).toEqual(['csv', 'ndjson', 'txt'])
 })
 
-test('the header names the next page and the alternates with their types', () => {
+test('the header names the next page, the permalink, the terms, the contract, and the alternates with their types', () => {
   expect(linkHeader(links('/v1/shares.csv?limit=2'))).toBe(
     [
       '</v1/shares.csv?limit=2&offset=2>; rel="next"',
+      '</v1/shares.csv?limit=2&as_of=2026-11-24>; rel="cite-as"',
+      '</docs#terms>; rel="license"',
+      '</openapi.json>; rel="service-desc"',
       '</v1/shares.json?limit=2>; rel="alternate"; type="application/json"',
       '</v1/shares.ndjson?limit=2>; rel="alternate"; type="application/x-ndjson"',
       '</v1/shares.txt?limit=2>; rel="alternate"; type="text/plain"',
     ].join(', '),
   )
   expect(linkHeader(links('/v1/shares?limit=5'))).not.toContain('next')
+})
+
+test('of a question that is very long the header leaves out what finds no room, and keeps the next page', () => {
+  const long = Array.from({ length: 3000 }, () => ',').join('')
+  const { page } = answerTo(dataset, '/v1/shares?limit=2', [shares]).answer
+  const header = linkHeader(
+    linksOf({ ...page, query: { area: `BEL${long}` } }, { path: '/v1/shares', suffix: null, offered: ITEM_FORMATS }),
+  )
+  expect(header.length).toBeLessThan(5000)
+  expect(header).toContain('rel="next"')
+  expect(header).toContain('rel="service-desc"')
+  expect(header).not.toContain('rel="alternate"')
+})
+
+test('the permalink begins with the address clients know, where there is one', () => {
+  const { page } = answerTo(dataset, '/v1/shares?area=BEL', [shares]).answer
+  const base = 'https://example.org/tracker'
+  const known = linksOf(page, { path: '/v1/shares', suffix: null, offered: ITEM_FORMATS, base })
+  expect(known.permalink).toBe(`${base}/v1/shares?area=BEL&as_of=2026-11-24`)
+  expect(known.self).toBe('/v1/shares?area=BEL')
+  const header = linkHeader(known, base)
+  for (const link of [
+    `<${known.permalink}>; rel="cite-as"`,
+    `<${base}/docs#terms>; rel="license"`,
+    `<${base}/openapi.json>; rel="service-desc"`,
+  ])
+    expect(header).toContain(link)
 })
 
 test('what an address must not hold is escaped, and no question can break out of the header', () => {

@@ -9,6 +9,7 @@ const CALENDAR_OCTETS = 75
 const CHECKS: Readonly<Record<string, (text: string) => void>> = {
   'application/json': json,
   'application/problem+json': json,
+  'application/linkset+json': json,
   'application/x-ndjson': ndjson,
   'text/csv': csv,
   'text/plain': plain,

@@ -64,6 +64,25 @@ function resource(table: Table, tables: readonly Table[]) {
   }
 }
 
+/** Whose the figures are, and on what terms they may be used; the files of the record say it at length. */
+export const LICENSES = [
+  {
+    name: 'NATO',
+    title: 'NATO figures: credit NATO; neither for sale nor for advertising',
+    path: 'https://www.nato.int',
+  },
+  {
+    name: 'CC-BY-4.0',
+    title: 'World Bank figures, from SIPRI: credit both',
+    path: 'https://creativecommons.org/licenses/by/4.0/',
+  },
+  {
+    name: 'Eurostat',
+    title: 'Eurostat figures: look at its terms before you pass them on',
+    path: 'https://doi.org/10.2908/GOV_EV',
+  },
+] as const
+
 /** The descriptor; `revision` is that of the record it describes. Tables that answer a question with one row are left out. */
 export function dataPackage(tables: readonly Table[], revision: number) {
   return {
@@ -73,14 +92,7 @@ export function dataPackage(tables: readonly Table[], revision: number) {
     description:
       'What NATO allies spend on defense, what they promised, what was agreed, and how far they are from it.',
     version: `1.0.${revision}`,
-    licenses: [
-      {
-        name: 'NATO',
-        title: 'NATO figures: credit NATO; neither for sale nor for advertising',
-        path: 'https://www.nato.int',
-      },
-      { name: 'CC-BY-4.0', title: 'World Bank figures', path: 'https://creativecommons.org/licenses/by/4.0/' },
-    ],
+    licenses: LICENSES,
     sources: [
       { title: 'NATO', path: 'https://www.nato.int' },
       { title: 'World Bank, from SIPRI', path: 'https://data.worldbank.org/indicator/MS.MIL.XPND.GD.ZS' },

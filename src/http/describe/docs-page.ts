@@ -2,6 +2,7 @@
 import { filterableColumns, inReadingOrder } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS } from '../problems/problem.js'
+import { LICENSES } from './data-package.js'
 import { type Html, html } from './html.js'
 
 const STYLE = `
@@ -81,8 +82,13 @@ export function docsPage(tables: readonly Table[], base: string): string {
     html`<main>
 <h1>Defense spending tracker</h1>
 <p>What NATO allies spend on defense, what they promised and what was agreed, as of any date. Every table comes as JSON, CSV, NDJSON and plain text from the same URL. The contract is <a href="/openapi.json">OpenAPI 3.1</a>; <a href="/help">help as text</a>.</p>
-<nav aria-label="Tables"><ul>${tables.map((table) => html`<li><a href="#${table.name}">${table.title}</a></li>`)}</ul></nav>
+<nav aria-label="Tables"><ul>${tables.map((table) => html`<li><a href="#${table.name}">${table.title}</a></li>`)}<li><a href="#terms">Terms of the figures</a></li></ul></nav>
 ${tables.map((table) => tableSection(table, base))}
+<section aria-labelledby="terms"><h2 id="terms">Terms of the figures</h2>
+<p>The figures belong to those who published them, and each answer names them:</p>
+<ul>${LICENSES.map(({ title, path }) => html`<li>${title} (<code>${path}</code>)</li>`)}</ul>
+<p>Titles, summaries and dates are statements of fact in our own words.</p>
+</section>
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>
 <p>Every failure is a problem document (RFC 9457).</p>
 ${grid('List of problems', ['Code', 'Status', 'Meaning'], problems)}

@@ -5,7 +5,9 @@ import Negotiator from 'negotiator'
 import type { Config } from '../../config.js'
 import type { Steps } from '../../domain/steps.js'
 import { type Fault, unknownName } from '../../faults/fault.js'
+import { standingLinks } from '../../formats/links.js'
 import type { Table } from '../../query/table.js'
+import { apiCatalog, CATALOG_PATH, CATALOG_TYPE } from '../describe/api-catalog.js'
 import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
 import { docsPage, welcomePage } from '../describe/docs-page.js'
@@ -27,8 +29,9 @@ const HOST = /^[\w.-]{1,255}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i
 const ADDRESSES = 20
 
 /**
- * Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt` and `/problems`. The
- * address shown in examples is `publicUrl`, or else the one the client asked, or else where the server listens.
+ * Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt`, `/problems` and the
+ * catalog at its well-known address. The address shown in examples is `publicUrl`, or else the one the client asked, or else
+ * where the server listens.
  */
 export function registerHelp(
   app: FastifyInstance,
@@ -39,7 +42,9 @@ export function registerHelp(
 ): void {
   const baseOf = ({ host, protocol }: FastifyRequest) =>
     publicUrl ?? (HOST.test(host) ? `${protocol}://${host}` : `http://${ownHost}:${port}`)
-  const pages = new LRUCache<string, Rendered>({ max: 3 * ADDRESSES })
+  const catalogLink = `<${publicUrl ?? ''}${CATALOG_PATH}>; rel="api-catalog"`
+  const link = [...standingLinks(publicUrl), catalogLink].join(', ')
+  const pages = new LRUCache<string, Rendered>({ max: 4 * ADDRESSES })
   /** Sends a page that shows the address it was asked by: kept by that, and not with the answers that are the same by any. */
   const sendPage = (
     request: FastifyRequest,
@@ -50,7 +55,7 @@ export function registerHelp(
   ) => {
     const base = baseOf(request)
     const key = `${write.name} ${base} ${JSON.stringify(more)}`
-    const page = pages.get(key) ?? rendered(write(tables, base), { 'content-type': type, ...more })
+    const page = pages.get(key) ?? rendered(write(tables, base), { 'content-type': type, link, ...more })
     pages.set(key, page)
     return responses.sendUnkept(request, reply, page)
   }
@@ -58,11 +63,12 @@ export function registerHelp(
     responses.send(request, reply, rendered(body, { 'content-type': type, ...more }))
 
   const page = readDashboard(tables, record.dataset().revision)
+  const index = page && { ...page.index, headers: { ...page.index.headers, link } }
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
     const vary = { vary: 'Accept' }
     if (wanted !== 'text/html') return sendPage(request, reply, TEXT, helpText, vary)
-    return page ? responses.send(request, reply, page.index) : sendPage(request, reply, HTML, welcomePage, vary)
+    return index ? responses.send(request, reply, index) : sendPage(request, reply, HTML, welcomePage, vary)
   })
   for (const [name, file] of page?.assets ?? []) {
     app.get(`/assets/${name}`, (request, reply) => responses.send(request, reply, file))
@@ -77,7 +83,7 @@ export function registerHelp(
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
   let contract: { readonly key: string; readonly answer: Rendered | Promise<Rendered> } | undefined
   function* contractNow(): Steps<Rendered> {
-    const document = yield* openApi(tables, record.dataset(), record.today(), !readOnly)
+    const document = yield* openApi(tables, record.dataset(), record.today(), !readOnly, publicUrl ?? '')
     return rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE })
   }
   app.get('/openapi.json', (request, reply) => {
@@ -90,6 +96,7 @@ export function registerHelp(
   app.get('/datapackage.json', (request, reply) =>
     send(request, reply, JSON_TYPE, `${JSON.stringify(dataPackage(tables, record.dataset().revision), null, 1)}\n`),
   )
+  app.get(CATALOG_PATH, (request, reply) => sendPage(request, reply, CATALOG_TYPE, apiCatalog, { link: catalogLink }))
   app.get('/llms.txt', (request, reply) => send(request, reply, TEXT, llmsText(tables)))
 
   const codes = Object.keys(PROBLEMS).filter(isProblemCode)

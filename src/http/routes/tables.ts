@@ -37,13 +37,15 @@ export interface Sources {
   /** What `/v1/changes` answers to who listens. */
   readonly streams: ChangeStreams
   readonly chargePicture: Admission['chargePicture']
+  /** Where clients reach the server; empty where nobody has said. */
+  readonly base: string
 }
 
 /** Registers each table at its path and each of its suffixes, and its items beneath. */
 export function registerTables(
   app: FastifyInstance,
   tables: readonly Table[],
-  { record, responses, late, streams, chargePicture }: Sources,
+  { record, responses, late, streams, chargePicture, base }: Sources,
 ): void {
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
@@ -54,7 +56,7 @@ export function registerTables(
     const today = record.today()
     const question = { raw: request.query as Question['raw'], dataset, today, late }
     return responses.sendMade(request, reply, () =>
-      inSlices(render(answer(question, address, format), format, suffix, dataset.revision)),
+      inSlices(render(answer(question, address, format), format, address, dataset.revision)),
     )
   }
 
@@ -69,7 +71,7 @@ export function registerTables(
       const url = suffix === null ? table.path : `${table.path}.${suffix}`
       app.get(url, (request, reply) => {
         if (table.name === 'changes' && suffix === null && wantsStream(request)) return streams.answer(request, reply)
-        return respond(request, reply, { path: table.path, suffix, offered }, list)
+        return respond(request, reply, { path: table.path, suffix, offered, base }, list)
       })
     }
     if (table.item === null) continue
@@ -81,24 +83,24 @@ export function registerTables(
         throw noSuchRepresentation(`${table.path}/${name}`, suffix, ITEM_FORMATS)
       }
       const path = `${table.path}/${encodeURIComponent(name)}`
-      return respond(request, reply, { path, suffix, offered: ITEM_FORMATS }, function* (question) {
+      return respond(request, reply, { path, suffix, offered: ITEM_FORMATS, base }, function* (question) {
         const found = findItem(table, tables, question, name)
         if ('missing' in found) throw missingItem(found.missing)
         yield
-        return answerItem(found, suffix)
+        return answerItem(found, suffix, base)
       })
     })
   }
 }
 
-function* render(coming: Steps<Answer>, format: Format, suffix: Format | null, revision: number): Steps<Rendered> {
+function* render(coming: Steps<Answer>, format: Format, { suffix, base }: Address, revision: number): Steps<Rendered> {
   const answer = yield* coming
   // It is drawn in one go, for longer than a slice: of several that are asked for at once each waits for a turn.
   if (format === 'svg') yield Promise.resolve()
   return yield* renderedInSteps(RENDERERS[format](answer), {
     'content-type': CONTENT_TYPES[format],
     'data-revision': String(revision),
-    link: linkHeader(answer.links),
+    link: linkHeader(answer.links, base),
     ...(suffix === null ? { vary: 'Accept' } : {}),
   })
 }

@@ -9,10 +9,19 @@ import { type Json, RECORD_SCHEMAS, rowName, rowSchema, SHARED_SCHEMAS, schemaOf
 import { contractParameters, tablePaths } from './table-paths.js'
 import { withWrites } from './write-paths.js'
 
-/** The document for the tables, with examples answered from the record; with the writes where they are taken. */
-export function* openApi(tables: readonly Table[], dataset: Dataset, today: IsoDate, writes: boolean): Steps<Json> {
+/**
+ * The document for the tables, with examples answered from the record, whose permalinks begin with `base`; with the writes
+ * where they are taken.
+ */
+export function* openApi(
+  tables: readonly Table[],
+  dataset: Dataset,
+  today: IsoDate,
+  writes: boolean,
+  base: string,
+): Steps<Json> {
   const parameters = yield* contractParameters(tables)
-  const contract = { tables, dataset, today, parameters }
+  const contract = { tables, dataset, today, parameters, base }
   const paths: Record<string, Json> = {}
   const rows: Record<string, Json> = {}
   for (const table of tables) {
@@ -68,7 +77,7 @@ interface Plain {
 }
 
 function plain(operationId: string, summary: string, { types, parameter, kind }: Plain): Json {
-  const content = types.map((type) => [type, { schema: { type: type === 'application/json' ? 'object' : 'string' } }])
+  const content = types.map((type) => [type, { schema: { type: type.endsWith('json') ? 'object' : 'string' } }])
   return {
     get: {
       tags: ['help'],
@@ -100,6 +109,9 @@ const otherPaths: Readonly<Record<string, Json>> = {
   '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
   '/openapi.json': plain('openapi', 'This document.', { types: JSON_ONLY }),
   '/datapackage.json': plain('datapackage', 'The tables as a Frictionless Data Package.', { types: JSON_ONLY }),
+  '/.well-known/api-catalog': plain('api_catalog', 'Where this API, its contract and its help are (RFC 9727).', {
+    types: ['application/linkset+json'],
+  }),
   '/llms.txt': plain('llms', 'An overview for language models.', { types: TEXT }),
   '/problems': plain('problems', 'Every kind of problem, explained.', { types: TEXT }),
   '/problems/{code}': plain('problems_item', 'One kind of problem, explained.', {

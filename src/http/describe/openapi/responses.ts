@@ -6,7 +6,11 @@ import type { Json } from './schemas.js'
 /** The headers of an answer made from the record. */
 export const HEADERS: Json = {
   ETag: { description: 'Strong validator of exactly these bytes', schema: { type: 'string' } },
-  Link: { description: 'The next page and the other formats (RFC 8288)', schema: { type: 'string' } },
+  Link: {
+    description:
+      'The next page, the permalink (cite-as), the terms of the figures (license), the contract (service-desc) and the other formats (RFC 8288)',
+    schema: { type: 'string' },
+  },
   [SEEN_REVISION]: { description: 'The revision of the record the answer was made from', schema: { type: 'string' } },
 }
 

@@ -26,6 +26,7 @@ export interface Contract {
   readonly dataset: Dataset
   readonly today: IsoDate
   readonly parameters: ContractParameters
+  readonly base: string
 }
 
 /** Another parameter, another schema of its JSON, another media type. */
@@ -96,14 +97,14 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
   }
 }
 
-function* list(table: Table, { tables, dataset, today, parameters }: Contract): Steps<Subject> {
+function* list(table: Table, { tables, dataset, today, parameters, base }: Contract): Steps<Subject> {
   const offered = formatsOf(table)
   const asked = {
     raw: { as_of: exampleDate(today), ...(table.single ? table.example : { limit: '1' }) },
     dataset,
     today,
   }
-  const example = yield* answerList(table, tables, asked, { path: table.path, suffix: null, offered }, 'json')
+  const example = yield* answerList(table, tables, asked, { path: table.path, suffix: null, offered, base }, 'json')
   return {
     path: table.path,
     operationId: table.name,
@@ -118,7 +119,7 @@ function* list(table: Table, { tables, dataset, today, parameters }: Contract): 
   }
 }
 
-function* item(table: Table, { tables, dataset, today, parameters }: Contract): Steps<Subject[]> {
+function* item(table: Table, { tables, dataset, today, parameters, base }: Contract): Steps<Subject[]> {
   const [key] = table.key
   if (table.item === null || key === undefined) return []
   const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
@@ -140,7 +141,7 @@ function* item(table: Table, { tables, dataset, today, parameters }: Contract): 
       ],
       data: { allOf: [rowReference(table), { type: 'object', properties: schemasBeside(table, tables) }] },
       ...(isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
-      examples: 'page' in found ? examplesOf(answerItem({ ...found, beside: {} }, null)) : {},
+      examples: 'page' in found ? examplesOf(answerItem({ ...found, beside: {} }, null, base)) : {},
       kinds: ['list', table.item === 'ally' ? 'ally' : 'item'],
     },
   ]
