@@ -1,6 +1,7 @@
 /** The application: its parts and routes, in reading order. */
 import type { Config } from './config.js'
 import { ChangeStreams, textsOfChanges } from './http/routes/changes.js'
+import { registerCite } from './http/routes/cite.js'
 import { registerHelp } from './http/routes/help.js'
 import { registerImports } from './http/routes/imports.js'
 import { registerHealth, registerMetrics } from './http/routes/metrics.js'
@@ -43,6 +44,7 @@ export async function buildApp({ store, config, clock, log }: AppParts) {
   const late = textsOfChanges((places, withFigures) => store.changeTexts(places, withFigures))
   const base = config.publicUrl ?? ''
   registerTables(app, tables, { record, responses, late, streams, chargePicture, base })
+  registerCite(app, tables, record, responses, base)
   const commits = new Histogram()
   if (!config.readOnly) {
     const gateway = new WriteGateway(store, record, clock, commits)

@@ -44,12 +44,19 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
 /** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
 export const COMPLETE: readonly Format[] = ['csv', 'ndjson', 'svg', 'ics']
 
-/** The format an `Accept` header asks for (RFC 9110 section 12.5.1), or null if none of those offered will do. */
+/** The format an `Accept` header asks for, or null if none of those offered will do. */
 export function negotiate(accept: string | undefined, offered: readonly Format[]): Format | null {
-  const types = offered.map((format) => MEDIA_TYPES[format])
-  const headers = accept === undefined ? {} : { accept: withoutParameters(accept) }
-  const chosen = new Negotiator({ headers }).mediaType(types)
+  const chosen = acceptedType(
+    accept,
+    offered.map((format) => MEDIA_TYPES[format]),
+  )
   return offered.find((format) => MEDIA_TYPES[format] === chosen) ?? null
+}
+
+/** The media type an `Accept` header asks for among these (RFC 9110 section 12.5.1), or undefined if none of them will do. */
+export function acceptedType(accept: string | undefined, types: readonly string[]): string | undefined {
+  const headers = accept === undefined ? {} : { accept: withoutParameters(accept) }
+  return new Negotiator({ headers }).mediaType([...types])
 }
 
 /** Parameters such as charset say nothing we could choose by; only the weight counts. */

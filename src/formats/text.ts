@@ -113,23 +113,14 @@ function withoutNegativeZero(words: string): string {
 
 /** How many rows, of which date, from which editions, what was asked and taken where the question left it open, and sums. */
 function provenance(page: Page): string {
-  const { total, whole, view, nextOffset } = page
-  const [one, many] = page.noun
-  const noun = total === 1 ? one : many
-  const count = whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
-  const columns = Object.entries(page.columns)
-  const hasEstimate = columns.some(
-    ([name, { statusIn }]) => statusIn !== undefined && whole.some((row) => isEstimate(row[statusIn], name)),
-  )
-  const hasDerived = columns.some(
-    ([name, { derivedIn }]) => derivedIn !== undefined && whole.some((row) => isDerived(row[derivedIn], name)),
-  )
+  const { view, nextOffset } = page
+  const { hasEstimate, hasDerived } = marksOf(page)
   const source = [
-    `${count}, as of ${view.asOf}`,
+    `${rowsInWords(page)}, as of ${view.asOf}`,
     ...publishersWithDays(editionsOf(page)),
     ...(hasEstimate ? ['e = estimate'] : []),
     ...(hasDerived ? ['d = derived'] : []),
-    ...asked(page),
+    ...asked(page, listParameters),
     ...sums(page),
     ...(nextOffset === null ? [] : [`more with offset=${nextOffset}`]),
   ]
@@ -139,10 +130,35 @@ function provenance(page: Page): string {
 /** So much of a parameter is told: a list of names may be long, and whoever asked knows it. */
 const MOST_TOLD = 60
 
-/** What the rows were asked for by, and what was taken where the question left it open; order and page show themselves. */
-function asked({ query, defaults }: Page): string[] {
+/** `26 figures`, `1000 of 1606 figures`. */
+export function rowsInWords({ total, whole, noun: [one, many] }: Page): string {
+  const noun = total === 1 ? one : many
+  return whole.length === total ? `${total} ${noun}` : `${whole.length} of ${total} ${noun}`
+}
+
+/** Whether any cell shown is an estimate, or rests on one, and whether any was worked out. */
+export function marksOf({ columns: shown, whole }: Pick<Page, 'columns' | 'whole'>): {
+  readonly hasEstimate: boolean
+  readonly hasDerived: boolean
+} {
+  const columns = Object.entries(shown)
+  return {
+    hasEstimate: columns.some(
+      ([name, { statusIn }]) => statusIn !== undefined && whole.some((row) => isEstimate(row[statusIn], name)),
+    ),
+    hasDerived: columns.some(
+      ([name, { derivedIn }]) => derivedIn !== undefined && whole.some((row) => isDerived(row[derivedIn], name)),
+    ),
+  }
+}
+
+/**
+ * What the rows were asked for by, and what was taken where the question left it open, but for what is said otherwise: in text
+ * order and page show themselves.
+ */
+export function asked({ query, defaults }: Page, saidOtherwise: Readonly<Record<string, unknown>>): string[] {
   return Object.entries({ ...query, ...defaults })
-    .filter(([name]) => !(name in listParameters))
+    .filter(([name]) => !(name in saidOtherwise))
     .map(([name, value]) => cut(wordsOf(`${name}=${value}`, undefined), MOST_TOLD))
 }
 

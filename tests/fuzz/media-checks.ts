@@ -1,6 +1,7 @@
 /** Whether a body is what its media type says. */
 import { parse } from 'csv-parse/sync'
 import { SaxesParser } from 'saxes'
+import { readBibtex } from '../support/bibtex.js'
 import { INJECTED_MARKUP } from './hostile.js'
 
 /** RFC 5545 section 3.1, without the line break. */
@@ -10,6 +11,8 @@ const CHECKS: Readonly<Record<string, (text: string) => void>> = {
   'application/json': json,
   'application/problem+json': json,
   'application/linkset+json': json,
+  'application/vnd.citationstyles.csl+json': json,
+  'application/x-bibtex': (text) => readBibtex(text),
   'application/x-ndjson': ndjson,
   'text/csv': csv,
   'text/plain': plain,

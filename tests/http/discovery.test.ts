@@ -54,7 +54,10 @@ describe('every answer of a table says by what to cite it, on what terms it may 
 
 test('no host but the one that was set is in an answer, whatever a request says', async () => {
   const headers = { host: 'evil.example', 'x-forwarded-host': 'evil.example' }
-  for (const path of ['/v1/progress?ally=ESP'])
+  for (const path of [
+    '/v1/progress?ally=ESP',
+    `/v1/cite?url=${encodeURIComponent('https://evil.example/v1/allies/ESP')}`,
+  ])
     for (const { ask } of [server, named]) {
       const answer = await ask(path, headers)
       expect(answer.status).toBe(200)

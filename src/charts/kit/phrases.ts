@@ -35,6 +35,11 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`
 }
 
+/** What a publisher is called in words. */
+export function publisherName(publisher: string): string {
+  return PUBLISHERS[publisher] ?? publisher
+}
+
 /** The publishers with the days of their editions: `NATO, 17 June 2024`. */
 export function publishersWithDays(editions: readonly Edition[]): string[] {
   const publishers = [...new Set(editions.map((edition) => edition.publisher))]
@@ -44,7 +49,7 @@ export function publishersWithDays(editions: readonly Edition[]): string[] {
     const days = [...dated.map(longDate), ...(dated.length < of.length ? ['undated'] : [])]
     const span = `${of.length} editions, ${days[0]} to ${days[dated.length - 1]}`
     const when = of.length > MOST_DATES && dated.length > 0 ? span : listed(days)
-    return `${PUBLISHERS[publisher] ?? publisher}, ${when}`
+    return `${publisherName(publisher)}, ${when}`
   })
 }
 

@@ -87,7 +87,7 @@ ${tables.map((table) => tableSection(table, base))}
 <section aria-labelledby="terms"><h2 id="terms">Terms of the figures</h2>
 <p>The figures belong to those who published them, and each answer names them:</p>
 <ul>${LICENSES.map(({ title, path }) => html`<li>${title} (<code>${path}</code>)</li>`)}</ul>
-<p>Titles, summaries and dates are statements of fact in our own words.</p>
+<p>Titles, summaries and dates are statements of fact in our own words. Any answer comes as a citation: <a href="/help/cite">how to cite</a>.</p>
 </section>
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>
 <p>Every failure is a problem document (RFC 9457).</p>

@@ -1,5 +1,6 @@
 /** Help for a terminal, written from the declarations. */
 import { wrapWords } from '../../charts/kit/text-width.js'
+import { CITATION_FORMATS, CITE_PATH, type CitationFormat } from '../../formats/written-citation.js'
 import { filterableColumns, inReadingOrder } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS, type ProblemCode } from '../problems/problem.js'
@@ -15,6 +16,14 @@ function wrap(words: string, indent: string): string {
 
 function entry(name: string, words: string): string {
   return `  ${name}\n${wrap(words, '      ')}`
+}
+
+/** What each form of a citation is. */
+const CITATION_FORMS: Readonly<Record<CitationFormat, string>> = {
+  json: 'All forms in one answer, with the editions and links.',
+  txt: 'A sentence for a footnote.',
+  bib: 'BibTeX, in UTF-8.',
+  'csl.json': 'CSL-JSON, as Zotero and others import it.',
 }
 
 const LIST = new Intl.ListFormat('en-GB')
@@ -50,6 +59,10 @@ ${wrap(representations(tables), '')}All take
                             dated 2025 passes if any day of that year does
   -H 'Data-Revision: 57'    what an answer had in that header: you are answered from that
                             revision of the record or a later one, by whatever server
+
+Cite
+  curl -sG ${base}/v1/cite.txt --data-urlencode 'url=/v1/allies/POL'
+                            any answer as a footnote, .bib or .csl.json: /help/cite
 
 More
   /help/{table}     parameters and columns of a table, with units
@@ -93,6 +106,25 @@ Parameters
 ${[...parameters, ...filters].join('')}
 Columns
 ${columns.join('')}${item}`
+}
+
+/** How an answer is cited. */
+export function citeHelp(): string {
+  const forms = CITATION_FORMATS.map((format) => entry(`${CITE_PATH}.${format}`, CITATION_FORMS[format])).join('')
+  return `${CITE_PATH}: Citation
+
+${wrap(
+  'Any answer of this API as a citation: a figure with its value, a table, one thing of it, a picture. It names the editions with their days, the day the answer is as of, and the permalink, which is absolute where the operator has set PUBLIC_URL.',
+  '',
+)}
+Try
+  curl -sG localhost:3000${CITE_PATH}.txt --data-urlencode \\
+    'url=/v1/spending?area=ITA&indicator=share_of_gdp&year=2024'
+
+Parameters
+${entry('url', 'The address to cite, with or without a host. What stands beside it belongs to it too, so that an address that was not percent-encoded is understood.')}
+Forms (without a suffix the Accept header decides)
+${forms}`
 }
 
 /** The same for language models, in the form of llms.txt: what is here, and where to read on. */

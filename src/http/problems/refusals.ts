@@ -1,6 +1,7 @@
 /** Why a question of a table is refused: what it asks for is not there, not offered, or a check does not say yes. */
 import { nearest } from '../../faults/nearest.js'
-import { type Format, formatsOf, isFormat, MEDIA_TYPES, splitSuffix } from '../../formats/format.js'
+import { formatsOf, splitSuffix } from '../../formats/format.js'
+import { CITATION_FORMATS, CITE_PATH } from '../../formats/written-citation.js'
 import type { MissingItem } from '../../query/item.js'
 import type { Page } from '../../query/page.js'
 import type { Table } from '../../query/table.js'
@@ -10,29 +11,32 @@ import { Problem, pathOf } from './problem.js'
 export function unknownPath(url: string, tables: readonly Table[]): Problem {
   const path = pathOf(url)
   const { name, suffix } = splitSuffix(path)
-  const table = tables.find((candidate) => candidate.path === name)
-  const offered = table && formatsOf(table)
-  if (offered && suffix !== null && !isFormat(suffix, offered)) return noSuchRepresentation(name, suffix, offered)
-  const like = nearest(
-    name,
-    tables.map((candidate) => candidate.path),
-  )
+  const offered = offeredAt(name, tables)
+  if (offered && suffix !== null && !offered.includes(suffix)) return noSuchRepresentation(name, suffix, offered)
+  const like = nearest(name, [...tables.map((candidate) => candidate.path), CITE_PATH])
   return new Problem(
     'not_found',
     `there is nothing at ${path.slice(0, 100)}${like ? `; did you mean ${like}?` : '.'} See /help.`,
   )
 }
 
+function offeredAt(path: string, tables: readonly Table[]): readonly string[] | undefined {
+  if (path === CITE_PATH) return CITATION_FORMATS
+  const table = tables.find((candidate) => candidate.path === path)
+  return table && formatsOf(table)
+}
+
 /** A 404 for a suffix that is not offered. */
-export function noSuchRepresentation(path: string, suffix: string, offered: readonly Format[]): Problem {
+export function noSuchRepresentation(path: string, suffix: string, offered: readonly string[]): Problem {
   const paths = offered.map((format) => `${path}.${format}`).join(', ')
   return new Problem('no_such_representation', `${path} is not offered as .${suffix}; offered are ${paths}`)
 }
 
 /** A 406 for an `Accept` header that names nothing offered. */
-export function notAcceptable(accept: string | undefined, offered: readonly Format[]): Problem {
-  const types = offered.map((name) => MEDIA_TYPES[name]).join(', ')
-  return new Problem('not_acceptable', `Accept: ${accept} names none of ${types}`, { headers: { vary: 'Accept' } })
+export function notAcceptable(accept: string | undefined, types: readonly string[]): Problem {
+  return new Problem('not_acceptable', `Accept: ${accept} names none of ${types.join(', ')}`, {
+    headers: { vary: 'Accept' },
+  })
 }
 
 /** A 404 that says whether the item is unknown, with the nearest key, or only unknown on the date. */

@@ -11,7 +11,7 @@ import { apiCatalog, CATALOG_PATH, CATALOG_TYPE } from '../describe/api-catalog.
 import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
 import { docsPage, welcomePage } from '../describe/docs-page.js'
-import { helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
+import { citeHelp, helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
 import { openApi } from '../describe/openapi/document.js'
 import { isProblemCode, PROBLEMS, Problem } from '../problems/problem.js'
 import type { HeldRecord } from '../server/held-record.js'
@@ -22,6 +22,8 @@ import { type Rendered, rendered } from '../server/rendered.js'
 const TEXT = 'text/plain; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = 'text/html; charset=utf-8'
+/** What has help as a table has, and is none. */
+const CITE = 'cite'
 
 /** What a `Host` may be to be shown: a name or an address, and a port. */
 const HOST = /^[\w.-]{1,255}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i
@@ -75,9 +77,10 @@ export function registerHelp(
   }
   app.get('/help', (request, reply) => sendPage(request, reply, TEXT, helpText))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
+    if (request.params.table === CITE) return send(request, reply, TEXT, citeHelp())
     const table = tables.find((candidate) => candidate.name === request.params.table)
     if (table) return send(request, reply, TEXT, tableHelp(table))
-    const names = tables.map(({ name }) => name)
+    const names = [...tables.map(({ name }) => name), CITE]
     throw notFound(unknownName('table', request.params.table, 'table', names))
   })
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))

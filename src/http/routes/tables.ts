@@ -8,6 +8,7 @@ import {
   formatsOf,
   ITEM_FORMATS,
   isFormat,
+  MEDIA_TYPES,
   negotiate,
   splitSuffix,
 } from '../../formats/format.js'
@@ -50,7 +51,12 @@ export function registerTables(
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
     const format = suffix ?? negotiate(request.headers.accept, offered)
-    if (format === null) throw notAcceptable(request.headers.accept, offered)
+    if (format === null) {
+      throw notAcceptable(
+        request.headers.accept,
+        offered.map((one) => MEDIA_TYPES[one]),
+      )
+    }
     if (format === 'svg') chargePicture(request, reply)
     const dataset = record.dataset()
     const today = record.today()

@@ -4,6 +4,7 @@ import type { Steps } from '../../../domain/steps.js'
 import { importSchema } from '../../../imports/import-summary.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
+import { CITATION_SCHEMA, CITE_PATHS } from './cite-paths.js'
 import { besideOk, HEADERS, type OperationKind, RESPONSES } from './responses.js'
 import { type Json, RECORD_SCHEMAS, rowName, rowSchema, SHARED_SCHEMAS, schemaOf } from './schemas.js'
 import { contractParameters, tablePaths } from './table-paths.js'
@@ -30,7 +31,7 @@ export function* openApi(
     rows[rowName(table)] = rowSchema(table.columns, table.noun[0])
     yield
   }
-  Object.assign(paths, otherPaths)
+  Object.assign(paths, CITE_PATHS, otherPaths)
   return {
     openapi: '3.1.0',
     info: {
@@ -52,6 +53,7 @@ export function* openApi(
       schemas: {
         ...rows,
         ...SHARED_SCHEMAS,
+        Citation: CITATION_SCHEMA,
         ...RECORD_SCHEMAS,
         ...(writes ? { Import: schemaOf(importSchema) } : {}),
       },

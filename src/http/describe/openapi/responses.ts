@@ -28,6 +28,7 @@ const PROBLEMS_OF = {
   check: ['check_failed', 'check_without_figure'],
   ally: ['no_such_item', 'not_yet_ally'],
   item: ['no_such_item', 'not_yet_known'],
+  citation: ['no_such_item', 'not_yet_known', 'not_yet_ally'],
   negotiated: ['not_acceptable'],
   page: ['not_found'],
   readiness: ['not_ready'],
