@@ -7,9 +7,9 @@ import type { Declaration } from './declaration.js'
 import { filterParameters } from './filters.js'
 import {
   choice,
-  commaList,
   expansions,
   givenList,
+  nameList,
   type Parameter,
   type ParametersByName,
   parameter,
@@ -40,7 +40,7 @@ const itemParameters = {
     title: 'The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.',
     example: '2025-04-03',
   }),
-  fields: parameter(givenList.transform(commaList), {
+  fields: parameter(nameList, {
     title: 'The columns to return, comma-separated, in this order. Default: all.',
   }),
 }

@@ -28,7 +28,10 @@ export interface ParameterNotes {
   readonly filter?: Filter | undefined
 }
 
-/** Something that may be asked: the schema its text is read by, into undefined where it is not given. */
+/**
+ * Something that may be asked: the schema its text is read by, into undefined where it is not given. What comes out is what
+ * the contract says can be asked: a number, yes or no, a list.
+ */
 export interface Parameter<T extends z.ZodType = z.ZodType> extends ParameterNotes {
   readonly schema: T
 }
@@ -67,10 +70,13 @@ export const givenList = given.refine(
   `must not have more than ${MOST_NAMES} names; ask in several questions`,
 )
 
+/** The names of a comma-joined list. */
+export const nameList = givenList.transform(commaList).pipe(z.array(z.string()))
+
 /** Several keys of another table, comma-joined. */
 export function references(refers: Reference, title: string, example?: string) {
   const several = `${title} Several are joined by commas.`
-  return parameter(givenList.transform(commaList), { title: several, refers, example, isList: true })
+  return parameter(nameList, { title: several, refers, example, isList: true })
 }
 
 /** One key of another table. */
@@ -86,8 +92,8 @@ export function choice<const V extends readonly [string, ...string[]]>(values: V
 
 /** Any of a closed list, comma-joined. */
 export function choices<const V extends readonly [string, ...string[]]>(values: V, title: string) {
-  const one: z.ZodType<V[number]> = z.enum(values)
-  const schema = givenList.transform((value, context): V[number][] =>
+  const one: z.ZodType<V[number], V[number]> = z.enum(values)
+  const read = givenList.transform((value, context): V[number][] =>
     commaList(value).flatMap((part) => {
       const parsed = one.safeParse(part)
       if (parsed.success) return [parsed.data]
@@ -100,6 +106,7 @@ export function choices<const V extends readonly [string, ...string[]]>(values: 
       return []
     }),
   )
+  const schema = read.pipe(z.array(one))
   return parameter(schema, { title: `${title} One or more of ${values.join(', ')}, joined by commas.` })
 }
 
@@ -108,10 +115,15 @@ export function expansions<const V extends readonly [string, ...string[]]>(value
   return { ...choices(values, title), expands: true }
 }
 
+/** `true` or `false`. */
+export const yesOrNo = z
+  .enum(['true', 'false'], { error: 'must be true or false' })
+  .transform((value) => value === 'true')
+  .pipe(z.boolean())
+
 /** Yes or no. */
 export function flag(title: string) {
-  const schema = z.enum(['true', 'false'], { error: 'must be true or false' }).transform((value) => value === 'true')
-  return parameter(schema, { title })
+  return parameter(yesOrNo, { title })
 }
 
 /** Part of a text. */
@@ -130,13 +142,13 @@ export function partialDate(title: string, example?: string) {
 export function partialDates(title: string) {
   const schema = givenList
     .refine((value) => commaList(value).every(isPartialDate), `${DATE}; several are joined by commas`)
-    .transform(commaList)
+    .pipe(nameList)
   return parameter(schema, { title })
 }
 
 /** Any of several codes, comma-joined, as they are written. */
 export function codes(title: string) {
-  return parameter(givenList.transform(commaList), { title })
+  return parameter(nameList, { title })
 }
 
 const WHOLE = /^-?\d{1,15}$/
@@ -149,7 +161,7 @@ export function whole(min: number, max: number, title: string) {
     .string({ error: message })
     .regex(WHOLE, message)
     .transform(Number)
-    .pipe(z.number().min(min, message).max(max, message))
+    .pipe(z.int().min(min, message).max(max, message))
   return parameter(schema, { title })
 }
 
@@ -172,6 +184,7 @@ export function numbers(title: string) {
       'must be a decimal number, or several joined by commas',
     )
     .transform((value) => commaList(value).map(Number))
+    .pipe(z.array(z.number()))
   return parameter(schema, { title })
 }
 
@@ -180,7 +193,11 @@ const SHARE = /^\d{1,3}(\.\d{1,2})?$/
 /** A share in percent, at the two decimals at which shares are published and compared. */
 export function shareOfGdp(title: string) {
   const message = 'must be a share in percent from 0 to 100, to two decimals at most'
-  const schema = z.string({ error: message }).regex(SHARE, message).transform(Number).pipe(z.number().max(100, message))
+  const schema = z
+    .string({ error: message })
+    .regex(SHARE, message)
+    .transform(Number)
+    .pipe(z.number().min(0).max(100, message))
   return parameter(schema, { title })
 }
 

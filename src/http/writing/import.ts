@@ -22,6 +22,7 @@ import {
   UnknownPublication,
 } from '../../imports/import-edition.js'
 import { importTotalsSchema, summaryOf } from '../../imports/import-summary.js'
+import { yesOrNo } from '../../query/parameter.js'
 import type { KeptAnswer } from '../../record/edit.js'
 import { Problem } from '../problems/problem.js'
 import type { HeldRecord } from '../server/held-record.js'
@@ -32,14 +33,14 @@ import { OPTIONS as WRITE_OPTIONS } from './write.js'
 /** Where files are sent. */
 export const IMPORTS_PATH = '/v1/imports'
 
-const yesOrNo = z.enum(['true', 'false'], 'must be true or false').optional()
+const count = (message: string) => z.string().regex(COUNT, message).transform(Number).pipe(z.int().min(0)).optional()
 
 /** What stands beside the file. */
 export const OPTIONS = {
   publication: z.string('is required: the id of the publication the figures are of'),
-  replace: yesOrNo,
-  confirm_removed: z.string().regex(COUNT, 'must be how many figures are removed').optional(),
-  revision: z.string().regex(COUNT, 'must be the number of a revision').optional(),
+  replace: yesOrNo.optional(),
+  confirm_removed: count('must be how many figures are removed'),
+  revision: count('must be the number of a revision'),
   ...WRITE_OPTIONS,
 }
 
@@ -73,10 +74,9 @@ export async function importEdition(
   const identity = identityOf(request)
   const earlier = await answeredBefore(gateway, author, identity)
   if (earlier) return earlier
-  const aim = { publication: options.publication, replace: options.replace === 'true' }
-  const dryRun = options.dry_run === 'true'
-  const confirmed = options.confirm_removed === undefined ? null : Number(options.confirm_removed)
-  const earlierRevision = Number(options.revision)
+  const aim = { publication: options.publication, replace: options.replace ?? false }
+  const dryRun = options.dry_run ?? false
+  const { confirm_removed: confirmed = null, revision: earlierRevision = 0 } = options
   try {
     const known = await gateway.latest()
     requireAim(known, aim)

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Dataset } from '../../domain/dataset.js'
 import { Faults } from '../../faults/fault.js'
+import { yesOrNo } from '../../query/parameter.js'
 import type { Table } from '../../query/table.js'
 import type { IsoDate } from '../../record/date.js'
 import type { KeptAnswer } from '../../record/edit.js'
@@ -37,7 +38,7 @@ export interface Subject {
 
 /** What stands beside the body of every write. */
 export const OPTIONS = {
-  dry_run: z.enum(['true', 'false'], 'must be true or false').optional(),
+  dry_run: yesOrNo.optional(),
   note: z
     .string('must be given once')
     .regex(/^[^\p{Cc}\p{Cs}]{1,200}$/u, 'must be one line of at most 200 characters')
@@ -72,7 +73,7 @@ export async function write(
       answer: (revision, dryRun) => written(subject, key, after, revision, dryRun),
     }
   }
-  return committed(gateway, { author, identity, dryRun: options.dry_run === 'true', plan })
+  return committed(gateway, { author, identity, dryRun: options.dry_run ?? false, plan })
 }
 
 /** What there is and what there is to be. */
