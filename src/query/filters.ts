@@ -46,7 +46,7 @@ export function filterParameters({ columns, key, item }: Filtered): ParametersBy
   const filters: Record<string, Parameter> = {}
   for (const [name, column] of Object.entries(columns)) {
     if (column.late) continue
-    const cells = kindOf(keyed(name, column, key, item))
+    const cells = kindOf(keyed(name, column, { key, item }))
     const equality = equalityOf(name, cells)
     if (equality !== null)
       filters[name] = { ...equality, filter: { column: name, by: cells.kind === 'date' ? 'within' : 'is' } }
@@ -60,10 +60,14 @@ export function filterParameters({ columns, key, item }: Filtered): ParametersBy
   return filters
 }
 
-/** The column of a key holds codes, and those of its own table where it alone is the key. */
-function keyed(name: string, column: Column, key: readonly string[], item: Reference | undefined): Column {
+/** The column as its table has it: one of the key holds codes, and those of the table itself where it alone is the key. */
+export function keyed(
+  name: string,
+  column: Column,
+  { key, item }: { readonly key: readonly string[]; readonly item?: Reference | null | undefined },
+): Column {
   if (!key.includes(name)) return column
-  return { isCode: true, ...(item === undefined || key.length > 1 ? {} : { refers: item }), ...column }
+  return { isCode: true, ...(item == null || key.length > 1 ? {} : { refers: item }), ...column }
 }
 
 function equalityOf(name: string, cells: ColumnKind): Parameter | null {

@@ -1,5 +1,5 @@
 /** What holds for every answer to whatever request. */
-import { type Contract, contractCheck } from '../support/contract.js'
+import { type Contracts, contractCheck } from '../support/contract.js'
 import type { Client } from './client.js'
 import { type Answered, type Asked, pathOf } from './exchange.js'
 import { INJECTED_HEADER } from './hostile.js'
@@ -21,8 +21,8 @@ interface ProblemDocument {
 export type AnswerCheck = (asked: Asked, answered: Answered) => Promise<void>
 
 /** A check of answers against the contract and against what no answer may do. */
-export function answerCheck(contract: Contract, client: Client): AnswerCheck {
-  const fits = contractCheck(contract)
+export function answerCheck(contracts: Contracts, client: Client): AnswerCheck {
+  const fits = contractCheck(contracts)
   const explained = new Map<string, Promise<Answered>>()
 
   /** The problem is explained, with its status, where its `type` says. */
@@ -47,8 +47,9 @@ export function answerCheck(contract: Contract, client: Client): AnswerCheck {
       return
     }
     checkMedia(contentType, text)
-    const path = pathOf(asked).replace(/(?<=.)\/$/, '')
-    fits({ path, method: asked.method.toLowerCase(), status, contentType, text })
+    const path = pathOf(asked)
+    const url = path.replace(/(?<=.)\/$/, '') + asked.target.slice(path.length)
+    fits({ url, method: asked.method.toLowerCase(), status, contentType, text })
     if (!contentType.startsWith('application/problem+json')) return
     const problem: ProblemDocument = JSON.parse(text)
     claim(problem.status === status, `the problem has the status ${status}`)

@@ -61,7 +61,9 @@ export function operationsOf(contract: FuzzedContract): Operation[] {
       return {
         method: method.toUpperCase(),
         template,
-        parameters: parameters.map((one) => ('$ref' in one ? parameterAt(contract, one.$ref) : one)),
+        parameters: parameters
+          .map((one) => ('$ref' in one ? parameterAt(contract, one.$ref) : one))
+          .map((one) => ({ ...one, schema: schemaAt(contract, one.schema) })),
         body: content ? { mediaType: content[0], schema: schemaAt(contract, whole ?? content[1].schema) } : null,
         tagged: responses[200]?.headers?.ETag !== undefined,
       }
@@ -75,9 +77,10 @@ function parameterAt({ components }: FuzzedContract, reference: string): Paramet
   return found
 }
 
-/** The schema itself where it is only referred to. */
-function schemaAt({ components }: FuzzedContract, schema: Schema): Schema {
-  return schema.$ref === undefined ? schema : (components.schemas[nameIn(schema.$ref)] ?? schema)
+/** The schema itself where it is only referred to, be it by the entries of a list. */
+function schemaAt(contract: FuzzedContract, schema: Schema): Schema {
+  if (schema.items) return { ...schema, items: schemaAt(contract, schema.items) }
+  return schema.$ref === undefined ? schema : (contract.components.schemas[nameIn(schema.$ref)] ?? schema)
 }
 
 function nameIn(reference: string): string {

@@ -4,30 +4,32 @@ import { hostileText } from './hostile.js'
 import type { Parameter } from './operations.js'
 import type { Samples } from './samples.js'
 
-const LISTED = [/Columns: ([^.]*)\./, /One (?:or more )?of ([^.]*?)(?:, joined by commas)?\./]
 const DAYS = ['2025-04-03', '2024-06-17', '2014-09-05', '1949-04-04', '2026-11-24', '2025-06', '2025']
 const YEARS = ['2014..2025', '2020..', '..2019', 'latest', '2024', '2025,2019..2021']
 const NUMBERS = ['0', '1', '2', '3', '5', '20', '100', '2014', '2024', '2025', '2030', '2035', '800', '1200']
 const DECIMALS = ['2', '3.5', '0.01', '-1.25', '2.00', '99.99', '100']
 
 /** Values as the contract describes them, taken from the record where it says no more than "text". */
-export function validValue({ name, schema, description, example }: Parameter, samples: Samples): fc.Arbitrary<string> {
+export function validValue(parameter: Parameter, samples: Samples): fc.Arbitrary<string> {
+  const { name, description, example } = parameter
+  const schema = parameter.schema.anyOf?.[0] ?? parameter.schema
+  if (schema.items) {
+    const one = validValue({ ...parameter, schema: schema.items, example: [example].flat()[0] }, samples)
+    return fc.array(one, { minLength: 1, maxLength: 4 }).map((some) => some.join(','))
+  }
   if (schema.enum) return fc.constantFrom(...schema.enum)
-  const listed = LISTED.flatMap((pattern) => pattern.exec(description)?.[1]?.split(', ') ?? [])
-  if (name === 'sort') return joined(listed.flatMap((column) => [column, `-${column}`]))
-  if (listed.length > 0) return joined(listed)
-  const pattern = schema.pattern ?? ''
-  if (pattern.includes('\\d')) {
-    const decimals = pattern.includes('\\.')
-    const samplesHere = samples.valuesOf(name.split('__')[0] ?? name).filter((value) => new RegExp(pattern).test(value))
-    return fc.constantFrom(...NUMBERS, ...(decimals ? DECIMALS : []), ...samplesHere)
+  if (schema.type === 'boolean') return fc.constantFrom('true', 'false')
+  const samplesHere = samples.valuesOf(name.split('__')[0] ?? name)
+  if (schema.type === 'integer' || schema.type === 'number') {
+    const isNumber = (value: string) => /^-?\d+(\.\d+)?$/.test(value)
+    const decimals = schema.type === 'number' ? DECIMALS : []
+    return fc.constantFrom(...NUMBERS, ...decimals, ...samplesHere.filter(isNumber))
   }
   const known = [...samples.valuesOf(name), ...(example === undefined ? [] : [String(example)])]
   if (/\b(day|date)\b/.test(description))
     return fc.constantFrom(...DAYS, ...samples.valuesOf('summit').map((id) => `summit:${id}`), ...known)
   if (name === 'year') return fc.constantFrom(...YEARS, ...known)
-  if (known.length === 0) return fc.constantFrom('a', 'Ein Satz.', 'x-1')
-  return schema.allOf ? fc.constantFrom(...known) : joined(known)
+  return known.length === 0 ? fc.constantFrom('a', 'Ein Satz.', 'x-1') : fc.constantFrom(...known)
 }
 
 /** Values of the wrong kind, out of range, cut off or empty. */
@@ -44,10 +46,4 @@ export function anyValue(parameter: Parameter, samples: Samples): fc.Arbitrary<s
     { weight: 2, arbitrary: invalidValue },
     { weight: 2, arbitrary: hostileText },
   )
-}
-
-function joined(values: readonly string[]): fc.Arbitrary<string> {
-  return fc
-    .subarray([...values].slice(0, 60), { minLength: 1, maxLength: Math.min(4, values.length) })
-    .map((some) => some.join(','))
 }

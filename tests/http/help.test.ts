@@ -1,7 +1,6 @@
-/** The front door, the help, the contract and the health of the server. */
+/** The front door, the help and the health of the server. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { formatsOf, MEDIA_TYPES } from '../../src/formats/format.js'
-import { isProblemCode, PROBLEMS } from '../../src/http/problems/problem.js'
+import { PROBLEMS } from '../../src/http/problems/problem.js'
 import { tables } from '../../src/tables/registry.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
@@ -55,59 +54,6 @@ test('every problem is explained where its type points', async () => {
     expect([status, type]).toEqual([200, 'text/plain'])
     expect(text).toContain(code)
   }
-})
-
-test('the contract describes each table, parameter, the header for a revision seen, column with its unit, representation and problem', async () => {
-  const { body } = await server.ask('/openapi.json')
-  expect(body.openapi).toBe('3.1.0')
-  for (const table of tables) {
-    const { parameters, responses } = body.paths[table.path].get
-    const names = parameters.map(
-      (one: { name?: string; $ref?: string }) =>
-        one.name ?? body.components.parameters[one.$ref?.split('/').at(-1) ?? ''].name,
-    )
-    expect(names).toEqual([...table.parameters.list.keys(), 'Data-Revision'])
-    expect(Object.keys(responses[200].content)).toEqual([
-      ...formatsOf(table).map((format) => MEDIA_TYPES[format]),
-      ...(table.name === 'changes' ? ['text/event-stream'] : []),
-    ])
-    const row = body.components.schemas[`${table.name[0]?.toUpperCase()}${table.name.slice(1)}Row`]
-    expect(Object.keys(row.properties)).toEqual(Object.keys(table.columns))
-    for (const [name, { title, unit }] of Object.entries(table.columns)) {
-      expect(row.properties[name].description).toContain(title)
-      expect(row.properties[name]['x-unit']).toBe(unit)
-    }
-  }
-  for (const parameter of Object.values<{ description: string }>(body.components.parameters)) {
-    expect(parameter.description).toMatch(/\S/)
-  }
-  expect(body.components.schemas.Problem.properties.code.enum).toEqual(Object.keys(PROBLEMS))
-})
-
-test('a failure an operation names is told with every problem of its status', async () => {
-  const { body } = await server.ask('/openapi.json')
-  const named = new Set<string>()
-  for (const item of Object.values<Record<string, { responses: Record<string, { $ref?: string }> }>>(body.paths))
-    for (const { responses } of Object.values(item))
-      for (const [status, { $ref }] of Object.entries(responses)) {
-        if ($ref === undefined) continue
-        const name = $ref.split('/').at(-1) ?? ''
-        const { description } = body.components.responses[name]
-        for (const code of name.replace('_or_picture', '').split('_or_')) {
-          if (status === 'default') continue
-          expect(isProblemCode(code) && PROBLEMS[code]).toMatchObject({ status: Number(status) })
-          expect(description).toContain(isProblemCode(code) && PROBLEMS[code].meaning)
-        }
-        named.add(`${status} ${name}`)
-      }
-  expect(named).toContain('409 edition_already_imported_or_removal_unconfirmed')
-  expect(named).toContain('404 no_such_item_or_not_yet_ally')
-})
-
-test('the examples in the contract are answers of this server', async () => {
-  const { body } = await server.ask('/openapi.json')
-  const { example } = body.paths['/v1/allies'].get.responses[200].content['application/json']
-  expect((await server.ask(example.links.self)).body).toEqual(example)
 })
 
 test('the server is alive and ready', async () => {

@@ -15,7 +15,7 @@ let operations: readonly Operation[]
 beforeAll(async () => {
   server = await runningApp()
   auth = { authorization: `Bearer ${await server.key('chief', 'admin')}` }
-  const contract: FuzzedContract = (await server.ask('/openapi.json')).body
+  const contract: FuzzedContract = (await server.ask('/openapi-full.json')).body
   operations = operationsOf(contract)
 })
 afterAll(() => server.close())

@@ -1,4 +1,4 @@
-/** Whether an answer fits the OpenAPI document: its path, status, media type and body. */
+/** Whether an answer fits an OpenAPI document: its path, status, media type and body. */
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { expect } from 'vitest'
@@ -11,17 +11,29 @@ interface Response {
   readonly content?: Readonly<Record<string, MediaType>>
 }
 interface Operation {
+  readonly parameters?: readonly { readonly name?: string; readonly $ref?: string }[]
   readonly responses: Readonly<Record<string, Response>>
 }
-/** What is read of the document. */
+/** What is read of a document. */
 export interface Contract {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>
-  readonly components: { readonly responses: Readonly<Record<string, Response>> }
+  readonly components: {
+    readonly responses: Readonly<Record<string, Response>>
+    readonly parameters: Readonly<Record<string, { readonly name: string }>>
+  }
+}
+/** The contract as the server gives it. */
+export interface Contracts {
+  /** Every representation and parameter: all answers fit it. */
+  readonly full: Contract
+  /** What clients are compiled against: all answers to what can be asked by it fit it. */
+  readonly slim: Contract
 }
 
 /** An answer, and what was asked. */
 export interface Answered {
-  readonly path: string
+  /** Its path and query. */
+  readonly url: string
   /** In lower case, as the contract has it. */
   readonly method?: string
   readonly status: number
@@ -29,16 +41,47 @@ export interface Answered {
   readonly text: string
 }
 
-let latest: { readonly written: string; readonly check: (answered: Answered) => void } | undefined
+/** Reads both documents. */
+export async function readContracts(read: (path: string) => Promise<Contract>): Promise<Contracts> {
+  return { full: await read('/openapi-full.json'), slim: await read('/openapi.json') }
+}
 
-/** Makes a check of answers against the document. Compiling its schemas takes long, so that of the same document is kept. */
-export function contractCheck(contract: Contract): (answered: Answered) => void {
-  const written = JSON.stringify(contract)
-  if (latest?.written !== written) latest = { written, check: checkOf(contract) }
+type Check = (answered: Answered) => void
+
+let latest: { readonly written: string; readonly check: Check } | undefined
+
+/** Makes a check of answers against the contract. Compiling its schemas takes long, so that of the same contract is kept. */
+export function contractCheck(contracts: Contracts): Check {
+  const written = JSON.stringify(contracts)
+  if (latest?.written !== written) latest = { written, check: checkOfBoth(contracts) }
   return latest.check
 }
 
-function checkOf(contract: Contract): (answered: Answered) => void {
+function checkOfBoth({ full, slim }: Contracts): Check {
+  const [fitsFull, fitsSlim] = [checkOf(full), checkOf(slim)]
+  return (answered) => {
+    fitsFull(answered)
+    if (isJson(answered) && canBeAsked(slim, answered)) fitsSlim(answered)
+  }
+}
+
+/** Whether the contract has the path, the method, and all that was asked in the query. */
+function canBeAsked({ paths, components }: Contract, { url, method = 'get' }: Answered): boolean {
+  const [path = url, query] = url.split('?')
+  const template = Object.keys(paths).find((one) => new RegExp(`^${patternOf(one)}$`).test(path))
+  const operation = template === undefined ? undefined : paths[template]?.[method]
+  if (!operation) return false
+  const names = (operation.parameters ?? []).map(
+    ({ name, $ref }) => name ?? components.parameters[$ref?.split('/').at(-1) ?? '']?.name,
+  )
+  return [...new URLSearchParams(query).keys()].every((name) => names.includes(name))
+}
+
+function isJson({ contentType }: Answered): boolean {
+  return /^application\/(problem\+)?json/.test(contentType)
+}
+
+function checkOf(contract: Contract): Check {
   const ajv = new Ajv2020({ strict: false, allErrors: true })
   formats.default(ajv)
   ajv.addSchema(contract, 'contract')
@@ -49,7 +92,8 @@ function checkOf(contract: Contract): (answered: Answered) => void {
         Number(a.template.includes('{')) - Number(b.template.includes('{')) || b.template.length - a.template.length,
     )
 
-  return ({ path, method = 'get', status, contentType, text }) => {
+  return ({ url, method = 'get', status, contentType, text }) => {
+    const [path = url] = url.split('?')
     const found = templates.find(({ pattern }) => pattern.test(path))
     const [mediaType = ''] = contentType.split(';')
     const responses = found ? (contract.paths[found.template]?.[method]?.responses ?? {}) : {}

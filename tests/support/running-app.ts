@@ -5,7 +5,7 @@ import { type AppParts, buildApp } from '../../src/app.js'
 import { readConfig } from '../../src/config.js'
 import type { IMPORT_TYPES } from '../../src/http/routes/imports.js'
 import type { Scope } from '../../src/record/edit.js'
-import { type Contract, contractCheck } from './contract.js'
+import { type Contracts, contractCheck, readContracts } from './contract.js'
 import { type TestStore, temporaryStore } from './temporary-store.js'
 
 /** The day the tests live in: that on which the facts were gathered. */
@@ -41,7 +41,7 @@ export interface RunningApp {
 }
 
 /** Of the first application of a worker. Writing it takes a quarter of a second, and neither settings nor records change it. */
-let contract: Contract | undefined
+let contracts: Contracts | undefined
 
 /** Starts the application; `today` is what its clock says. */
 export async function runningApp(
@@ -55,14 +55,14 @@ export async function runningApp(
   const { app } = await buildApp({ store, config, clock: () => new Date(`${today}T12:00:00Z`), ...(log && { log }) })
   await app.ready()
   // From an address of its own, so that it is not counted among what a test asks for.
-  contract ??= (await app.inject({ url: '/openapi.json', remoteAddress: '198.51.100.1' })).json<Contract>()
-  const check = contractCheck(contract)
+  contracts ??= await readContracts(async (url) => (await app.inject({ url, remoteAddress: '198.51.100.1' })).json())
+  const check = contractCheck(contracts)
 
   const ask: RunningApp['ask'] = async (path, headers = {}, method = 'get') => {
     const response = await request(app.server)[method](path).set(headers).buffer(true)
     if (method !== 'get') return response
     const text = response.text ?? String(response.body)
-    check({ path: path.split('?')[0] ?? path, status: response.status, contentType: response.type, text })
+    check({ url: path, status: response.status, contentType: response.type, text })
     return response
   }
   return {
@@ -78,15 +78,14 @@ export async function runningApp(
           ? asked
           : asked.set('content-type', type).send(typeof body === 'string' ? body : JSON.stringify(body))
       const response = await sent.set(headers)
-      const [bare = path] = path.split('?')
-      check({ path: bare, method, status: response.status, contentType: response.type, text: response.text })
+      check({ url: path, method, status: response.status, contentType: response.type, text: response.text })
       return response
     },
     async import(query, type, file, headers) {
       const asked = request(app.server).post(`/v1/imports?${query}`).set('content-type', type).set(headers)
       const response = await asked.serialize((sent) => sent).send(Buffer.from(file))
       const { status, text } = response
-      check({ path: '/v1/imports', method: 'post', status, contentType: response.type, text })
+      check({ url: `/v1/imports?${query}`, method: 'post', status, contentType: response.type, text })
       return response
     },
     async rows(path) {

@@ -81,7 +81,7 @@ export function docsPage(tables: readonly Table[], base: string): string {
     'Defense spending tracker: the tables',
     html`<main>
 <h1>Defense spending tracker</h1>
-<p>What NATO allies spend on defense, what they promised and what was agreed, as of any date. Every table comes as JSON, CSV, NDJSON and plain text from the same URL. The contract is <a href="/openapi.json">OpenAPI 3.1</a>; <a href="/help">help as text</a>.</p>
+<p>What NATO allies spend on defense, what they promised and what was agreed, as of any date. Every table comes as JSON, CSV, NDJSON and plain text from the same URL. The contract is <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/openapi-full.json">in full</a> with every representation; <a href="/help">help as text</a>.</p>
 <nav aria-label="Tables"><ul>${tables.map((table) => html`<li><a href="#${table.name}">${table.title}</a></li>`)}<li><a href="#terms">Terms of the figures</a></li></ul></nav>
 ${tables.map((table) => tableSection(table, base))}
 <section aria-labelledby="terms"><h2 id="terms">Terms of the figures</h2>

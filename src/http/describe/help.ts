@@ -67,7 +67,8 @@ Cite
 More
   /help/{table}     parameters and columns of a table, with units
   /docs             the same as a page, with examples
-  /openapi.json     the contract (OpenAPI 3.1)
+  /openapi.json     the contract of the JSON (OpenAPI 3.1), to compile a client against
+  /openapi-full.json  the same with every representation
   /datapackage.json the tables as CSV with their schemas (Frictionless)
   /problems         what can go wrong
   /healthz /readyz  whether it runs, whether it can answer
@@ -144,7 +145,7 @@ An unknown or malformed parameter is refused with every fault listed; nothing is
 ${list.join('')}
 ## More
 
-- [OpenAPI 3.1](/openapi.json): every parameter, column and unit
+- [OpenAPI 3.1](/openapi.json): every table as JSON, with parameters, columns and units; [in full](/openapi-full.json) with every representation
 - [Data package](/datapackage.json): the tables as CSV with their schemas
 - [Help](/help): how to ask
 - [Problems](/problems): what can go wrong

@@ -12,7 +12,8 @@ import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
 import { docsPage, welcomePage } from '../describe/docs-page.js'
 import { citeHelp, helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
-import { openApi } from '../describe/openapi/document.js'
+import { CONTRACTS, openApi } from '../describe/openapi/document.js'
+import type { Extent } from '../describe/openapi/schemas.js'
 import { isProblemCode, PROBLEMS, Problem } from '../problems/problem.js'
 import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
@@ -31,7 +32,7 @@ const HOST = /^[\w.-]{1,255}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i
 const ADDRESSES = 20
 
 /**
- * Registers `/` with its `/assets`, `/help`, `/docs`, `/openapi.json`, `/datapackage.json`, `/llms.txt`, `/problems` and the
+ * Registers `/` with its `/assets`, `/help`, `/docs`, the contracts, `/datapackage.json`, `/llms.txt`, `/problems` and the
  * catalog at its well-known address. The address shown in examples is `publicUrl`, or else the one the client asked, or else
  * where the server listens.
  */
@@ -84,17 +85,26 @@ export function registerHelp(
     throw notFound(unknownName('table', request.params.table, 'table', names))
   })
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
-  let contract: { readonly key: string; readonly answer: Rendered | Promise<Rendered> } | undefined
-  function* contractNow(): Steps<Rendered> {
-    const document = yield* openApi(tables, record.dataset(), record.today(), !readOnly, publicUrl ?? '')
+  function* contractNow(extent: Extent): Steps<Rendered> {
+    const described = {
+      tables,
+      dataset: record.dataset(),
+      today: record.today(),
+      writes: !readOnly,
+      base: publicUrl ?? '',
+    }
+    const document = yield* openApi(described, extent)
     return rendered(`${JSON.stringify(document)}\n`, { 'content-type': JSON_TYPE })
   }
-  app.get('/openapi.json', (request, reply) => {
-    const key = `${record.dataset().revision} ${record.today()}`
-    if (contract?.key !== key) contract = { key, answer: inSlices(contractNow()) }
-    const { answer } = contract
-    return responses.sendMade(request, reply, () => answer)
-  })
+  for (const extent of ['slim', 'full'] as const) {
+    let contract: { readonly key: string; readonly answer: Rendered | Promise<Rendered> } | undefined
+    app.get(CONTRACTS[extent], (request, reply) => {
+      const key = `${record.dataset().revision} ${record.today()}`
+      if (contract?.key !== key) contract = { key, answer: inSlices(contractNow(extent)) }
+      const { answer } = contract
+      return responses.sendMade(request, reply, () => answer)
+    })
+  }
 
   app.get('/datapackage.json', (request, reply) =>
     send(request, reply, JSON_TYPE, `${JSON.stringify(dataPackage(tables, record.dataset().revision), null, 1)}\n`),

@@ -7,9 +7,9 @@ import {
   citationSchema,
   cslFileSchema,
 } from '../../../formats/written-citation.js'
+import { SEEN_REFERENCE } from './parameters.js'
 import { besideOk, HEADER_REFERENCES } from './responses.js'
-import { type Json, schemaOf } from './schemas.js'
-import { SEEN_REFERENCE } from './table-paths.js'
+import { type Extent, type Json, schemaOf } from './schemas.js'
 
 const DESCRIPTION =
   'A figure, a table, one thing of it or a picture as a footnote, as BibTeX and as CSL-JSON, with its editions, its day and its permalink. An answer with one figure is cited with the value.'
@@ -34,16 +34,14 @@ const SCHEMAS: Readonly<Record<CitationFormat, Json>> = {
 /** The schema of a citation as JSON. */
 export const CITATION_SCHEMA: Json = schemaOf(citationSchema)
 
-/** The paths, by their addresses. */
-export const CITE_PATHS: Json = Object.fromEntries(
-  [null, ...CITATION_FORMATS].map((suffix) => [
-    suffix === null ? CITE_PATH : `${CITE_PATH}.${suffix}`,
-    { get: operation(suffix) },
-  ]),
-)
+/** The paths, by their addresses; in the slim document that of JSON alone. */
+export function citePaths(extent: Extent): Json {
+  if (extent === 'slim') return { [CITE_PATH]: { get: operation(null, ['json']) } }
+  const suffixed = CITATION_FORMATS.map((suffix) => [`${CITE_PATH}.${suffix}`, { get: operation(suffix, [suffix]) }])
+  return { [CITE_PATH]: { get: operation(null, CITATION_FORMATS) }, ...Object.fromEntries(suffixed) }
+}
 
-function operation(suffix: CitationFormat | null): Json {
-  const forms = suffix === null ? CITATION_FORMATS : [suffix]
+function operation(suffix: CitationFormat | null, forms: readonly CitationFormat[]): Json {
   const content = forms.map((form) => [CITATION_TYPES[form], { schema: SCHEMAS[form] }])
   return {
     tags: ['help'],
@@ -53,7 +51,7 @@ function operation(suffix: CitationFormat | null): Json {
     parameters: [URL_PARAMETER, SEEN_REFERENCE],
     responses: {
       200: { description: 'The citation', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...besideOk(suffix === null ? ['list', 'citation', 'negotiated'] : ['list', 'citation']),
+      ...besideOk(forms.length > 1 ? ['list', 'citation', 'negotiated'] : ['list', 'citation']),
     },
   }
 }

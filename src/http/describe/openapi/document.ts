@@ -1,45 +1,77 @@
 /** The contract, OpenAPI 3.1, built from the declarations: a column or a parameter added to a table stands here too. */
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
+import { FORMATS } from '../../../formats/format.js'
 import { importSchema } from '../../../imports/import-summary.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
-import { CITATION_SCHEMA, CITE_PATHS } from './cite-paths.js'
+import { CITATION_SCHEMA, citePaths } from './cite-paths.js'
+import { contractParameters } from './parameters.js'
 import { besideOk, HEADERS, type OperationKind, RESPONSES } from './responses.js'
-import { type Json, RECORD_SCHEMAS, rowName, rowSchema, SHARED_SCHEMAS, schemaOf } from './schemas.js'
-import { contractParameters, tablePaths } from './table-paths.js'
+import {
+  codeSchemas,
+  type Extent,
+  type Json,
+  objectOf,
+  RECORD_SCHEMAS,
+  rowName,
+  rowSchema,
+  SHARED_SCHEMAS,
+  schemaOf,
+} from './schemas.js'
+import { tablePaths } from './table-paths.js'
 import { withWrites } from './write-paths.js'
 
-/**
- * The document for the tables, with examples answered from the record, whose permalinks begin with `base`; with the writes
- * where they are taken.
- */
-export function* openApi(
-  tables: readonly Table[],
-  dataset: Dataset,
-  today: IsoDate,
-  writes: boolean,
-  base: string,
-): Steps<Json> {
-  const parameters = yield* contractParameters(tables)
-  const contract = { tables, dataset, today, parameters, base }
+/** What the documents are written from. */
+export interface Described {
+  readonly tables: readonly Table[]
+  readonly dataset: Dataset
+  readonly today: IsoDate
+  /** Whether writes are taken. */
+  readonly writes: boolean
+  /** What the permalinks of examples begin with. */
+  readonly base: string
+}
+
+/** Where each document is found. */
+export const CONTRACTS: Readonly<Record<Extent, string>> = { slim: '/openapi.json', full: '/openapi-full.json' }
+
+const ABOUT =
+  'What NATO allies spend on defense, what they promised, what was agreed, and how far they are from it, as of any ' +
+  'date. Within /v1 things are added, never renamed or removed. Several values of a parameter are joined by commas.'
+
+const OTHERS = FORMATS.filter((format) => format !== 'json').join(', ')
+
+const ABOUT_EXTENT: Readonly<Record<Extent, string>> = {
+  slim:
+    'This document is for clients to be compiled against: JSON alone, and each answer in one shape, with every column ' +
+    `but those that expand= adds. ${CONTRACTS.full} has the rest: the other representations (${OTHERS}, by suffix or ` +
+    'Accept), fields= which leaves out all columns but those it names, shape= which makes other rows, and view=stored ' +
+    'which reads a record as it is written, with the ETag that a change of it must name.',
+  full:
+    'This document has every representation and every parameter; a row may lack what fields= did not name. ' +
+    `${CONTRACTS.slim} has the JSON alone, for clients to be compiled against.`,
+}
+
+/** The document of the extent; the full one has examples answered from the record. */
+export function* openApi({ tables, dataset, today, writes, base }: Described, extent: Extent): Steps<Json> {
+  const parameters = yield* contractParameters(tables, extent)
+  const contract = { tables, dataset, today, extent, parameters, base }
   const paths: Record<string, Json> = {}
   const rows: Record<string, Json> = {}
   for (const table of tables) {
     Object.assign(paths, yield* tablePaths(table, contract))
     yield
-    rows[rowName(table)] = rowSchema(table.columns, table.noun[0])
+    rows[rowName(table)] = rowSchema(table, extent)
     yield
   }
-  Object.assign(paths, CITE_PATHS, otherPaths)
+  Object.assign(paths, citePaths(extent), otherPaths(extent))
   return {
     openapi: '3.1.0',
     info: {
       title: 'Defense spending tracker',
       version: '1.0.0',
-      description:
-        'What NATO allies spend on defense, what they promised, what was agreed, and how far they are from it, as of any ' +
-        'date. Within /v1 things are added, never renamed or removed.',
+      description: `${ABOUT} ${ABOUT_EXTENT[extent]}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
     servers: [{ url: '/' }],
@@ -52,9 +84,10 @@ export function* openApi(
     components: {
       schemas: {
         ...rows,
+        ...codeSchemas(dataset.facts),
         ...SHARED_SCHEMAS,
         Citation: CITATION_SCHEMA,
-        ...RECORD_SCHEMAS,
+        ...(writes || extent === 'full' ? RECORD_SCHEMAS : {}),
         ...(writes ? { Import: schemaOf(importSchema) } : {}),
       },
       ...(writes
@@ -65,21 +98,22 @@ export function* openApi(
           }
         : {}),
       parameters: parameters.components,
-      responses: RESPONSES,
+      responses: RESPONSES[extent],
       headers: HEADERS,
     },
   }
 }
 
-/** A page, by its media types, its parameter and how it may fail. */
+/** A page, by its media types, the schema of its JSON, its parameter and how it may fail. */
 interface Plain {
   readonly types: readonly string[]
+  readonly json?: Json
   readonly parameter?: { readonly name: string; readonly description: string }
   readonly kind?: OperationKind
 }
 
-function plain(operationId: string, summary: string, { types, parameter, kind }: Plain): Json {
-  const content = types.map((type) => [type, { schema: { type: type.endsWith('json') ? 'object' : 'string' } }])
+function plain(operationId: string, summary: string, { types, json = DOCUMENT, parameter, kind }: Plain): Json {
+  const content = types.map((type) => [type, { schema: type.endsWith('json') ? json : { type: 'string' } }])
   return {
     get: {
       tags: ['help'],
@@ -97,10 +131,16 @@ function plain(operationId: string, summary: string, { types, parameter, kind }:
 
 const TEXT = ['text/plain']
 const HTML = ['text/html']
-const JSON_ONLY = ['application/json']
+const JSON_TYPE = 'application/json'
+const JSON_ONLY = [JSON_TYPE]
+const DOCUMENT: Json = { type: 'object', additionalProperties: true }
 
-/** The paths that are no tables. */
-const otherPaths: Readonly<Record<string, Json>> = {
+/** The paths that are no tables; in the slim document those of JSON. */
+function otherPaths(extent: Extent): Readonly<Record<string, Json>> {
+  return extent === 'full' ? { ...PAGES, ...DATA } : DATA
+}
+
+const PAGES: Readonly<Record<string, Json>> = {
   '/': plain('front', 'The start page: a page for browsers, help for terminals.', { types: [...HTML, ...TEXT] }),
   '/help': plain('help', 'Help as plain text.', { types: TEXT }),
   '/help/{table}': plain('help_table', 'Help for one table.', {
@@ -109,8 +149,6 @@ const otherPaths: Readonly<Record<string, Json>> = {
     kind: 'page',
   }),
   '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
-  '/openapi.json': plain('openapi', 'This document.', { types: JSON_ONLY }),
-  '/datapackage.json': plain('datapackage', 'The tables as a Frictionless Data Package.', { types: JSON_ONLY }),
   '/.well-known/api-catalog': plain('api_catalog', 'Where this API, its contract and its help are (RFC 9727).', {
     types: ['application/linkset+json'],
   }),
@@ -122,9 +160,21 @@ const otherPaths: Readonly<Record<string, Json>> = {
     kind: 'page',
   }),
   '/metrics': plain('metrics', 'Metrics for Prometheus.', { types: TEXT }),
-  '/healthz': plain('healthz', 'Whether the process is running.', { types: JSON_ONLY }),
+}
+
+const DATA: Readonly<Record<string, Json>> = {
+  [CONTRACTS.slim]: plain('openapi', 'The contract of the JSON, for clients to be compiled against.', {
+    types: JSON_ONLY,
+  }),
+  [CONTRACTS.full]: plain('openapi_full', 'The contract with every representation.', { types: JSON_ONLY }),
+  '/datapackage.json': plain('datapackage', 'The tables as a Frictionless Data Package.', { types: JSON_ONLY }),
+  '/healthz': plain('healthz', 'Whether the process is running.', {
+    types: JSON_ONLY,
+    json: objectOf({ status: { type: 'string' } }),
+  }),
   '/readyz': plain('readyz', 'Whether the server can answer, from which revision, and whether the store can be read.', {
     types: JSON_ONLY,
+    json: objectOf({ status: { type: 'string' }, revision: { type: 'integer' }, store: { type: 'string' } }),
     kind: 'readiness',
   }),
 }

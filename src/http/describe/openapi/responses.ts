@@ -1,7 +1,7 @@
 /** What operations may answer: the headers of an answer, and the problems of each kind of operation by their status. */
 import { PROBLEMS, type ProblemCode } from '../../problems/problem.js'
 import { SEEN_REVISION } from '../../server/seen-revision.js'
-import type { Json } from './schemas.js'
+import type { Extent, Json } from './schemas.js'
 
 /** The headers of an answer made from the record. */
 export const HEADERS: Json = {
@@ -104,12 +104,18 @@ function component(form: keyof typeof FORMS, { name, description }: Pick<Failure
   return [`${name}${suffix}`, { description, content: Object.fromEntries(content) }]
 }
 
-/** Every response operations refer to. */
-export const RESPONSES: Json = Object.fromEntries([
-  ...Object.values(PROBLEMS_OF).flatMap((codes) => failuresOf(codes).map((one) => component('document', one))),
-  component('document', ANY),
-  ...[...failuresOf(PROBLEMS_OF.list), ANY].map((one) => component('picture', one)),
-])
+const { negotiated, page, ...ofData } = PROBLEMS_OF
+const documentsOf = (kinds: Partial<typeof PROBLEMS_OF>) =>
+  [...Object.values(kinds).flatMap((codes) => failuresOf(codes)), ANY].map((one) => component('document', one))
+
+/** Every response operations refer to: pages, pictures and what is negotiated are in the full document alone. */
+export const RESPONSES: Readonly<Record<Extent, Json>> = {
+  slim: Object.fromEntries(documentsOf(ofData)),
+  full: Object.fromEntries([
+    ...documentsOf(PROBLEMS_OF),
+    ...[...failuresOf(PROBLEMS_OF.list), ANY].map((one) => component('picture', one)),
+  ]),
+}
 
 /** The failures of an operation of these kinds, by status. Only a list is drawn. */
 export function problemsOf(kinds: readonly OperationKind[], form: keyof typeof FORMS = 'document'): Json {

@@ -1,21 +1,26 @@
-/** The paths of a table and of its items, in each representation, and the parameters they share. */
+/** The paths of a table and of its items, as JSON or in each representation. */
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
 import { type Answer, answerItem, answerList } from '../../../formats/answer.js'
 import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../../formats/format.js'
 import { RENDERERS } from '../../../formats/render.js'
 import { askInSteps } from '../../../query/ask.js'
-import type { Columns } from '../../../query/column.js'
-import { inReadingOrder, type NamedParameter } from '../../../query/faces.js'
 import { findItem } from '../../../query/item.js'
-import type { Parameter } from '../../../query/parameter.js'
-import { sortable } from '../../../query/question.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
 import { type EditableList, isEditable } from '../../../record/lists.js'
-import { SEEN_REVISION } from '../../server/seen-revision.js'
+import { type ContractParameters, SEEN_REFERENCE } from './parameters.js'
 import { besideOk, HEADER_REFERENCES, type OperationKind } from './responses.js'
-import { type Json, objectOf, recordAnswer, recordReference, rowReference, schemaOf } from './schemas.js'
+import {
+  type Extent,
+  type Json,
+  nameSchema,
+  objectOf,
+  recordAnswer,
+  recordReference,
+  rowReference,
+  schemaOf,
+} from './schemas.js'
 
 /** The date examples look from: the day the project's questions were first asked. */
 const EXAMPLE_DATE = '2025-04-03'
@@ -25,6 +30,7 @@ export interface Contract {
   readonly tables: readonly Table[]
   readonly dataset: Dataset
   readonly today: IsoDate
+  readonly extent: Extent
   readonly parameters: ContractParameters
   readonly base: string
 }
@@ -52,12 +58,12 @@ interface Subject {
   readonly kinds: readonly OperationKind[]
 }
 
-/** The paths of a table: without a suffix in every representation, with one in that alone. */
+/** The paths of a table: as JSON alone; in full without a suffix in every representation, with one in that alone. */
 export function* tablePaths(table: Table, contract: Contract): Steps<Json> {
   const subjects = [yield* list(table, contract), ...(yield* item(table, contract))]
   return Object.fromEntries(
     subjects.flatMap((subject) =>
-      [null, ...subject.offered].map((suffix) => [
+      [null, ...(contract.extent === 'full' ? subject.offered : [])].map((suffix) => [
         suffix === null ? subject.path : `${subject.path}.${suffix}`,
         { get: operation(table, suffix, subject) },
       ]),
@@ -92,59 +98,71 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...(suffix === 'svg'
         ? besideOk(['list'], 'picture')
-        : besideOk(suffix === null ? [...kinds, 'negotiated'] : kinds)),
+        : besideOk(suffix === null && subject.offered.length > 1 ? [...kinds, 'negotiated'] : kinds)),
     },
   }
 }
 
-function* list(table: Table, { tables, dataset, today, parameters, base }: Contract): Steps<Subject> {
-  const offered = formatsOf(table)
-  const asked = {
-    raw: { as_of: exampleDate(today), ...(table.single ? table.example : { limit: '1' }) },
-    dataset,
-    today,
-  }
-  const example = yield* answerList(table, tables, asked, { path: table.path, suffix: null, offered, base }, 'json')
+function* list(table: Table, contract: Contract): Steps<Subject> {
+  const { extent, parameters } = contract
+  const isFull = extent === 'full'
+  const data = isFull ? anyShape(table) : rowReference(table)
   return {
     path: table.path,
     operationId: table.name,
     summary: table.title,
     description: table.summary,
-    offered,
+    offered: isFull ? formatsOf(table) : ['json'],
     parameters: (format) => parameters.list(table, table.parameters[faceOf(format ?? 'json')]),
-    data: table.single ? anyShape(table) : { type: 'array', items: anyShape(table) },
-    ...(table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
-    examples: examplesOf(example),
+    data: table.single ? data : { type: 'array', items: data },
+    ...(isFull && table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
+    examples: isFull ? examplesOf(yield* exampleOfList(table, contract)) : {},
     kinds: table.single ? ['list', 'check'] : ['list'],
   }
 }
 
-function* item(table: Table, { tables, dataset, today, parameters, base }: Contract): Steps<Subject[]> {
+function exampleOfList(table: Table, { tables, dataset, today, base }: Contract): Steps<Answer> {
+  const raw = { as_of: exampleDate(today), ...(table.single ? table.example : { limit: '1' }) }
+  const address = { path: table.path, suffix: null, offered: formatsOf(table), base }
+  return answerList(table, tables, { raw, dataset, today }, address, 'json')
+}
+
+function* item(table: Table, contract: Contract): Steps<Subject[]> {
+  const { tables, extent, parameters } = contract
   const [key] = table.key
   if (table.item === null || key === undefined) return []
-  const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
-  const first = yield* askInSteps(table, { ...asked, raw: { ...asked.raw, limit: '1' } }, null)
-  yield
-  const name = first.rows[0]?.[key]
-  const found = findItem(table, tables, asked, String(name))
+  const isFull = extent === 'full'
+  const example = isFull ? yield* exampleOfItem(table, key, contract) : null
   const [one] = table.noun
+  const name = nameSchema(table.item)
+  const beside = schemasBeside(table, tables)
   return [
     {
       path: `${table.path}/{${key}}`,
       operationId: `${table.name}_item`,
       summary: `One ${one}`,
       description: `One ${one} by its key, with related rows of other tables.`,
-      offered: ITEM_FORMATS,
+      offered: isFull ? ITEM_FORMATS : ['json'],
       parameters: () => [
-        pathParameter(key, table.columns[key]?.title, name),
+        pathParameter(key, table.columns[key]?.title, name, example?.name),
         ...parameters.list(table, table.parameters.item),
       ],
-      data: { allOf: [rowReference(table), { type: 'object', properties: schemasBeside(table, tables) }] },
-      ...(isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
-      examples: 'page' in found ? examplesOf(answerItem({ ...found, beside: {} }, null, base)) : {},
+      data: { allOf: [rowReference(table), isFull ? { type: 'object', properties: beside } : objectOf(beside)] },
+      ...(isFull && isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
+      examples: example?.answer ? examplesOf(example.answer) : {},
       kinds: ['list', table.item === 'ally' ? 'ally' : 'item'],
     },
   ]
+}
+
+/** The first item there is, by its name. */
+function* exampleOfItem(table: Table, key: string, { tables, dataset, today, base }: Contract) {
+  const asked = { raw: { as_of: exampleDate(today) }, dataset, today }
+  const first = yield* askInSteps(table, { ...asked, raw: { ...asked.raw, limit: '1' } }, null)
+  yield
+  const name = first.rows[0]?.[key]
+  const found = findItem(table, tables, asked, String(name))
+  return { name, answer: 'page' in found ? answerItem({ ...found, beside: {} }, null, base) : null }
 }
 
 /** What `view=stored` adds to the reading of an item. */
@@ -162,12 +180,11 @@ function exampleDate(today: IsoDate): IsoDate {
   return EXAMPLE_DATE < today ? EXAMPLE_DATE : today
 }
 
-function pathParameter(name: string, description: string | undefined, example: unknown): Json {
-  const schema = { type: 'string' }
+function pathParameter(name: string, description: string | undefined, schema: Json, example: unknown): Json {
   return { name, in: 'path', required: true, description, schema, ...(example ? { example } : {}) }
 }
 
-function schemasBeside(table: Table, tables: readonly Table[]): Json {
+function schemasBeside(table: Table, tables: readonly Table[]): Readonly<Record<string, Json>> {
   return Object.fromEntries(
     Object.entries(table.beside).flatMap(([name, { table: wanted, title }]) => {
       const other = tables.find((candidate) => candidate.name === wanted)
@@ -191,68 +208,4 @@ function examplesOf(answer: Answer): Subject['examples'] {
       return [format, format === 'json' ? JSON.parse(written) : written]
     }),
   )
-}
-
-/** The header any request to a table may have. */
-const SEEN: Json = {
-  name: SEEN_REVISION,
-  in: 'header',
-  description:
-    'What an answer had as its Data-Revision: this one is then made from that revision or a later one, whichever server it comes from; 503 behind where that is not to be had',
-  required: false,
-  schema: { type: 'integer', minimum: 0, maximum: 999_999_999 },
-}
-
-/** A reference to the header that names the revision a client has seen. */
-export const SEEN_REFERENCE: Json = { $ref: `#/components/parameters/${SEEN_REVISION}` }
-
-/** Parameters whose description lists the columns of their table. */
-const PER_TABLE = ['sort', 'fields']
-
-/** The parameters as the paths name them: each is written once and referred to. */
-export interface ContractParameters {
-  /** All there are by name; by that of their table too, where the name means something else in a table before. */
-  readonly components: Json
-  /** The parameters of a face of the table: its own first, then the common ones, then the filters. */
-  list(table: Table, parameters: ReadonlyMap<string, Parameter>): Json[]
-}
-
-/** Collects the parameters of the tables. What has the same name and description is the same. */
-export function* contractParameters(tables: readonly Table[]): Steps<ContractParameters> {
-  const components: Record<string, Json> = { [SEEN_REVISION]: SEEN }
-  const held = new Map<string, string>()
-  const meaning = ({ name, title }: NamedParameter) => `${name}: ${title}`
-  for (const table of tables) {
-    for (const one of described(table, table.parameters.list)) {
-      if (held.has(meaning(one))) continue
-      const isTaken = PER_TABLE.includes(one.name) || Object.hasOwn(components, one.name)
-      const name = isTaken ? `${table.name}.${one.name}` : one.name
-      held.set(meaning(one), name)
-      components[name] = written(one)
-      yield
-    }
-  }
-  return {
-    components,
-    list: (table, parameters) =>
-      described(table, parameters).map((one) => {
-        const name = held.get(meaning(one))
-        return name === undefined ? written(one) : { $ref: `#/components/parameters/${name}` }
-      }),
-  }
-}
-
-function described(table: Table, parameters: ReadonlyMap<string, Parameter>): NamedParameter[] {
-  const { named, filters } = inReadingOrder(parameters)
-  const all = [...named, ...filters]
-  return all.map((one) => (PER_TABLE.includes(one.name) ? withColumns(one, table.columns) : one))
-}
-
-function withColumns(one: NamedParameter, columns: Columns): NamedParameter {
-  const named = Object.keys(one.name === 'sort' ? sortable(columns) : columns)
-  return { ...one, title: `${one.title} Columns: ${named.join(', ')}.` }
-}
-
-function written({ name, title, example, schema }: NamedParameter): Json {
-  return { name, in: 'query', description: title, schema: schemaOf(schema, 'input'), ...(example ? { example } : {}) }
 }

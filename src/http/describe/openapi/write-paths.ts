@@ -7,9 +7,9 @@ import { IMPORT_TYPES } from '../../routes/imports.js'
 import { JSON_BODY, MERGE_PATCH } from '../../writing/body.js'
 import { OPTIONS as IMPORT_OPTIONS, IMPORTS_PATH, importMetaSchema } from '../../writing/import.js'
 import { METHODS, OPTIONS, type WriteMethod } from '../../writing/write.js'
+import { SEEN_REFERENCE } from './parameters.js'
 import { type OperationKind, problemsOf } from './responses.js'
 import { type Json, objectOf, recordAnswer, recordReference, schemaOf } from './schemas.js'
-import { SEEN_REFERENCE } from './table-paths.js'
 
 const VERBS: Readonly<Record<WriteMethod, string>> = {
   POST: 'Create',
@@ -50,7 +50,7 @@ function queryOf<Name extends string>(
     in: 'query',
     ...more(name),
     description: meanings[name],
-    schema: schemaOf(options[name], 'input'),
+    schema: schemaOf(options[name]),
   }))
 }
 
