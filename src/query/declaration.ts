@@ -59,6 +59,12 @@ export interface Occasion {
   readonly url: string | null
 }
 
+/** What a row answers to who asks with fail=true, so that anything but a yes is a failure. */
+export interface YesOrNo<R> {
+  /** Null where it cannot be said. */
+  isYes(row: R): boolean | null
+}
+
 /** What each row is in a calendar. */
 export interface Calendar<R> {
   /** Null for a row without a day. */
@@ -96,6 +102,8 @@ export interface Declaration<C extends Columns, P extends ParametersByName, R ex
   readonly shapes?: Readonly<Record<string, Shape<ValuesOf<P>>>>
   readonly picture?: Picture<RowOf<C>, ValuesOf<P>>
   readonly calendar?: Calendar<RowOf<C>>
+  /** Where the table has the parameter `fail`. */
+  readonly yesOrNo?: YesOrNo<RowOf<C>>
   /** The rows for the values of its own parameters. Null is no row, but a place where a long search could pause. */
   rows(view: View, values: ValuesOf<P>): Iterable<R | null>
   /** What the table takes where the question leaves something open. */

@@ -55,6 +55,7 @@ export const check = defineTable({
     sentence: text('The answer in words'),
   },
   key: ['area'],
+  yesOrNo: { isYes: ({ answer }) => answer },
   text: ['area', 'answer', 'value', 'year', 'percent', 'gap_pp', 'publication'],
   *rows(view, values) {
     const area = values.ally ?? values.area

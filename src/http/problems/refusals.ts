@@ -50,9 +50,10 @@ export function missingItem({ kind, table, name, asOf, fault }: MissingItem): Pr
   })
 }
 
-/** With fail=true a check that does not say yes is a failure, so that `curl -f` fails. @throws Problem then */
-export function failUnlessYes({ table, query, whole }: Page): void {
-  const [row] = whole
-  if (table.name !== 'check' || query.fail !== 'true' || row?.answer === true) return
-  throw new Problem(row?.answer === false ? 'check_failed' : 'check_without_figure', String(row?.sentence))
+/** With fail=true an answer that is not a yes is a failure, so that `curl -f` fails. @throws Problem then */
+export function failUnlessYes({ table: { yesOrNo }, query, whole: [row] }: Page): void {
+  if (yesOrNo === null || row === undefined || query.fail !== 'true') return
+  const answer = yesOrNo.isYes(row)
+  if (answer !== true)
+    throw new Problem(answer === false ? 'check_failed' : 'check_without_figure', String(row.sentence))
 }

@@ -117,7 +117,7 @@ function* list(table: Table, contract: Contract): Steps<Subject> {
     data: table.single ? data : { type: 'array', items: data },
     ...(isFull && table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
     examples: isFull ? examplesOf(yield* exampleOfList(table, contract)) : {},
-    kinds: table.single ? ['list', 'check'] : ['list'],
+    kinds: table.yesOrNo ? ['list', 'check'] : ['list'],
   }
 }
 
