@@ -83,11 +83,13 @@ function wordsOf(figure: Observation): string {
   return `${figure.area} ${figure.year} ${figure.status === 'estimate' ? 'is estimated at' : 'was'} ${at(figure)}`
 }
 
-function isAboutFigure(relation: Claim['relation']): relation is FigureRelation {
+/** Whether the relation is one of a figure to a level. */
+export function isAboutFigure(relation: string): relation is FigureRelation {
   return (FIGURE_RELATIONS as readonly string[]).includes(relation)
 }
 
-function relates(relation: FigureRelation, value: number, percent: number): boolean {
+/** Whether a figure stands so to a level, by the plain numbers. */
+export function relates(relation: FigureRelation, value: number, percent: number): boolean {
   switch (relation) {
     case 'below':
       return value < percent

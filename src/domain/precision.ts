@@ -17,3 +17,10 @@ export function atPublishedPrecision(value: number, decimals = 2): number {
   if (Math.abs(part - 0.5) > NEAR_HALF && Math.abs(scaled) < LARGE) return (part < 0.5 ? below : below + 1) / scale
   return Math.round(Number(scaled.toPrecision(15))) / scale
 }
+
+/** The value rounded half up at a decimal place, which may stand before the point: 2 is hundredths, -3 thousands. */
+export function roundedAt(value: number, place: number): number {
+  if (place >= 0) return atPublishedPrecision(value, place)
+  const step = 10 ** -place
+  return atPublishedPrecision(value / step, 0) * step
+}

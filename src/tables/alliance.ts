@@ -22,6 +22,7 @@ import { codeOrNull, column, inWords, joined, key, keyOrNull, list, percent, poi
 import { expansions, pickYears, reference, references, type ValuesOf, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { GROUPINGS } from '../record/allies.js'
+import { DERIVED_SUMS_NOTE } from './figures.js'
 import { levelFor, levelParameters } from './levels.js'
 
 const DEFAULT_INDICATOR = 'share_of_gdp'
@@ -86,9 +87,7 @@ export const alliance = defineTable({
     gdp_base_usd_m: constantDollars('Sum of GDP; null where it is not that of all'),
     derived: column(z.boolean(), {
       title: 'Whether figures that were worked out, rather than published, were summed',
-      note:
-        'Sums and shares marked derived rest on spending and GDP that were not published: they are worked out from what ' +
-        'their edition did publish.',
+      note: DERIVED_SUMS_NOTE,
     }),
     left_out: list('Members left out of the sums because the edition lacks their figures'),
     target: keyOrNull('target', 'The target counted against; null where the question gives a percentage instead'),

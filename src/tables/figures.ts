@@ -17,6 +17,11 @@ export const rawParameter = {
 export const DERIVED_NOTE =
   'Figures marked derived were not published: they are worked out from what their edition did publish.'
 
+/** What must be said beside sums, and shares of sums, that rest on such figures. */
+export const DERIVED_SUMS_NOTE =
+  'Sums and shares marked derived rest on spending and GDP that were not published: they are worked out from what ' +
+  'their edition did publish.'
+
 /** The figure in the indicator's unit, at the indicator's precision unless the question asks for the copy's digits. */
 export function givenValue(
   view: View,

@@ -24,6 +24,7 @@ import { spending } from './spending.js'
 import { statements } from './statements.js'
 import { summits } from './summits.js'
 import { targets } from './targets.js'
+import { verify } from './verify.js'
 
 /** The public tables, in the order in which the help and the documentation list them. */
 export const tables: readonly Table[] = [
@@ -32,6 +33,7 @@ export const tables: readonly Table[] = [
   path,
   alliance,
   check,
+  verify,
   spending,
   targets,
   pledges,

@@ -1,6 +1,6 @@
 /** The one rounding rule: two decimals, half up, as written rather than as stored in binary. */
 import { describe, expect, test } from 'vitest'
-import { atPublishedPrecision } from '../../src/domain/precision.js'
+import { atPublishedPrecision, roundedAt } from '../../src/domain/precision.js'
 
 describe('at two decimals', () => {
   test.each([
@@ -31,4 +31,14 @@ test.each([
   [2.345, 2, 2.35],
 ])('%d at %i decimals is %d', (value, decimals, rounded) => {
   expect(atPublishedPrecision(value, decimals)).toBe(rounded)
+})
+
+test.each([
+  [3.495, 2, 3.5],
+  [44_500, -3, 45_000],
+  [44_499.9, -3, 44_000],
+  [1_150_000, -5, 1_200_000],
+  [-44_500, -3, -44_000],
+])('%d at the decimal place %i is %d', (value, place, rounded) => {
+  expect(roundedAt(value, place)).toBe(rounded)
 })

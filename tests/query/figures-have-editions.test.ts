@@ -21,6 +21,7 @@ const EDITION_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     gdp_base_usd_m: 'publication',
   },
   check: { value: 'publication' },
+  verify: { value_then: 'publication_then', value_now: 'publication_now' },
   spending: { value: 'publication' },
   pledges: { decided_value: 'decided_publication' },
   revisions: { value: 'publication', previous_value: 'previous_publication' },

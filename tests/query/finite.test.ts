@@ -22,6 +22,7 @@ test.each([NaN, Infinity, -Infinity])('%d in a row is written as missing, in eve
 /** What a question is asked with so that as much as possible is worked out. */
 const QUERIES: Readonly<Record<string, string>> = {
   check: 'ally=BEL&percent=2',
+  verify: 'ally=BEL&value=2.00&relation=about',
   path: 'percent=3&by=2030&curve=geometric&gdp_growth=20',
   progress: 'percent=2&by=2030&expand=explain&method=linear',
   alliance: 'percent=2',

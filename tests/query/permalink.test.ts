@@ -39,7 +39,7 @@ function withLaterEdition(record: Facts): Facts {
 }
 
 describe.each(tables.map((table) => [table.name, table] as const))('/v1/%s', (_, table) => {
-  const subject = table.single ? { ally: 'ITA' } : {}
+  const subject = table.single ? table.example : {}
   const rows = (record: Facts, day: string, today: string) =>
     ask(table, { raw: { ...subject, as_of: day }, dataset: new Dataset(1, record), today }, null).rows
 

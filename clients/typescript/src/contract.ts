@@ -1,4 +1,4 @@
-/** Made by `npm run generate` of /openapi.json with the SHA-256 e928704f884a6aa4d719b4b6b37c96f0f390aad8e2d9352288c211a11f4dc30a. */
+/** Made by `npm run generate` of /openapi.json with the SHA-256 991b1167cc372356e8cc2a5eef8271adf47fa951443bcaf2c170cbd7710ec0a5. */
 
 export interface paths {
     "/v1/allies": {
@@ -113,6 +113,26 @@ export interface paths {
          * @description Whether an ally or a grouping meets a target, or any share of GDP, in its current year or the year asked about, by what was known on the date. A target whose deadline year is over is judged by the figure of that year. With fail=true a no is a 409 and a missing figure a 422, so that curl -f fails.
          */
         get: operations["check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Verify
+         * @description A number somebody gave, as it was written, about an ally, a grouping or a group: whether it held by what was known at the end of the day it was said, and whether it holds by what is known on the date, both for the same year; which editions ever printed it; and, where it holds on neither day and nobody had printed it, what it may have meant. To hold by rounding is not to meet a level: 3.49 is 3.5, and is not at least 3.5. With fail=true a number that does not hold now is a 409, and one without a figure a 422, so that curl -f fails.
+         */
+        get: operations["verify"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1280,6 +1300,76 @@ export interface components {
             /** @description The answer in words */
             sentence: string;
         };
+        /** answer */
+        VerifyRow: {
+            /** @description Whom the number is about */
+            area: string;
+            /** @description What it is measured in */
+            indicator: components["schemas"]["IndicatorId"];
+            /** @description The year it is about [calendar year] */
+            year: number;
+            /**
+             * @description What was said of the figure
+             * @enum {string}
+             */
+            relation: "is" | "about" | "below" | "above" | "at_least" | "at_most";
+            /** @description The number as it was written */
+            value: string;
+            /** @description The day whose end it was said by [ISO 8601 date; a bare year or month where no more is known] */
+            said_on: string;
+            /** @description The number as it was read [as in unit; differences of percentages are points] */
+            read_as: number;
+            /** @description What one of its last digit is worth [as in unit; differences of percentages are points] */
+            step: number;
+            /** @description The unit of the indicator */
+            unit: string;
+            /**
+             * @description Whether it held by what was known at the end of the day it was said
+             * @enum {string}
+             */
+            result_then: "holds" | "fails" | "not_checkable" | "close";
+            /** @description The figure known then [as in unit; differences of percentages are points] */
+            value_then: number | null;
+            /** @description How the publisher marks that figure */
+            status_then: ("final" | "estimate" | "unknown") | null;
+            /** @description The edition that figure is from */
+            publication_then: string | null;
+            /** @description That figure minus the number [as in unit; differences of percentages are points] */
+            difference_then: number | null;
+            /** @description Why it could not be checked then, or what to know of that figure: no_edition_yet: no edition of the record was out by the date; not_yet_ally: the country had not joined the alliance by the date; no_armed_forces: the ally has no armed forces and reports no spending; not_reported: no edition out by the date holds the figure; not_measured: nobody publishes the indicator by ally; no_constant_prices: no edition out by the date has spending and GDP at constant prices for the year; incomplete: those left out of the sums had more than 5% of the GDP in the last year for which the edition has them all; no_members: the group had no members in the alliance that year; unit_changed: the two editions give it in different currencies from that of the day it was said; older_edition: a later edition of its publisher does not carry the indicator */
+            reason_then: string | null;
+            /**
+             * @description Whether it holds by what is known on the date
+             * @enum {string}
+             */
+            result_now: "holds" | "fails" | "not_checkable" | "close";
+            /** @description The figure known on the date [as in unit; differences of percentages are points] */
+            value_now: number | null;
+            /** @description How the publisher marks that figure */
+            status_now: ("final" | "estimate" | "unknown") | null;
+            /** @description The edition that figure is from */
+            publication_now: string | null;
+            /** @description That figure minus the number [as in unit; differences of percentages are points] */
+            difference_now: number | null;
+            /** @description Why it cannot be checked, or what to know of that figure: no_edition_yet: no edition of the record was out by the date; not_yet_ally: the country had not joined the alliance by the date; no_armed_forces: the ally has no armed forces and reports no spending; not_reported: no edition out by the date holds the figure; not_measured: nobody publishes the indicator by ally; no_constant_prices: no edition out by the date has spending and GDP at constant prices for the year; incomplete: those left out of the sums had more than 5% of the GDP in the last year for which the edition has them all; no_members: the group had no members in the alliance that year; unit_changed: the two editions give it in different currencies from that of the day it was said; older_edition: a later edition of its publisher does not carry the indicator */
+            reason_now: string | null;
+            /** @description The editions out by the date whose figure rounds to the number, oldest first [semicolon-joined list] */
+            printed_in: string | null;
+            /** @description The days they were out, in the same order [semicolon-joined list] */
+            printed_on: string | null;
+            /** @description Those of them that came out after it was said [semicolon-joined list] */
+            printed_later: string | null;
+            /** @description What it may have meant, where it holds on neither day and no edition had printed it by then: pledge:id, or kind:area:indicator:year:publication. other_year: the figure of the same area a year before or after; pledge: a pledge or a reservation of just that percent, for the year or for none; other_definition: the figure of the same area and year by another definition; other_prices: the figure of the same area and year at other prices; other_area: the figure of another area for the same year [semicolon-joined list] */
+            may_mean: string | null;
+            /** @description The same in words */
+            may_mean_words: string | null;
+            /** @description Whether the figures are shares computed for a group */
+            computed: boolean;
+            /** @description Whether figures that were worked out, rather than published, were summed */
+            derived: boolean;
+            /** @description The answer in words */
+            sentence: string;
+        };
         /** figure */
         SpendingRow: {
             /** @description The ally or grouping the figure is about */
@@ -2262,7 +2352,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The check says no. The question asked with fail=true whether a level is met, and it is not. `detail` has the figure and its publication. */
+        /** @description The check says no. The question asked with fail=true whether a level is met, or a number holds, and it does not. `detail` has the figure and its publication. */
         check_failed: {
             headers: {
                 [name: string]: unknown;
@@ -2271,7 +2361,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description The check has no figure to go by. The question asked with fail=true whether a level is met, and no figure known on the date can say. `detail` says why. */
+        /** @description The check has no figure to go by. The question asked with fail=true whether a level is met, or a number holds, and no figure known on the date can say. `detail` says why. */
         check_without_figure: {
             headers: {
                 [name: string]: unknown;
@@ -3134,6 +3224,32 @@ export interface components {
         /** @description Whether anything but a yes is a failure: 409 for a no, 422 for a missing figure. */
         fail: boolean;
         /**
+         * @description The ally, grouping or group the number is about. A group’s share is computed.
+         * @example EST
+         */
+        "verify.area": string;
+        /**
+         * @description The number as it was written: digits with a decimal point, then % or million, billion or trillion where that was said. Its last digit says how finely it is read; a share is read to tenths at least. An amount without a scale word is in the unit of the indicator.
+         * @example 3.38
+         */
+        value: string;
+        /** @description What was said of the figure: that it is the number (default), rounded to its last digit; is about it; or how it stands to it, unrounded. One of is, about, below, above, at_least, at_most. */
+        relation: "is" | "about" | "below" | "above" | "at_least" | "at_most";
+        /**
+         * @description When it was said; a month or a year counts as its last day. Default: the date.
+         * @example 2025-08-28
+         */
+        said_on: string;
+        /** @description The year it is about. Default: that of the current figure on the day it was said. */
+        "verify.year": number;
+        /**
+         * @description What it is measured in. Default: share_of_gdp.
+         * @example spending_usd
+         */
+        "verify.indicator": components["schemas"]["IndicatorId"];
+        /** @description Whether anything but a number that holds now is a failure: 409 if it does not, 422 without a figure. */
+        "verify.fail": boolean;
+        /**
          * @description Allies or groupings (NATO, NATO-EUR-CAN). Several are joined by commas.
          * @example [
          *       "POL"
@@ -3160,7 +3276,7 @@ export interface components {
         /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
         "spending.sort": ("area" | "-area" | "indicator" | "-indicator" | "year" | "-year" | "value" | "-value" | "unit" | "-unit" | "status" | "-status" | "publication" | "-publication" | "derived" | "-derived" | "rank" | "-rank" | "of" | "-of" | "rank_reason" | "-rank_reason" | "change" | "-change" | "change_unit" | "-change_unit" | "before_publication" | "-before_publication" | "change_reason" | "-change_reason" | "index" | "-index" | "base_year" | "-base_year" | "base_publication" | "-base_publication" | "index_reason" | "-index_reason" | "share_of_total" | "-share_of_total" | "total" | "-total" | "share_of_total_reason" | "-share_of_total_reason")[];
         /** @description Only rows with this value. Several are joined by commas. */
-        value: number[];
+        "spending.value": number[];
         /** @description Only rows whose value is above this number. */
         value__gt: number;
         /** @description Only rows whose value is at least this number. */
@@ -3842,7 +3958,7 @@ export interface components {
         /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
         "statements.sort": ("id" | "-id" | "said_on" | "-said_on" | "speaker" | "-speaker" | "role" | "-role" | "place" | "-place" | "kind" | "-kind" | "text" | "-text" | "allies" | "-allies" | "target" | "-target" | "percent" | "-percent" | "publication" | "-publication" | "source_url" | "-source_url")[];
         /** @description Only rows whose said_on may lie within this day, month or year. Several are joined by commas. */
-        said_on: string[];
+        "statements.said_on": string[];
         /** @description Only rows whose said_on is after this date. */
         said_on__gt: string;
         /** @description Only rows whose said_on is on or after this date. */
@@ -3862,7 +3978,7 @@ export interface components {
         /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
         "claims.sort": ("statement" | "-statement" | "area" | "-area" | "indicator" | "-indicator" | "year" | "-year" | "relation" | "-relation" | "percent" | "-percent" | "after" | "-after" | "by" | "-by" | "milestone" | "-milestone" | "said_on" | "-said_on" | "result" | "-result" | "value" | "-value" | "publication" | "-publication" | "evidence" | "-evidence" | "result_now" | "-result_now" | "value_now" | "-value_now" | "status_now" | "-status_now" | "publication_now" | "-publication_now" | "evidence_now" | "-evidence_now" | "reason" | "-reason" | "note" | "-note")[];
         /** @description Only rows with this relation. One or more of below, above, at_least, at_most, target_in_force, target_agreed, no_target_agreed, target_binds, target_dates, milestone_before_target, largest_in_record, remains_member, meeting_days, joined by commas. */
-        relation: ("below" | "above" | "at_least" | "at_most" | "target_in_force" | "target_agreed" | "no_target_agreed" | "target_binds" | "target_dates" | "milestone_before_target" | "largest_in_record" | "remains_member" | "meeting_days")[];
+        "claims.relation": ("below" | "above" | "at_least" | "at_most" | "target_in_force" | "target_agreed" | "no_target_agreed" | "target_binds" | "target_dates" | "milestone_before_target" | "largest_in_record" | "remains_member" | "meeting_days")[];
         /** @description Only rows whose after may lie within this day, month or year. Several are joined by commas. */
         after: string[];
         /** @description Only rows whose after is after this date. */
@@ -5386,6 +5502,85 @@ export interface operations {
             default: components["responses"]["any_problem"];
         };
     };
+    verify: {
+        parameters: {
+            query?: {
+                /**
+                 * @description The ally, grouping or group the number is about. A group’s share is computed.
+                 * @example EST
+                 */
+                area?: components["parameters"]["verify.area"];
+                /**
+                 * @description The ally; or name an area.
+                 * @example ITA
+                 */
+                ally?: components["parameters"]["check.ally"];
+                /**
+                 * @description The number as it was written: digits with a decimal point, then % or million, billion or trillion where that was said. Its last digit says how finely it is read; a share is read to tenths at least. An amount without a scale word is in the unit of the indicator.
+                 * @example 3.38
+                 */
+                value?: components["parameters"]["value"];
+                /** @description What was said of the figure: that it is the number (default), rounded to its last digit; is about it; or how it stands to it, unrounded. One of is, about, below, above, at_least, at_most. */
+                relation?: components["parameters"]["relation"];
+                /**
+                 * @description When it was said; a month or a year counts as its last day. Default: the date.
+                 * @example 2025-08-28
+                 */
+                said_on?: components["parameters"]["said_on"];
+                /** @description The year it is about. Default: that of the current figure on the day it was said. */
+                year?: components["parameters"]["verify.year"];
+                /**
+                 * @description What it is measured in. Default: share_of_gdp.
+                 * @example spending_usd
+                 */
+                indicator?: components["parameters"]["verify.indicator"];
+                /** @description Whether anything but a number that holds now is a failure: 409 if it does not, 422 without a figure. */
+                fail?: components["parameters"]["verify.fail"];
+                /**
+                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @example 2025-04-03
+                 */
+                as_of?: components["parameters"]["as_of"];
+            };
+            header?: {
+                /** @description What an answer had as its Data-Revision: this one is then made from that revision or a later one, whichever server it comes from; 503 behind where that is not to be had */
+                "Data-Revision"?: components["parameters"]["Data-Revision"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Data-Revision": components["headers"]["Data-Revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["VerifyRow"];
+                        meta: components["schemas"]["Meta"];
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            /** @description Not modified: If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_parameter"];
+            409: components["responses"]["check_failed"];
+            422: components["responses"]["check_without_figure"];
+            503: components["responses"]["behind"];
+            default: components["responses"]["any_problem"];
+        };
+    };
     spending: {
         parameters: {
             query?: {
@@ -5451,7 +5646,7 @@ export interface operations {
                 /** @description Only rows whose year is at most this number. */
                 year__lte?: components["parameters"]["year__lte"];
                 /** @description Only rows with this value. Several are joined by commas. */
-                value?: components["parameters"]["value"];
+                value?: components["parameters"]["spending.value"];
                 /** @description Only rows whose value is above this number. */
                 value__gt?: components["parameters"]["value__gt"];
                 /** @description Only rows whose value is at least this number. */
@@ -6522,7 +6717,7 @@ export interface operations {
                 /** @description Only rows whose published_on is on or before this date. */
                 published_on__lte?: components["parameters"]["published_on__lte"];
                 /** @description Only rows with this value. Several are joined by commas. */
-                value?: components["parameters"]["value"];
+                value?: components["parameters"]["spending.value"];
                 /** @description Only rows whose value is above this number. */
                 value__gt?: components["parameters"]["value__gt"];
                 /** @description Only rows whose value is at least this number. */
@@ -8085,7 +8280,7 @@ export interface operations {
                 /** @description Only rows with this id. Several are joined by commas. */
                 id?: components["parameters"]["id"];
                 /** @description Only rows whose said_on may lie within this day, month or year. Several are joined by commas. */
-                said_on?: components["parameters"]["said_on"];
+                said_on?: components["parameters"]["statements.said_on"];
                 /** @description Only rows whose said_on is after this date. */
                 said_on__gt?: components["parameters"]["said_on__gt"];
                 /** @description Only rows whose said_on is on or after this date. */
@@ -8481,7 +8676,7 @@ export interface operations {
                 /** @description Only rows whose year is at most this number. */
                 year__lte?: components["parameters"]["year__lte"];
                 /** @description Only rows with this relation. One or more of below, above, at_least, at_most, target_in_force, target_agreed, no_target_agreed, target_binds, target_dates, milestone_before_target, largest_in_record, remains_member, meeting_days, joined by commas. */
-                relation?: components["parameters"]["relation"];
+                relation?: components["parameters"]["claims.relation"];
                 /** @description Only rows with this percent. Several are joined by commas. */
                 percent?: components["parameters"]["targets.percent"];
                 /** @description Only rows whose percent is above this number. */
@@ -8515,7 +8710,7 @@ export interface operations {
                 /** @description Only rows with this milestone. Several are joined by commas. */
                 milestone?: components["parameters"]["milestone"];
                 /** @description Only rows whose said_on may lie within this day, month or year. Several are joined by commas. */
-                said_on?: components["parameters"]["said_on"];
+                said_on?: components["parameters"]["statements.said_on"];
                 /** @description Only rows whose said_on is after this date. */
                 said_on__gt?: components["parameters"]["said_on__gt"];
                 /** @description Only rows whose said_on is on or after this date. */
@@ -8525,7 +8720,7 @@ export interface operations {
                 /** @description Only rows whose said_on is on or before this date. */
                 said_on__lte?: components["parameters"]["said_on__lte"];
                 /** @description Only rows with this value. Several are joined by commas. */
-                value?: components["parameters"]["value"];
+                value?: components["parameters"]["spending.value"];
                 /** @description Only rows whose value is above this number. */
                 value__gt?: components["parameters"]["value__gt"];
                 /** @description Only rows whose value is at least this number. */

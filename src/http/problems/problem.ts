@@ -71,7 +71,7 @@ export const PROBLEMS = {
     status: 409,
     title: 'The check says no',
     meaning:
-      'The question asked with fail=true whether a level is met, and it is not. `detail` has the figure and its publication.',
+      'The question asked with fail=true whether a level is met, or a number holds, and it does not. `detail` has the figure and its publication.',
   },
   already_exists: {
     status: 409,
@@ -127,7 +127,7 @@ export const PROBLEMS = {
     status: 422,
     title: 'The check has no figure to go by',
     meaning:
-      'The question asked with fail=true whether a level is met, and no figure known on the date can say. `detail` says why.',
+      'The question asked with fail=true whether a level is met, or a number holds, and no figure known on the date can say. `detail` says why.',
   },
   request_timeout: {
     status: 408,
