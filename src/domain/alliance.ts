@@ -12,7 +12,7 @@ import type { Level } from './target.js'
 import { bindsAlly, meetsLevel } from './target.js'
 
 /** Spending and GDP at the constant prices of one base year; two bases never mix. */
-const CONSTANT_PRICES = [
+export const CONSTANT_PRICES = [
   { spending: 'spending_usd_2021', gdp: 'gdp_usd_2021' },
   { spending: 'spending_usd_2015', gdp: 'gdp_usd_2015' },
 ] as const

@@ -12,12 +12,12 @@ import { refusedFor } from '../faults/fault.js'
 import { column, joined, list } from '../query/column.js'
 import { reference, shareOfGdp, type ValuesOf } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
-import { windowParameter } from './pace.js'
+import { paceParameters } from './pace.js'
 
 const USUAL_PERCENT = 2
 
 const parameters = {
-  window: windowParameter,
+  window: paceParameters.window,
   percent: shareOfGdp(`The level verdicts are about, in percent of GDP. Default: ${USUAL_PERCENT}.`),
   target: reference(
     'target',

@@ -1,20 +1,36 @@
-/** The column of a pace, and how far it looks back. */
+/** How a pace is asked for, and its column. */
 import { z } from 'zod'
-import { DEFAULT_WINDOW } from '../domain/pace.js'
+import { DEFAULT_WINDOW, PACE_METHODS } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
+import type { PaceChoice } from '../domain/progress.js'
 import { column } from '../query/column.js'
-import { whole } from '../query/parameter.js'
+import { choice, type ValuesOf, whole } from '../query/parameter.js'
 
-const DECIMALS = 4
 const FEWEST_YEARS = 3
 const MOST_YEARS = 50
+const DEFAULT_METHOD = 'theil-sen'
+const DECIMALS = 4
 
-/** The parameter that says from which figures a pace is taken. */
-export const windowParameter = whole(
-  FEWEST_YEARS,
-  MOST_YEARS,
-  `How many calendar years the recent pace looks back over. Default: ${DEFAULT_WINDOW}.`,
-)
+/** The parameters by which a pace is taken. */
+export const paceParameters = {
+  window: whole(
+    FEWEST_YEARS,
+    MOST_YEARS,
+    `How many calendar years the recent pace looks back over. Default: ${DEFAULT_WINDOW}.`,
+  ),
+  method: choice(PACE_METHODS, 'How the recent pace is computed: the median of slopes (default), or least squares.'),
+}
+
+/** How the question wants the pace to be taken. */
+export function paceFor({
+  window = DEFAULT_WINDOW,
+  method = DEFAULT_METHOD,
+}: ValuesOf<typeof paceParameters>): PaceChoice {
+  return { window, method }
+}
+
+/** What is taken where the question leaves it open. */
+export const paceDefaults = { window: String(DEFAULT_WINDOW), method: DEFAULT_METHOD }
 
 /** A pace in percentage points a year. */
 export function pace(title: string) {

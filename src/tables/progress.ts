@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { progressChart } from '../charts/progress.js'
 import type { View } from '../domain/dataset.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
-import { DEFAULT_WINDOW, PACE_METHODS } from '../domain/pace.js'
+import { PACE_METHODS } from '../domain/pace.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { type PaceChoice, type Progress, progressOf, VERDICTS } from '../domain/progress.js'
 import {
@@ -30,14 +30,14 @@ import {
   usdMillions,
   year,
 } from '../query/column.js'
-import { choice, choices, reference, references, whole } from '../query/parameter.js'
+import { choices, reference, references, whole } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import { STATUSES } from '../record/observations.js'
 import { hasWords, pledgeCells, pledgeColumns, prospectCells, prospectColumns, wordParameters } from './ally-words.js'
 import { notesOnCurrent, yearsBehindColumn } from './current-figures.js'
 import { levelDefaults, levelFor, levelParameters, notesOn, reason } from './levels.js'
-import { pace, roundedPace, windowParameter } from './pace.js'
+import { pace, paceDefaults, paceFor, paceParameters, roundedPace } from './pace.js'
 
 const EXPLAIN = 'explain'
 
@@ -56,8 +56,7 @@ export const progress = defineTable({
     verdict: choices(VERDICTS, 'Only allies with this verdict.'),
     ...wordParameters,
     year: whole(1949, 2100, 'Use only figures up to this year. Default: up to the latest.'),
-    window: windowParameter,
-    method: choice(PACE_METHODS, 'How the recent pace is computed: the median of slopes (default), or least squares.'),
+    ...paceParameters,
     publication: reference('publication', 'Only the figures of this edition.', 'nato-2026-07'),
   },
   columns: {
@@ -131,7 +130,7 @@ export const progress = defineTable({
   *rows(view, values) {
     const pinned = view.withEdition(values.publication)
     const level = levelFor(view, values)
-    const choice: PaceChoice = { window: values.window ?? DEFAULT_WINDOW, method: values.method ?? 'theil-sen' }
+    const choice = paceFor(values)
     const { indicator } = measuredBy(level.indicator)
     const margins = yield* amongRows(marginsKnown(view.dataset, indicator, view.asOf, choice))
     for (const ally of view.alliesNamed(values.ally)) {
@@ -141,7 +140,7 @@ export const progress = defineTable({
       if (isAsked && hasWords(row, values)) yield row
     }
   },
-  defaults: (view, values) => ({ ...levelDefaults(view, values), window: String(DEFAULT_WINDOW), method: 'theil-sen' }),
+  defaults: (view, values) => ({ ...levelDefaults(view, values), ...paceDefaults }),
   notes: (view, values) => notesOn(levelFor(view, values).indicator),
   notesOnRows(view, values, rows) {
     const current = rows.filter((row) => row.years_behind !== null)

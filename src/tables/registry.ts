@@ -14,6 +14,7 @@ import { groups } from './groups.js'
 import { indicators } from './indicators.js'
 import { members } from './members.js'
 import { milestones } from './milestones.js'
+import { outlook } from './outlook.js'
 import { path } from './path.js'
 import { pledges } from './pledges.js'
 import { progress } from './progress.js'
@@ -31,6 +32,7 @@ export const tables: readonly Table[] = [
   allies,
   progress,
   path,
+  outlook,
   alliance,
   check,
   verify,
