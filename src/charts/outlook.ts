@@ -39,20 +39,18 @@ interface Ahead {
 
 const DECIMALS = 2
 const YEAR_WIDTH = 64
+const ROOM = 1.04
 
-/** How each scenario is drawn, and what it is in words. In this order: what hides another comes first. */
+/** In the order in which they are drawn: what hides another comes first. */
 const SCENARIOS = ['flat', 'pace', 'commitment', 'pledges']
-function lineOf(scenario: string, palette: Palette): Pick<Series, 'color' | 'line'> & { readonly words: string } {
-  switch (scenario) {
-    case 'flat':
-      return { color: palette.muted, words: 'the current share stays' }
-    case 'pace':
-      return { color: palette.pledge, line: 'dotted', words: 'the recent pace carried on, no further than the level' }
-    case 'commitment':
-      return { color: palette.short, words: 'own words, then what was agreed' }
-    default:
-      return { color: seriesColor(palette, 2), words: 'own words alone' }
-  }
+
+function lineOf(scenario: string, palette: Palette): { readonly color: string; readonly line: 'straight' | 'dotted' } {
+  if (scenario === 'pace') return { color: palette.pledge, line: 'dotted' }
+  const colors = new Map([
+    ['flat', palette.muted],
+    ['commitment', palette.short],
+  ])
+  return { color: colors.get(scenario) ?? seriesColor(palette, 2), line: 'straight' }
 }
 
 type Question = Readonly<Record<string, string>>
@@ -138,7 +136,8 @@ function bodyOf(
       points.map((point) => point.x),
       isShared ? look.width / YEAR_WIDTH : 2,
     ),
-    y: valueAxis([...values, ...(level === null ? [] : [level])], isShared ? 6 : 3, { isSnug: !isShared }),
+    // With room above the level for its name.
+    y: valueAxis([...values, ...(level === null ? [] : [level * ROOM])], isShared ? 6 : 3, { isSnug: !isShared }),
     unit: 'percent of GDP',
     ...(level === null ? {} : { level: { at: level, words: isShared ? `level of ${short}` : '' } }),
   }
@@ -157,16 +156,15 @@ function seriesOf({ history, ahead }: AreaOutlook, palette: Palette, isNamed: bo
   const thickness = isNamed ? 2.5 : 1.75
   return [
     { label: '', color: palette.met, points: history, thickness },
-    ...ahead.map(({ scenario, points, end }): Series => {
-      const { words: _, ...drawn } = lineOf(scenario, palette)
-      return {
-        ...drawn,
+    ...ahead.map(
+      ({ scenario, points, end }): Series => ({
+        ...lineOf(scenario, palette),
         label: isNamed ? `${scenario} ${fixed(end.y, DECIMALS)}` : '',
         points,
         thickness: isNamed ? 2 : 1.5,
         dots: points.length > 1 ? 'none' : 'all',
-      }
-    }),
+      }),
+    ),
   ]
 }
 
@@ -190,12 +188,14 @@ function legendOf(areas: readonly AreaOutlook[], scenarios: readonly string[], p
   const history = areas.flatMap((area) => area.history)
   const estimates = history.some((point) => point.hollow) ? estimateLegend(palette) : []
   if (isByArea(areas, scenarios)) return estimates
+  // The lines of one area are named at their ends, and what a scenario supposes is said in the notes.
+  const unnamed = areas.length > 1 ? scenarios : []
   return [
     ...legendItem(history.length > 0, 'line', palette.met, 'share so far'),
     ...estimates,
-    ...scenarios.map((scenario): LegendItem => {
-      const { color, line, words } = lineOf(scenario, palette)
-      return { mark: line === 'dotted' ? 'dotted' : 'line', color, words: `${scenario}: ${words}` }
+    ...unnamed.map((scenario): LegendItem => {
+      const { color, line } = lineOf(scenario, palette)
+      return { mark: line === 'dotted' ? 'dotted' : 'line', color, words: scenario }
     }),
   ]
 }
@@ -207,9 +207,12 @@ function isByArea(areas: readonly AreaOutlook[], scenarios: readonly string[]): 
 
 function ofOne({ history, ahead }: AreaOutlook): string {
   const now = history.findLast(isPlaced)
-  const ends = ahead.map(({ scenario, end }) => `${scenario} ${fixed(end.y, DECIMALS)}`)
-  const then = `in ${ahead[0]?.end.x} ${listed(ends)}`
+  const then = `in ${ahead[0]?.end.x} ${listed(endsOf(ahead))}`
   return now ? `${fixed(now.y, DECIMALS)}% of GDP in ${now.x}; ${then}` : `Percent of GDP ${then}`
+}
+
+function endsOf(ahead: readonly Ahead[]): string[] {
+  return ahead.map(({ scenario, end }) => `${scenario} ${fixed(end.y, DECIMALS)}`)
 }
 
 function ofMany(areas: readonly AreaOutlook[], scenarios: readonly string[]): string {
@@ -220,8 +223,7 @@ function ofMany(areas: readonly AreaOutlook[], scenarios: readonly string[]): st
 
 /** The outlook in words, for those who do not see it. */
 function said({ name, ahead }: AreaOutlook): string {
-  const ends = ahead.map(({ scenario, end }) => `${scenario} ${fixed(end.y, DECIMALS)}`)
-  return `${name}, percent of GDP in ${ahead[0]?.end.x}: ${ends.join(', ')}.`
+  return `${name}, percent of GDP in ${ahead[0]?.end.x}: ${endsOf(ahead).join(', ')}.`
 }
 
 function areasOf(subject: Subject<OutlookRow>): AreaOutlook[] {

@@ -64,11 +64,12 @@ export interface AllyOutlook {
 export const OUTLOOK_REASONS = {
   no_constant_prices: 'no edition out by the date has GDP at constant prices, by which the allies of a group weigh',
   incomplete: NO_SHARE_REASONS.incomplete,
-  no_gdp: 'no edition out by the date has GDP at current prices of an ally that moves',
+  no_gdp: 'no edition out by the date has the GDP at current prices that would turn points into dollars',
   no_edition_yet: MISSING_REASONS.no_edition_yet,
   not_yet_ally: MISSING_REASONS.not_yet_ally,
   no_armed_forces: MISSING_REASONS.no_armed_forces,
   not_reported: MISSING_REASONS.not_reported,
+  not_measured: MISSING_REASONS.not_measured,
 } as const
 
 /** Where the members of a group end up together. */
@@ -135,10 +136,7 @@ function outlookOf(
     share,
     leadsTo: (year) => (year > figure.year ? wordLedTo(path, year) : null),
     extraUsdM(year) {
-      const more = share(year) - current
-      // Nothing more is nothing, whatever the GDP.
-      if (more === 0 || gdp === null) return more === 0 ? 0 : null
-      return (more / 100) * gdp.value * (1 + gdpGrowth / 100) ** (year - gdp.year)
+      return gdp && ((share(year) - current) / 100) * gdp.value * (1 + gdpGrowth / 100) ** (year - gdp.year)
     },
     meets: (year) => (bindsAlly(level, ally) ? meetsLevel(level, share(year)) : null),
   }
@@ -197,16 +195,17 @@ export function groupOutlook(
         ? weighed.reduce((sum, { member, gdp }) => sum + shareOfMember(member) * gdp.value, 0) / total
         : null,
     extraUsdM(year) {
-      if (reason !== null) return null
-      let sum = 0
-      for (const { member } of weighed) {
-        const extra = member.extraUsdM(year)
-        if (extra === null) return null
-        sum += extra
-      }
-      return sum
+      const priced = weighed.filter(({ member }) => member.gdp !== null || moves(member, year))
+      const extras = priced.map(({ member }) => member.extraUsdM(year))
+      if (reason !== null || extras.length === 0) return null
+      return extras.reduce((sum, extra) => (sum === null || extra === null ? null : sum + extra), 0)
     },
   }
+}
+
+/** Whether its share of the year, rounded, is another than its current one. */
+export function moves({ figure, share }: AllyOutlook, year: number): boolean {
+  return atPublishedPrecision(share(year)) !== atPublishedPrecision(figure.value)
 }
 
 /** The latest edition out by the date that carries GDP at constant prices, and which. */

@@ -5,6 +5,7 @@ import {
   type AllyOutlook,
   type GroupOutlook,
   LAST_YEAR,
+  moves,
   OUTLOOK_REASONS,
   SCENARIOS,
   type Scenario,
@@ -27,6 +28,7 @@ import {
   year,
 } from '../query/column.js'
 import { pickYears, type Years } from '../query/parameter.js'
+import { DERIVED_SUMS_NOTE } from './figures.js'
 
 /** What is said of an area, a scenario and a year. */
 export const outlookColumns = {
@@ -83,9 +85,9 @@ export const outlookColumns = {
   weights_publication: keyOrNull('publication', 'The edition of that GDP'),
   derived: column(z.boolean(), {
     title: 'Whether members weigh by GDP that was worked out rather than published',
-    note: 'Shares marked derived are weighed by GDP that was not published: it is worked out from what its edition did publish.',
+    note: DERIVED_SUMS_NOTE,
   }),
-  gdp_years: list('The years of the GDP at current prices in extra_usd_m, of which gdp_growth begins'),
+  gdp_years: list('The years of the GDP at current prices in extra_usd_m, from which it grows'),
   gdp_publications: { ...list('The editions of that GDP'), refers: 'publication' as const },
   reason: codeOrNull(`Why something is null: ${inWords(OUTLOOK_REASONS)}`),
 }
@@ -175,10 +177,9 @@ function allyCells(found: AllyOutlook, year: number) {
 
 function groupCells(found: GroupOutlook, year: number) {
   const { members, summed, weighedBy, reason } = found
-  const currentOf = ({ figure }: AllyOutlook) => atPublishedPrecision(figure.value)
-  const current = found.share(currentOf)
+  const current = found.share(({ figure }) => atPublishedPrecision(figure.value))
   const share = found.share((member) => member.share(year))
-  const moved = summed.filter((member) => atPublishedPrecision(member.share(year)) !== currentOf(member))
+  const moved = summed.filter((member) => moves(member, year))
   const cells = shareCells(share, current, found.extraUsdM(year))
   return {
     ...cells,

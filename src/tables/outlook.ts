@@ -114,11 +114,10 @@ function noteOnOrigins(rows: readonly Origin[]): readonly string[] {
 
 /** What each scenario supposes, in a sentence. */
 const SENTENCES: Readonly<Record<Scenario, string>> = {
-  flat: 'flat: all stay at their current share.',
-  pace: 'pace: who is short of the level moves at its recent pace and stops there.',
-  pledges: 'pledges: each goes straight to its own words, if unconditional and with a date ahead; the others stay.',
-  commitment:
-    'commitment: the same, then the target in force by its deadline, or what an ally says it will do instead.',
+  flat: 'flat: all stay where they are.',
+  pace: 'pace: who is short moves at its recent pace and stops at the level.',
+  pledges: 'pledges: each keeps its own unconditional words with a date ahead; the others stay.',
+  commitment: 'commitment: then each does what was agreed, or what it reserves instead.',
 }
 
 function scenariosOf({ scenario }: OutlookValues): readonly Scenario[] {

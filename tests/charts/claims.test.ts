@@ -173,3 +173,20 @@ test('each edition of a figure is a dot that names it', () => {
   ).toHaveLength(2)
   expect(svg).toMatch(/>2025: 1\.5\d<\/text>/)
 })
+
+test('an outlook names each scenario at the end of its line, and says that it foretells nothing', () => {
+  const words = said('outlook', 'as_of=2026-11-24')
+  for (const end of ['flat 2.86', 'pace 3.27', 'pledges 3.04', 'commitment 3.46']) expect(words).toContain(end)
+  expect(words).toContain('What follows from figures and words, not what will come.')
+  expect(words).toContain('level of 3.5%')
+})
+
+test('an outlook of several areas has a line for each by one scenario, and a panel for each by several', () => {
+  const query = 'as_of=2026-11-24&area=BEL,EST,ISL,benelux'
+  const one = said('outlook', `${query}&scenario=pledges`)
+  for (const end of ['Belgium 2.50', 'Estonia 5.50', 'Benelux 2.']) expect(one).toContain(end)
+  expect(one).toContain('No share to show: Iceland')
+  const several = said('outlook', `${query}&scenario=pledges,commitment`)
+  expect(several).not.toContain('Belgium 2.50')
+  expect(several).toContain('share so far estimate commitment pledges')
+})

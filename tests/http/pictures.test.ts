@@ -22,6 +22,7 @@ describe.each([
   ['/v1/spending.svg', `area=ITA,ESP&indicator=share_of_gdp&${DAY}`, ['Italy', 'Spain', '3 April 2025', 'NATO']],
   ['/v1/progress.svg', DAY, ['2% of GDP', '3 April 2025', 'NATO, 17 June 2024']],
   ['/v1/path.svg', `ally=ITA&${DAY}`, ['Italy', '3 April 2025', 'NATO']],
+  ['/v1/outlook.svg', `area=ITA&${DAY}`, ['Italy', 'not what will come', '3 April 2025', 'NATO']],
   ['/v1/alliance.svg', DAY, ['2% of GDP', '3 April 2025', 'NATO']],
   ['/v1/revisions.svg', `area=SVN&indicator=share_of_gdp&year=2024`, ['Slovenia', '24 November 2026', 'NATO']],
 ])('%s?%s', (path, query, words) => {

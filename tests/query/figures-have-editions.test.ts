@@ -13,6 +13,12 @@ const DAYS = ['2018-08-01', '2022-06-30', '2025-04-03', '2025-09-01', '2026-11-2
 const EDITION_OF: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   allies: { share_of_gdp: 'publication', gdp_usd_m: 'gdp_publication' },
   progress: { actual_percent: 'publication', base_usd_m: 'base_publication', deadline_percent: 'deadline_publication' },
+  outlook: {
+    percent: 'weights_publication',
+    over_flat_pp: 'weights_publication',
+    current_percent: 'weights_publication',
+    extra_usd_m: 'gdp_publications',
+  },
   path: { required_percent: 'publication', gdp_usd_m: 'gdp_publication' },
   alliance: {
     computed_percent: 'publication',

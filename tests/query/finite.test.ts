@@ -25,6 +25,7 @@ const QUERIES: Readonly<Record<string, string>> = {
   verify: 'ally=BEL&value=2.00&relation=about',
   path: 'percent=3&by=2030&curve=geometric&gdp_growth=20',
   progress: 'percent=2&by=2030&expand=explain&method=linear',
+  outlook: 'area=NATO,BEL&percent=2&gdp_growth=20&method=linear',
   alliance: 'percent=2',
   allies: 'gdp=latest',
 }

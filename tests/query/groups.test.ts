@@ -36,7 +36,8 @@ function faultsOf(name: string, query: string) {
 
 test('every table that takes a list of allies or areas takes groups, and no other', () => {
   expect(GROUPED.map(({ name }) => name)).toEqual([
-    ...['allies', 'progress', 'path', 'spending', 'pledges', 'revisions', 'flips', 'first-estimates', 'differences'],
+    ...['allies', 'progress', 'path', 'outlook', 'spending', 'pledges', 'revisions', 'flips', 'first-estimates'],
+    'differences',
     ...['statements', 'claims', 'published-lists'],
   ])
 })

@@ -268,7 +268,7 @@ export function allyOutlookFromSeed(code: string, day: string, scenario: string,
       year,
       percent: hundredths(share) / 100,
       over_flat_pp: (hundredths(share) - hundredths(now.share)) / 100,
-      extra_usd_m: more === 0 ? 0 : money && Math.round(money),
+      extra_usd_m: money && Math.round(money),
       met: isMet ? 1 : 0,
       of: 1,
       based_on: year === now.year ? null : word,
@@ -300,7 +300,8 @@ export function groupOutlookFromSeed(area: string, day: string, scenario: string
   const rows = []
   const first = Math.max(...[...paths.values()].map(({ now }) => now.year))
   for (let year = first; paths.size > 0 && year <= END; year += 1) {
-    let [spent, flat, gdp, extra]: [number, number, number, number | null] = [0, 0, 0, 0]
+    let [spent, flat, gdp] = [0, 0, 0]
+    let extra: number | null = inSums.some(({ code }) => dollarsOf(code, day)) ? 0 : null
     const moved: string[] = []
     for (const { code } of inSums) {
       const weight = weighed?.weights.get(code)?.value ?? 0
