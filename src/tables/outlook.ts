@@ -24,7 +24,7 @@ const parameters = {
   ),
   ally: references('ally', 'Allies, each for itself, as in area.', 'BEL,POL'),
   scenario: choices(SCENARIOS, 'The scenarios. Default: all four, so that none is quoted without the others.'),
-  year: years(`The years, from that of the current figure to ${LAST_YEAR}.`),
+  year: { ...years(`The years, from that of the current figure to ${LAST_YEAR}.`), example: '2030' },
   ...levelParameters,
   gdp_growth: decimal(
     -20,

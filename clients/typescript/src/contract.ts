@@ -1,4 +1,4 @@
-/** Made by `npm run generate` of /openapi.json with the SHA-256 991b1167cc372356e8cc2a5eef8271adf47fa951443bcaf2c170cbd7710ec0a5. */
+/** Made by `npm run generate` of /openapi.json with the SHA-256 6e8a9b1fd5c576534a1402320456c5c799127066d5e629bc15e76ed6507b8171. */
 
 export interface paths {
     "/v1/allies": {
@@ -73,6 +73,26 @@ export interface paths {
          * @description Year by year from the current figure to the target: the share and the spending required, how much more that is than staying at the current share, and the running sum. A level due every year is due the year after the figure. GDP grows by gdp_growth, by default not at all. NATO’s share is a ratio at constant prices and dollars are current: where share × GDP is not the spending published, published_ratio says by how much, and the sum is given both ways. Against the 5% in total the path is that of the core share alone, which overstates it: reason says core_is_a_floor.
          */
         get: operations["path"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Outlook
+         * @description Where an ally, a group or the alliance ends up year by year to 2035: what follows from figures and words, not what will come. flat: the current share stays. pace: who is short of the level moves at the recent pace and stops there. pledges: an ally’s own unconditional words with a date ahead, straight from its current figure to each. commitment: the same, then the target in force, or what the ally reserves to do in its place, at its deadline. A group is the sum of its members of the date, weighed by GDP at constant prices; whose words moved it stands in the rows of its members.
+         */
+        get: operations["outlook"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1205,6 +1225,74 @@ export interface components {
             /** @description The edition of the GDP */
             gdp_publication: string | null;
             /** @description Why something is null, or what the row leaves out: no_edition_yet: no edition of the record was out by the date; not_yet_ally: the country had not joined the alliance by the date; no_armed_forces: the ally has no armed forces and reports no spending; not_reported: no edition out by the date holds the figure; not_measured: nobody publishes the indicator by ally; no_target: no target was in force for the indicator on the date; not_in_scope: the target is not about this ally; core_is_a_floor: the target counts more than core spending: the core share is only a floor of it; too_few_years: fewer than three figures in the window a pace is taken from; zero_share: a share of 0 reaches nothing by the same percentage every year: ask for curve=linear; no_open_pledge: no word of the ally on its share of GDP, core or total, was in force and open on the date; no_gdp: no edition out by the date holds the GDP (for equipment: the spending) of that year at current prices */
+            reason: string | null;
+        };
+        /** row */
+        OutlookRow: {
+            /** @description The grouping, the group, or the code of the ally */
+            area: string;
+            /**
+             * @description What is supposed
+             * @enum {string}
+             */
+            scenario: "flat" | "pace" | "pledges" | "commitment";
+            /** @description The year; the first is that of the current figure, of a group the newest of those of its members [calendar year] */
+            year: number | null;
+            /** @description The share of that year; of a group the sum of share × GDP over the sum of GDP [percent of GDP] */
+            percent: number | null;
+            /** @description How much that is over staying at the current share [percentage points] */
+            over_flat_pp: number | null;
+            /** @description The same in dollars of that year: points / 100 × GDP, of a group the sum of its members. Share × GDP at current prices is not always the spending published [million US dollars, current prices] */
+            extra_usd_m: number | null;
+            /** @description The target counted against; null where the question gives a percentage instead */
+            target: string | null;
+            /** @description Its level [percent of GDP] */
+            target_percent: number | null;
+            /** @description The year it is due; null for a level due every year [calendar year] */
+            deadline_year: number | null;
+            /** @description How many would meet it, whenever it is due [allies] */
+            met: number | null;
+            /** @description Of how many with a figure to whom it applies [allies] */
+            of: number | null;
+            /** @description Those that would [semicolon-joined list] */
+            met_allies: string | null;
+            /** @description How many members have another share than now, and so move the group; null for an ally [allies] */
+            moved: number | null;
+            /** @description Which [semicolon-joined list] */
+            moved_allies: string | null;
+            /** @description The pledge, target or reservation of an ally that the year leads to; after the last, the last; null in the year of the figure, and for a group */
+            based_on: string | null;
+            /** @description Which of the three it is */
+            based_on_kind: ("pledge" | "target" | "reservation") | null;
+            /** @description Own pledges of the ally that move nothing, since they name no date [semicolon-joined list] */
+            no_deadline: string | null;
+            /** @description Own pledges that move nothing, since the figure is of the year they were due, or of a later one [semicolon-joined list] */
+            year_has_a_figure: string | null;
+            /** @description Own pledges that move nothing, since the path is there without them [semicolon-joined list] */
+            reached: string | null;
+            /** @description Pledges in force that no scenario goes by: conditional ones, those all allies gave together, those on the total or the related share [semicolon-joined list] */
+            not_counted: string | null;
+            /** @description Those that stay, short of the level, since they have too few figures for a pace [semicolon-joined list] */
+            no_pace: string | null;
+            /** @description Members of a group left out of its sums for want of a figure or a GDP [semicolon-joined list] */
+            left_out: string | null;
+            /** @description The current share; of a group by the same sums [percent of GDP] */
+            current_percent: number | null;
+            /** @description The year of it; of a group the newest of those of its members [calendar year] */
+            current_year: number | null;
+            /** @description The editions of the current figures [semicolon-joined list] */
+            publications: string | null;
+            /** @description The indicator of the GDP by which members weigh, which names the base year; null for an ally */
+            weights: string | null;
+            /** @description The edition of that GDP */
+            weights_publication: string | null;
+            /** @description Whether members weigh by GDP that was worked out rather than published */
+            derived: boolean;
+            /** @description The years of the GDP at current prices in extra_usd_m, from which it grows [semicolon-joined list] */
+            gdp_years: string | null;
+            /** @description The editions of that GDP [semicolon-joined list] */
+            gdp_publications: string | null;
+            /** @description Why something is null: no_constant_prices: no edition out by the date has GDP at constant prices, by which the allies of a group weigh; incomplete: those left out of the sums had more than 5% of the GDP in the last year for which the edition has them all; no_gdp: no edition out by the date has the GDP at current prices that would turn points into dollars; no_edition_yet: no edition of the record was out by the date; not_yet_ally: the country had not joined the alliance by the date; no_armed_forces: the ally has no armed forces and reports no spending; not_reported: no edition out by the date holds the figure; not_measured: nobody publishes the indicator by ally */
             reason: string | null;
         };
         /** year */
@@ -3066,13 +3154,119 @@ export interface components {
         /** @description Only rows whose published_ratio is at most this number. */
         published_ratio__lte: number;
         /**
+         * @description Groupings (NATO, NATO-EUR-CAN), groups and allies, each for itself. Default: NATO, unless allies are chosen by ally or group. Several are joined by commas.
+         * @example [
+         *       "NATO",
+         *       "nordic",
+         *       "POL"
+         *     ]
+         */
+        area: string[];
+        /**
+         * @description Allies, each for itself, as in area. Several are joined by commas.
+         * @example [
+         *       "BEL",
+         *       "POL"
+         *     ]
+         */
+        "outlook.ally": components["schemas"]["AllyCode"][];
+        /** @description The scenarios. Default: all four, so that none is quoted without the others. One or more of flat, pace, pledges, commitment, joined by commas. */
+        scenario: ("flat" | "pace" | "pledges" | "commitment")[];
+        /**
+         * @description The years, from that of the current figure to 2035. One year, a range (2014..2025, 2020.., ..2019), several, or latest.
+         * @example 2030
+         */
+        "outlook.year": string;
+        /** @description Growth of GDP in dollars, percent a year. Default: 0. It moves the money and no share. */
+        "outlook.gdp_growth": number;
+        /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
+        "outlook.sort": ("area" | "-area" | "scenario" | "-scenario" | "year" | "-year" | "percent" | "-percent" | "over_flat_pp" | "-over_flat_pp" | "extra_usd_m" | "-extra_usd_m" | "target" | "-target" | "target_percent" | "-target_percent" | "deadline_year" | "-deadline_year" | "met" | "-met" | "of" | "-of" | "met_allies" | "-met_allies" | "moved" | "-moved" | "moved_allies" | "-moved_allies" | "based_on" | "-based_on" | "based_on_kind" | "-based_on_kind" | "no_deadline" | "-no_deadline" | "year_has_a_figure" | "-year_has_a_figure" | "reached" | "-reached" | "not_counted" | "-not_counted" | "no_pace" | "-no_pace" | "left_out" | "-left_out" | "current_percent" | "-current_percent" | "current_year" | "-current_year" | "publications" | "-publications" | "weights" | "-weights" | "weights_publication" | "-weights_publication" | "derived" | "-derived" | "gdp_years" | "-gdp_years" | "gdp_publications" | "-gdp_publications" | "reason" | "-reason")[];
+        /** @description Only rows whose percent is above this number. */
+        percent__gt: number;
+        /** @description Only rows whose percent is at least this number. */
+        percent__gte: number;
+        /** @description Only rows whose percent is below this number. */
+        percent__lt: number;
+        /** @description Only rows whose percent is at most this number. */
+        percent__lte: number;
+        /** @description Only rows with this over_flat_pp. Several are joined by commas. */
+        over_flat_pp: number[];
+        /** @description Only rows whose over_flat_pp is above this number. */
+        over_flat_pp__gt: number;
+        /** @description Only rows whose over_flat_pp is at least this number. */
+        over_flat_pp__gte: number;
+        /** @description Only rows whose over_flat_pp is below this number. */
+        over_flat_pp__lt: number;
+        /** @description Only rows whose over_flat_pp is at most this number. */
+        over_flat_pp__lte: number;
+        /** @description Only rows with this met. Several are joined by commas. */
+        met: number[];
+        /** @description Only rows whose met is above this number. */
+        met__gt: number;
+        /** @description Only rows whose met is at least this number. */
+        met__gte: number;
+        /** @description Only rows whose met is below this number. */
+        met__lt: number;
+        /** @description Only rows whose met is at most this number. */
+        met__lte: number;
+        /** @description Only rows with this of. Several are joined by commas. */
+        of: number[];
+        /** @description Only rows whose of is above this number. */
+        of__gt: number;
+        /** @description Only rows whose of is at least this number. */
+        of__gte: number;
+        /** @description Only rows whose of is below this number. */
+        of__lt: number;
+        /** @description Only rows whose of is at most this number. */
+        of__lte: number;
+        /** @description Only rows with this moved. Several are joined by commas. */
+        moved: number[];
+        /** @description Only rows whose moved is above this number. */
+        moved__gt: number;
+        /** @description Only rows whose moved is at least this number. */
+        moved__gte: number;
+        /** @description Only rows whose moved is below this number. */
+        moved__lt: number;
+        /** @description Only rows whose moved is at most this number. */
+        moved__lte: number;
+        /** @description Only rows with this based_on. Several are joined by commas. */
+        based_on: string[];
+        /** @description Only rows with this based_on_kind. One or more of pledge, target, reservation, joined by commas. */
+        based_on_kind: ("pledge" | "target" | "reservation")[];
+        /** @description Only rows with this current_percent. Several are joined by commas. */
+        current_percent: number[];
+        /** @description Only rows whose current_percent is above this number. */
+        current_percent__gt: number;
+        /** @description Only rows whose current_percent is at least this number. */
+        current_percent__gte: number;
+        /** @description Only rows whose current_percent is below this number. */
+        current_percent__lt: number;
+        /** @description Only rows whose current_percent is at most this number. */
+        current_percent__lte: number;
+        /** @description Only rows with this current_year. Several are joined by commas. */
+        current_year: number[];
+        /** @description Only rows whose current_year is above this number. */
+        current_year__gt: number;
+        /** @description Only rows whose current_year is at least this number. */
+        current_year__gte: number;
+        /** @description Only rows whose current_year is below this number. */
+        current_year__lt: number;
+        /** @description Only rows whose current_year is at most this number. */
+        current_year__lte: number;
+        /** @description Only rows with this weights. Several are joined by commas. */
+        weights: string[];
+        /** @description Only rows with this weights_publication. Several are joined by commas. */
+        weights_publication: string[];
+        /** @description Only rows whose derived is true, or only those where it is false. */
+        derived: boolean;
+        /**
          * @description Groupings (NATO, NATO-EUR-CAN) and groups, each for itself, and allies, those named taken together. Default: both groupings. Several are joined by commas.
          * @example [
          *       "eu",
          *       "NATO"
          *     ]
          */
-        area: string[];
+        "alliance.area": string[];
         /**
          * @description The years. One year, a range (2014..2025, 2020.., ..2019), several, or latest.
          * @example 2014..2025
@@ -3139,8 +3333,6 @@ export interface components {
         gdp_base_usd_m__lt: number;
         /** @description Only rows whose gdp_base_usd_m is at most this number. */
         gdp_base_usd_m__lte: number;
-        /** @description Only rows whose derived is true, or only those where it is false. */
-        derived: boolean;
         /** @description Only rows whose due is true, or only those where it is false. */
         due: boolean;
         /** @description Only rows with this meeting. Several are joined by commas. */
@@ -3295,16 +3487,6 @@ export interface components {
         rank__lt: number;
         /** @description Only rows whose rank is at most this number. */
         rank__lte: number;
-        /** @description Only rows with this of. Several are joined by commas. */
-        of: number[];
-        /** @description Only rows whose of is above this number. */
-        of__gt: number;
-        /** @description Only rows whose of is at least this number. */
-        of__gte: number;
-        /** @description Only rows whose of is below this number. */
-        of__lt: number;
-        /** @description Only rows whose of is at most this number. */
-        of__lte: number;
         /** @description Only rows with this change. Several are joined by commas. */
         change: number[];
         /** @description Only rows whose change is above this number. */
@@ -3380,14 +3562,6 @@ export interface components {
         bound: ("at_least" | "above" | "at_most")[];
         /** @description Only rows with this percent. Several are joined by commas. */
         "targets.percent": number[];
-        /** @description Only rows whose percent is above this number. */
-        percent__gt: number;
-        /** @description Only rows whose percent is at least this number. */
-        percent__gte: number;
-        /** @description Only rows whose percent is below this number. */
-        percent__lt: number;
-        /** @description Only rows whose percent is at most this number. */
-        percent__lte: number;
         /** @description Only rows whose proposed_on may lie within this day, month or year. Several are joined by commas. */
         proposed_on: string[];
         /** @description Only rows whose proposed_on is after this date. */
@@ -5197,6 +5371,223 @@ export interface operations {
             default: components["responses"]["any_problem"];
         };
     };
+    outlook: {
+        parameters: {
+            query?: {
+                /**
+                 * @description Groupings (NATO, NATO-EUR-CAN), groups and allies, each for itself. Default: NATO, unless allies are chosen by ally or group. Several are joined by commas.
+                 * @example [
+                 *       "NATO",
+                 *       "nordic",
+                 *       "POL"
+                 *     ]
+                 */
+                area?: components["parameters"]["area"];
+                /**
+                 * @description Allies, each for itself, as in area. Several are joined by commas.
+                 * @example [
+                 *       "BEL",
+                 *       "POL"
+                 *     ]
+                 */
+                ally?: components["parameters"]["outlook.ally"];
+                /**
+                 * @description Groups whose members, as of then, are chosen beside the allies that are named. Several are joined by commas.
+                 * @example [
+                 *       "nordic",
+                 *       "baltic"
+                 *     ]
+                 */
+                group?: components["parameters"]["group"];
+                /** @description The scenarios. Default: all four, so that none is quoted without the others. One or more of flat, pace, pledges, commitment, joined by commas. */
+                scenario?: components["parameters"]["scenario"];
+                /**
+                 * @description The years, from that of the current figure to 2035. One year, a range (2014..2025, 2020.., ..2019), several, or latest.
+                 * @example 2030
+                 */
+                year?: components["parameters"]["outlook.year"];
+                /**
+                 * @description The target to measure against. Default: the one in force on the date for the share of GDP.
+                 * @example hague-2025-core-3-5pct
+                 */
+                target?: components["parameters"]["progress.target"];
+                /** @description A share of GDP to measure against instead of a target, in percent with at most two decimals. */
+                percent?: components["parameters"]["percent"];
+                /** @description The year the level is due; with a target, as if it were due in that year instead. */
+                by?: components["parameters"]["by"];
+                /** @description Growth of GDP in dollars, percent a year. Default: 0. It moves the money and no share. */
+                gdp_growth?: components["parameters"]["outlook.gdp_growth"];
+                /** @description How many calendar years the recent pace looks back over. Default: 5. */
+                window?: components["parameters"]["window"];
+                /** @description How the recent pace is computed: the median of slopes (default), or least squares. One of theil-sen, linear. */
+                method?: components["parameters"]["method"];
+                /**
+                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @example 2025-04-03
+                 */
+                as_of?: components["parameters"]["as_of"];
+                /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
+                sort?: components["parameters"]["outlook.sort"];
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                limit?: components["parameters"]["limit"];
+                /** @description How many rows to skip. Default: 0. */
+                offset?: components["parameters"]["offset"];
+                /** @description Only rows whose year is above this number. */
+                year__gt?: components["parameters"]["year__gt"];
+                /** @description Only rows whose year is at least this number. */
+                year__gte?: components["parameters"]["year__gte"];
+                /** @description Only rows whose year is below this number. */
+                year__lt?: components["parameters"]["year__lt"];
+                /** @description Only rows whose year is at most this number. */
+                year__lte?: components["parameters"]["year__lte"];
+                /** @description Only rows whose percent is above this number. */
+                percent__gt?: components["parameters"]["percent__gt"];
+                /** @description Only rows whose percent is at least this number. */
+                percent__gte?: components["parameters"]["percent__gte"];
+                /** @description Only rows whose percent is below this number. */
+                percent__lt?: components["parameters"]["percent__lt"];
+                /** @description Only rows whose percent is at most this number. */
+                percent__lte?: components["parameters"]["percent__lte"];
+                /** @description Only rows with this over_flat_pp. Several are joined by commas. */
+                over_flat_pp?: components["parameters"]["over_flat_pp"];
+                /** @description Only rows whose over_flat_pp is above this number. */
+                over_flat_pp__gt?: components["parameters"]["over_flat_pp__gt"];
+                /** @description Only rows whose over_flat_pp is at least this number. */
+                over_flat_pp__gte?: components["parameters"]["over_flat_pp__gte"];
+                /** @description Only rows whose over_flat_pp is below this number. */
+                over_flat_pp__lt?: components["parameters"]["over_flat_pp__lt"];
+                /** @description Only rows whose over_flat_pp is at most this number. */
+                over_flat_pp__lte?: components["parameters"]["over_flat_pp__lte"];
+                /** @description Only rows with this extra_usd_m. Several are joined by commas. */
+                extra_usd_m?: components["parameters"]["extra_usd_m"];
+                /** @description Only rows whose extra_usd_m is above this number. */
+                extra_usd_m__gt?: components["parameters"]["extra_usd_m__gt"];
+                /** @description Only rows whose extra_usd_m is at least this number. */
+                extra_usd_m__gte?: components["parameters"]["extra_usd_m__gte"];
+                /** @description Only rows whose extra_usd_m is below this number. */
+                extra_usd_m__lt?: components["parameters"]["extra_usd_m__lt"];
+                /** @description Only rows whose extra_usd_m is at most this number. */
+                extra_usd_m__lte?: components["parameters"]["extra_usd_m__lte"];
+                /** @description Only rows with this target_percent. Several are joined by commas. */
+                target_percent?: components["parameters"]["target_percent"];
+                /** @description Only rows whose target_percent is above this number. */
+                target_percent__gt?: components["parameters"]["target_percent__gt"];
+                /** @description Only rows whose target_percent is at least this number. */
+                target_percent__gte?: components["parameters"]["target_percent__gte"];
+                /** @description Only rows whose target_percent is below this number. */
+                target_percent__lt?: components["parameters"]["target_percent__lt"];
+                /** @description Only rows whose target_percent is at most this number. */
+                target_percent__lte?: components["parameters"]["target_percent__lte"];
+                /** @description Only rows with this deadline_year. Several are joined by commas. */
+                deadline_year?: components["parameters"]["deadline_year"];
+                /** @description Only rows whose deadline_year is above this number. */
+                deadline_year__gt?: components["parameters"]["deadline_year__gt"];
+                /** @description Only rows whose deadline_year is at least this number. */
+                deadline_year__gte?: components["parameters"]["deadline_year__gte"];
+                /** @description Only rows whose deadline_year is below this number. */
+                deadline_year__lt?: components["parameters"]["deadline_year__lt"];
+                /** @description Only rows whose deadline_year is at most this number. */
+                deadline_year__lte?: components["parameters"]["deadline_year__lte"];
+                /** @description Only rows with this met. Several are joined by commas. */
+                met?: components["parameters"]["met"];
+                /** @description Only rows whose met is above this number. */
+                met__gt?: components["parameters"]["met__gt"];
+                /** @description Only rows whose met is at least this number. */
+                met__gte?: components["parameters"]["met__gte"];
+                /** @description Only rows whose met is below this number. */
+                met__lt?: components["parameters"]["met__lt"];
+                /** @description Only rows whose met is at most this number. */
+                met__lte?: components["parameters"]["met__lte"];
+                /** @description Only rows with this of. Several are joined by commas. */
+                of?: components["parameters"]["of"];
+                /** @description Only rows whose of is above this number. */
+                of__gt?: components["parameters"]["of__gt"];
+                /** @description Only rows whose of is at least this number. */
+                of__gte?: components["parameters"]["of__gte"];
+                /** @description Only rows whose of is below this number. */
+                of__lt?: components["parameters"]["of__lt"];
+                /** @description Only rows whose of is at most this number. */
+                of__lte?: components["parameters"]["of__lte"];
+                /** @description Only rows with this moved. Several are joined by commas. */
+                moved?: components["parameters"]["moved"];
+                /** @description Only rows whose moved is above this number. */
+                moved__gt?: components["parameters"]["moved__gt"];
+                /** @description Only rows whose moved is at least this number. */
+                moved__gte?: components["parameters"]["moved__gte"];
+                /** @description Only rows whose moved is below this number. */
+                moved__lt?: components["parameters"]["moved__lt"];
+                /** @description Only rows whose moved is at most this number. */
+                moved__lte?: components["parameters"]["moved__lte"];
+                /** @description Only rows with this based_on. Several are joined by commas. */
+                based_on?: components["parameters"]["based_on"];
+                /** @description Only rows with this based_on_kind. One or more of pledge, target, reservation, joined by commas. */
+                based_on_kind?: components["parameters"]["based_on_kind"];
+                /** @description Only rows with this current_percent. Several are joined by commas. */
+                current_percent?: components["parameters"]["current_percent"];
+                /** @description Only rows whose current_percent is above this number. */
+                current_percent__gt?: components["parameters"]["current_percent__gt"];
+                /** @description Only rows whose current_percent is at least this number. */
+                current_percent__gte?: components["parameters"]["current_percent__gte"];
+                /** @description Only rows whose current_percent is below this number. */
+                current_percent__lt?: components["parameters"]["current_percent__lt"];
+                /** @description Only rows whose current_percent is at most this number. */
+                current_percent__lte?: components["parameters"]["current_percent__lte"];
+                /** @description Only rows with this current_year. Several are joined by commas. */
+                current_year?: components["parameters"]["current_year"];
+                /** @description Only rows whose current_year is above this number. */
+                current_year__gt?: components["parameters"]["current_year__gt"];
+                /** @description Only rows whose current_year is at least this number. */
+                current_year__gte?: components["parameters"]["current_year__gte"];
+                /** @description Only rows whose current_year is below this number. */
+                current_year__lt?: components["parameters"]["current_year__lt"];
+                /** @description Only rows whose current_year is at most this number. */
+                current_year__lte?: components["parameters"]["current_year__lte"];
+                /** @description Only rows with this weights. Several are joined by commas. */
+                weights?: components["parameters"]["weights"];
+                /** @description Only rows with this weights_publication. Several are joined by commas. */
+                weights_publication?: components["parameters"]["weights_publication"];
+                /** @description Only rows whose derived is true, or only those where it is false. */
+                derived?: components["parameters"]["derived"];
+                /** @description Only rows with this reason. Several are joined by commas. */
+                reason?: components["parameters"]["reason"];
+            };
+            header?: {
+                /** @description What an answer had as its Data-Revision: this one is then made from that revision or a later one, whichever server it comes from; 503 behind where that is not to be had */
+                "Data-Revision"?: components["parameters"]["Data-Revision"];
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The answer */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    Link: components["headers"]["Link"];
+                    "Data-Revision": components["headers"]["Data-Revision"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: components["schemas"]["OutlookRow"][];
+                        meta: components["schemas"]["Meta"];
+                        links: components["schemas"]["Links"];
+                    };
+                };
+            };
+            /** @description Not modified: If-None-Match names the current ETag */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["invalid_parameter"];
+            503: components["responses"]["behind"];
+            default: components["responses"]["any_problem"];
+        };
+    };
     alliance: {
         parameters: {
             query?: {
@@ -5207,7 +5598,7 @@ export interface operations {
                  *       "NATO"
                  *     ]
                  */
-                area?: components["parameters"]["area"];
+                area?: components["parameters"]["alliance.area"];
                 /**
                  * @description The years. One year, a range (2014..2025, 2020.., ..2019), several, or latest.
                  * @example 2014..2025
