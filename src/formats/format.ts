@@ -8,8 +8,11 @@ export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'ics'] as const
 /** One of them. */
 export type Format = (typeof FORMATS)[number]
 
+/** Those a person can read as they are: examples are shown in them. */
+export const IN_WORDS = ['json', 'csv', 'ndjson', 'txt'] as const satisfies readonly Format[]
+
 /** What an item comes in. */
-export const ITEM_FORMATS: readonly Format[] = ['json', 'csv', 'ndjson', 'txt']
+export const ITEM_FORMATS: readonly Format[] = IN_WORDS
 
 /** What the list of a table comes in: a picture where it is drawn, a calendar where its rows are occasions. */
 export function formatsOf({ chart, calendar }: Pick<Table, 'chart' | 'calendar'>): readonly Format[] {
@@ -43,6 +46,15 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
 
 /** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
 export const COMPLETE: readonly Format[] = ['csv', 'ndjson', 'svg', 'ics']
+
+/** Formats whose bytes are compressed in themselves. */
+export const PACKED: readonly Format[] = []
+
+/**
+ * What a renderer yields: words or bytes of the answer; a promise, to be awaited before it goes on (`awaited` of the domain's
+ * steps); or nothing, a place where others may have their turn.
+ */
+export type Piece = string | Uint8Array | Promise<unknown> | undefined
 
 /** The format an `Accept` header asks for, or null if none of those offered will do. */
 export function negotiate(accept: string | undefined, offered: readonly Format[]): Format | null {

@@ -1,14 +1,17 @@
 /** How each format is written. */
 import type { Answer } from './answer.js'
 import { toCsv } from './csv.js'
-import type { Format } from './format.js'
+import type { Format, IN_WORDS, Piece } from './format.js'
 import { toCalendar } from './ics.js'
 import { toJson, toNdjson } from './json.js'
 import { toSvg } from './svg.js'
 import { toText } from './text.js'
 
-/** What writes each format: a piece for each so many rows, so that others have their turn between them. */
-export const RENDERERS: Readonly<Record<Format, (answer: Answer) => Iterable<string>>> = {
+/** What writes a format: a piece for each so many rows, so that others have their turn between them. */
+type Renderer<P extends Piece = Piece> = (answer: Answer) => Iterable<P>
+
+/** What writes each format; those in words are written in words alone. */
+export const RENDERERS: Readonly<Record<(typeof IN_WORDS)[number], Renderer<string>> & Record<Format, Renderer>> = {
   json: toJson,
   csv: toCsv,
   ndjson: toNdjson,

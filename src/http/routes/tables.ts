@@ -10,6 +10,7 @@ import {
   isFormat,
   MEDIA_TYPES,
   negotiate,
+  PACKED,
   splitSuffix,
 } from '../../formats/format.js'
 import { type Address, linkHeader } from '../../formats/links.js'
@@ -103,10 +104,11 @@ function* render(coming: Steps<Answer>, format: Format, { suffix, base }: Addres
   const answer = yield* coming
   // It is drawn in one go, for longer than a slice: of several that are asked for at once each waits for a turn.
   if (format === 'svg') yield Promise.resolve()
-  return yield* renderedInSteps(RENDERERS[format](answer), {
+  const headers = {
     'content-type': CONTENT_TYPES[format],
     'data-revision': String(revision),
     link: linkHeader(answer.links, base),
     ...(suffix === null ? { vary: 'Accept' } : {}),
-  })
+  }
+  return yield* renderedInSteps(RENDERERS[format](answer), headers, PACKED.includes(format))
 }

@@ -5,6 +5,7 @@ import { brotliCompress, constants, gzip } from 'node:zlib'
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Steps } from '../../domain/steps.js'
+import type { Piece } from '../../formats/format.js'
 
 /**
  * What every answer carries, problems and refusals before routing included: reads are open to every origin; nothing is
@@ -45,6 +46,8 @@ export interface Coded {
 
 /** An answer whole, before any coding. */
 export interface Rendered extends Coded {
+  /** Whether its bytes are compressed in themselves, so that another coding would only cost time. */
+  readonly isPacked: boolean
   /** Compressed forms, each made when it is first asked for. */
   readonly coded: Map<Encoding, Coded | Promise<Coded>>
 }
@@ -56,26 +59,31 @@ export function rendered(content: string | Buffer, headers: Readonly<Record<stri
 }
 
 /** The same of an answer that is written in pieces. */
-export function* renderedInSteps(pieces: Iterable<string>, headers: Readonly<Record<string, string>>): Steps<Rendered> {
+export function* renderedInSteps(
+  pieces: Iterable<Piece>,
+  headers: Readonly<Record<string, string>>,
+  isPacked = false,
+): Steps<Rendered> {
   const hash = createHash('sha256')
   const parts: Buffer[] = []
   let text = ''
+  const add = (content: string | Uint8Array) => {
+    const bytes = Buffer.from(content)
+    hash.update(bytes)
+    parts.push(bytes)
+  }
   for (const piece of pieces) {
-    text += piece
-    if (text.length >= PART) {
-      parts.push(hashed(text, hash))
+    if (typeof piece === 'string') text += piece
+    if (text.length >= PART || (text !== '' && piece instanceof Uint8Array)) {
+      add(text)
       text = ''
     }
-    yield
+    if (piece instanceof Uint8Array) add(piece)
+    yield piece instanceof Promise ? piece : undefined
   }
-  const last = hashed(text, hash)
-  return tagged(parts.length === 0 ? last : yield* joined([...parts, last]), hash, headers)
-}
-
-function hashed(text: string, hash: Hash): Buffer {
-  const bytes = Buffer.from(text)
-  hash.update(bytes)
-  return bytes
+  if (text !== '' || parts.length === 0) add(text)
+  const [first] = parts
+  return tagged(parts.length === 1 && first ? first : yield* joined(parts), hash, headers, isPacked)
 }
 
 /** `Buffer.concat` in steps: the system gives memory as it is written to, which takes as long as the copying. */
@@ -89,9 +97,15 @@ function* joined(parts: readonly Buffer[]): Steps<Buffer> {
   return whole
 }
 
-function tagged(body: Buffer, hash: Hash, { vary, ...headers }: Readonly<Record<string, string>>): Rendered {
+function tagged(
+  body: Buffer,
+  hash: Hash,
+  { vary, ...headers }: Readonly<Record<string, string>>,
+  isPacked = false,
+): Rendered {
   return {
     body,
+    isPacked,
     headers: {
       'cache-control': 'public, no-cache',
       vary: vary === undefined ? 'Accept-Encoding' : `${vary}, Accept-Encoding`,
@@ -112,7 +126,7 @@ export function matches(ifNoneMatch: string | undefined, etag: string | undefine
 
 /** The form of an answer for an `Accept-Encoding`: compressed where that is taken and worth it. */
 export function codedFor(answer: Rendered, accepted: string | undefined): Coded | Promise<Coded> {
-  const encoding = answer.body.length < WORTH_COMPRESSING ? null : encodingFor(accepted)
+  const encoding = answer.isPacked || answer.body.length < WORTH_COMPRESSING ? null : encodingFor(accepted)
   return encoding === null ? answer : compressed(answer, encoding)
 }
 

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
 import { type Answer, answerItem, answerList } from '../../../formats/answer.js'
-import { type Format, faceOf, formatsOf, ITEM_FORMATS, MEDIA_TYPES } from '../../../formats/format.js'
+import { type Format, faceOf, formatsOf, IN_WORDS, ITEM_FORMATS, MEDIA_TYPES, PACKED } from '../../../formats/format.js'
 import { RENDERERS } from '../../../formats/render.js'
 import { askInSteps } from '../../../query/ask.js'
 import { findItem } from '../../../query/item.js'
@@ -83,7 +83,8 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
   const content = (suffix === null ? subject.offered : [suffix]).map((format) => [
     MEDIA_TYPES[format],
     {
-      schema: format === 'json' ? json : { type: 'string' },
+      // A schema describes what can be written as JSON; bytes have none.
+      ...(PACKED.includes(format) ? {} : { schema: format === 'json' ? json : { type: 'string' } }),
       ...(suffix === null && examples[format] !== undefined ? { example: examples[format] } : {}),
     },
   ])
@@ -203,7 +204,7 @@ function anyShape(table: Table): Json {
 /** In the formats of words; a picture is too long to be read here. */
 function examplesOf(answer: Answer): Subject['examples'] {
   return Object.fromEntries(
-    ITEM_FORMATS.map((format) => {
+    IN_WORDS.map((format) => {
       const written = [...RENDERERS[format](answer)].join('')
       return [format, format === 'json' ? JSON.parse(written) : written]
     }),
