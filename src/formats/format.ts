@@ -4,24 +4,33 @@ import type { Face } from '../query/faces.js'
 import type { Table } from '../query/table.js'
 
 /** The suffixes of all formats. */
-export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'ics'] as const
+export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'png', 'ics'] as const
 /** One of them. */
 export type Format = (typeof FORMATS)[number]
 
 /** Those a person can read as they are: examples are shown in them. */
 export const IN_WORDS = ['json', 'csv', 'ndjson', 'txt'] as const satisfies readonly Format[]
 
+/** How a picture comes: as lines and words, or as pixels of them. */
+export const PICTURES = ['svg', 'png'] as const satisfies readonly Format[]
+
 /** What an item comes in. */
 export const ITEM_FORMATS: readonly Format[] = IN_WORDS
 
 /** What the list of a table comes in: a picture where it is drawn, a calendar where its rows are occasions. */
 export function formatsOf({ chart, calendar }: Pick<Table, 'chart' | 'calendar'>): readonly Format[] {
-  return [...ITEM_FORMATS, ...(chart ? (['svg'] as const) : []), ...(calendar ? (['ics'] as const) : [])]
+  return [...ITEM_FORMATS, ...(chart ? PICTURES : []), ...(calendar ? (['ics'] as const) : [])]
+}
+
+/** Whether the format is a picture's. */
+export function isPicture(format: Format): boolean {
+  return (PICTURES as readonly Format[]).includes(format)
 }
 
 /** What the list of a table is asked for as, to be written in the format. */
 export function faceOf(format: Format): Exclude<Face, 'item'> {
-  return format === 'svg' ? 'picture' : format === 'ics' ? 'calendar' : 'list'
+  if (isPicture(format)) return 'picture'
+  return format === 'ics' ? 'calendar' : 'list'
 }
 
 /** The media type of each; the first is answered when anything will do. */
@@ -31,6 +40,7 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   ndjson: 'application/x-ndjson',
   txt: 'text/plain',
   svg: 'image/svg+xml',
+  png: 'image/png',
   ics: 'text/calendar',
 }
 
@@ -41,14 +51,15 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   ndjson: 'application/x-ndjson; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  png: 'image/png',
   ics: 'text/calendar; charset=utf-8',
 }
 
 /** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
-export const COMPLETE: readonly Format[] = ['csv', 'ndjson', 'svg', 'ics']
+export const COMPLETE: readonly Format[] = ['csv', 'ndjson', ...PICTURES, 'ics']
 
 /** Formats whose bytes are compressed in themselves. */
-export const PACKED: readonly Format[] = []
+export const PACKED: readonly Format[] = ['png']
 
 /**
  * What a renderer yields: words or bytes of the answer; a promise, to be awaited before it goes on (`awaited` of the domain's

@@ -4,6 +4,7 @@ import { toCsv } from './csv.js'
 import type { Format, IN_WORDS, Piece } from './format.js'
 import { toCalendar } from './ics.js'
 import { toJson, toNdjson } from './json.js'
+import { toPng } from './png.js'
 import { toSvg } from './svg.js'
 import { toText } from './text.js'
 
@@ -17,5 +18,6 @@ export const RENDERERS: Readonly<Record<(typeof IN_WORDS)[number], Renderer<stri
   ndjson: toNdjson,
   txt: toText,
   svg: (answer) => [toSvg(answer)],
+  png: toPng,
   ics: (answer) => [toCalendar(answer)],
 }

@@ -1,6 +1,6 @@
 /** SVG: the rows as a picture, drawn by the chart of the table. */
 import { parseHTML } from 'linkedom'
-import { type Chart, type ChartData, type Row, type Subject, subjectOf } from '../charts/chart.js'
+import { type Chart, type ChartData, type Row, type Subject, subjectOf, type Theme } from '../charts/chart.js'
 import { DEFAULT_WIDTH } from '../query/faces.js'
 import type { Page } from '../query/page.js'
 import type { Answer } from './answer.js'
@@ -10,14 +10,19 @@ const { document } = parseHTML('<html><body></body></html>')
 
 /** Draws the answer. @throws if the table has no chart */
 export function toSvg(answer: Answer): string {
-  const { width, height, theme } = answer.page.query
+  const { width, height } = answer.page.query
   const { chart, subject } = drawnFrom(answer)
   return chart.draw(subject, {
     width: width === undefined ? DEFAULT_WIDTH : Number(width),
     height: height === undefined ? undefined : Number(height),
-    theme: theme === 'dark' ? 'dark' : 'light',
+    theme: themeOf(answer),
     document,
   })
+}
+
+/** The theme a picture of the answer is drawn in. */
+export function themeOf({ page }: Answer): Theme {
+  return page.query.theme === 'dark' ? 'dark' : 'light'
 }
 
 /** The chart of the answer's table, and what it draws. @throws if the table has none */

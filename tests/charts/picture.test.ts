@@ -5,7 +5,7 @@ import { PALETTES } from '../../src/charts/kit/palette.js'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { CHART_NAMES, drawn, drawOf, frameOf, subjectOf } from '../support/drawn.js'
 import { expectGolden } from '../support/golden.js'
-import { type PlacedWords, placedWords } from '../support/placed-words.js'
+import { inOwnFaces, type PlacedWords, placedWords } from '../support/placed-words.js'
 import { seededRecord } from '../support/seeded-record.js'
 
 let dataset: Dataset
@@ -47,13 +47,14 @@ describe.each(QUESTIONS)('%s?%s', (name, query) => {
   test.each([280, 360, 400, 599, 600, 1200, 2000])('%i wide, all words are inside, legible and apart', (width) => {
     const svg = drawn(dataset, name, query, frameOf(width))
     const height = Number(/ height="(\d+)"/.exec(svg)?.[1])
-    const all = placedWords(svg)
-    expect(all.length).toBeGreaterThan(5)
-    expect(
-      all.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height),
-    ).toEqual([])
-    expect(all.filter(({ size }) => size < 11)).toEqual([])
-    expect(overlaps(all)).toEqual([])
+    for (const all of [placedWords(svg), placedWords(svg, inOwnFaces)]) {
+      expect(all.length).toBeGreaterThan(5)
+      expect(
+        all.filter(({ left, right, top, bottom }) => left < 0 || right > width || top < 0 || bottom > height),
+      ).toEqual([])
+      expect(all.filter(({ size }) => size < 11)).toEqual([])
+      expect(overlaps(all)).toEqual([])
+    }
   })
 
   test('the same question gives the same bytes', () => {

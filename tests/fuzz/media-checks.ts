@@ -17,6 +17,7 @@ const CHECKS: Readonly<Record<string, (text: string) => void>> = {
   'text/csv': csv,
   'text/plain': plain,
   'image/svg+xml': svg,
+  'image/png': (text) => claim(text.slice(1, 4) === 'PNG', 'a picture in pixels says that it is one'),
   'text/calendar': calendar,
   'text/html': (text) => claim(!text.includes(INJECTED_MARKUP), 'HTML holds no markup from the request'),
   'text/event-stream': (text) => claim(text.startsWith(':'), 'a stream begins with a comment'),

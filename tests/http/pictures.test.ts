@@ -45,6 +45,20 @@ describe.each([
     await again.close()
   })
 
+  test('comes as PNG too, twice as large, kept and tagged as any answer', async () => {
+    const address = `${path.replace('.svg', '.png')}?${query}&width=300&height=500&theme=dark`
+    const { status, type, headers, body } = await server.ask(address, { 'accept-encoding': 'br' })
+    expect([status, type]).toEqual([200, 'image/png'])
+    expect(headers).not.toHaveProperty('content-encoding')
+    expect(body.subarray(1, 4).toString()).toBe('PNG')
+    expect([body.readUInt32BE(16), body.readUInt32BE(20)]).toEqual([600, 1000])
+    const known = await server.ask(address, { 'if-none-match': headers.etag ?? '' })
+    expect(known.status).toBe(304)
+    expect(headers.link).toContain(`${path}?`)
+    const { body: rows } = await server.ask(`${path.replace('.svg', '')}?${query}`)
+    expect(rows.links.alternate.png.split('?')[0]).toBe(path.replace('.svg', '.png'))
+  })
+
   test('is linked from the rows, and leads back to them without its size', async () => {
     const { body } = await server.ask(`${path.replace('.svg', '')}?${query}`)
     expect(body.links.alternate.svg.split('?')[0]).toBe(path)
@@ -93,26 +107,37 @@ test('a question without any figure is a picture that says so', async () => {
   expect(text).toContain('No figures')
 })
 
-test('an image element gets a fault as a picture, with the status it has; others get the document', async () => {
-  const path = '/v1/progress.svg?theme=blue'
-  const drawn = await server.app.inject({ url: path, headers: { accept: IMAGE } })
-  expect(drawn.statusCode).toBe(400)
-  expect(drawn.headers['content-type']).toMatch(/^image\/svg\+xml/)
-  expect(drawn.headers['cache-control']).toBe('no-store')
-  expect(drawn.payload).toContain('must be one of light, dark')
-  for (const accept of ['*/*', 'text/html,application/xhtml+xml,image/avif,*/*;q=0.8', 'application/json']) {
-    const told = await server.app.inject({ url: path, headers: { accept } })
-    expect(told.headers['content-type']).toMatch(/^application\/problem\+json/)
-  }
-  const other = await server.app.inject({ url: '/v1/progress.csv?theme=blue', headers: { accept: IMAGE } })
-  expect(other.headers['content-type']).toMatch(/^application\/problem\+json/)
-})
+test.each(['svg', 'png'])(
+  'an image element gets a fault of .%s as a picture, with the status it has; others get the document',
+  async (suffix) => {
+    const path = `/v1/progress.${suffix}?theme=blue`
+    const drawn = await server.app.inject({ url: path, headers: { accept: IMAGE } })
+    expect(drawn.statusCode).toBe(400)
+    expect(drawn.headers['content-type']).toMatch(/^image\/svg\+xml/)
+    expect(drawn.headers['cache-control']).toBe('no-store')
+    expect(drawn.payload).toContain('must be one of light, dark')
+    for (const accept of ['*/*', 'text/html,application/xhtml+xml,image/avif,*/*;q=0.8', 'application/json']) {
+      const told = await server.app.inject({ url: path, headers: { accept } })
+      expect(told.headers['content-type']).toMatch(/^application\/problem\+json/)
+    }
+    const other = await server.app.inject({ url: '/v1/progress.csv?theme=blue', headers: { accept: IMAGE } })
+    expect(other.headers['content-type']).toMatch(/^application\/problem\+json/)
+  },
+)
 
 test('a drawn fault runs nothing of what was sent', async () => {
   const url = `/v1/progress.svg?ally=${encodeURIComponent('<script>alert(1)</script>')}`
   const { payload } = await server.app.inject({ url, headers: { accept: IMAGE } })
   expect(payload).not.toContain('<script')
   expect(payload).toContain('&lt;script&gt;')
+})
+
+test('more pictures at once than may wait are refused for now, and the others are drawn', async () => {
+  const asked = Array.from({ length: 24 }, (_, place) => `/v1/alliance.png?width=${300 + place}&as_of=2025-04-03`)
+  const statuses = (await Promise.all(asked.map((url) => server.app.inject(url)))).map((one) => one.statusCode)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(20)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(4)
+  expect((await server.app.inject(asked.at(-1) ?? '')).statusCode).toBe(200)
 })
 
 test('of several pictures asked for at once no two are drawn without a turn for others between them', async () => {

@@ -58,7 +58,7 @@ describe('over HTTP', () => {
   })
 })
 
-test('each size of a picture is drawn anew and counts for many requests; one sent again counts for one', async () => {
+test('each size and format of a picture is drawn anew and counts for many requests; one sent again counts for one', async () => {
   const server = await runningApp(undefined, { RATE_LIMIT: '104' })
   const left = async (path: string) => {
     const { status, headers } = await server.ask(path)
@@ -66,8 +66,8 @@ test('each size of a picture is drawn anew and counts for many requests; one sen
   }
   expect(await left('/v1/progress.svg?width=300')).toEqual([200, 53])
   expect(await left('/v1/progress.svg?width=300')).toEqual([200, 52])
-  expect(await left('/v1/progress.svg?width=301')).toEqual([200, 1])
-  expect((await left('/v1/progress.svg?width=302'))[0]).toBe(429)
+  expect(await left('/v1/progress.png?width=300')).toEqual([200, 1])
+  expect((await left('/v1/progress.png?width=301'))[0]).toBe(429)
   await server.close()
 })
 

@@ -1,5 +1,6 @@
-/** Where the words of a picture stand, by the estimate of 0.56 em a character. */
+/** Where the words of a picture stand: by an estimate of 0.56 em a character, or in the faces of the PNG. */
 import { DOMParser } from 'linkedom'
+import { widthsIn } from './font.js'
 
 const EM = 0.56
 
@@ -17,6 +18,27 @@ interface Inherited {
   readonly y: number
   readonly size: number
   readonly anchor: string
+  readonly isBold: boolean
+}
+
+/** How wide words are, in parts of the font size. */
+type Measure = (words: string, isBold: boolean) => number
+
+const [REGULAR, BOLD] = ['Regular', 'SemiBold'].map((face) =>
+  widthsIn(new URL(`../../fonts/TrackerSans-${face}.ttf`, import.meta.url)),
+)
+
+/** In the faces of the PNG. @throws where they have no glyph for a character */
+export function inOwnFaces(words: string, isBold: boolean): number {
+  return [...words].reduce((sum, character) => {
+    const width = (isBold ? BOLD : REGULAR)?.get(character)
+    if (width === undefined) throw new Error(`no glyph for ${character} of ${words}`)
+    return sum + width
+  }, 0)
+}
+
+function estimated(words: string): number {
+  return [...words].length * EM
 }
 
 interface Node {
@@ -26,22 +48,23 @@ interface Node {
   getAttribute(name: string): string | null
 }
 
-export function placedWords(svg: string): PlacedWords[] {
+export function placedWords(svg: string, measure: Measure = estimated): PlacedWords[] {
   const root: Node | null = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('svg')
-  return root ? below(root, { x: 0, y: 0, size: 16, anchor: 'start' }) : []
+  return root ? below(root, { x: 0, y: 0, size: 16, anchor: 'start', isBold: false }, measure) : []
 }
 
-function below(node: Node, above: Inherited): PlacedWords[] {
+function below(node: Node, above: Inherited, measure: Measure): PlacedWords[] {
   const [, dx = '0', dy = '0'] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(node.getAttribute('transform') ?? '') ?? []
   const here: Inherited = {
     x: above.x + Number(dx),
     y: above.y + Number(dy),
     size: Number(node.getAttribute('font-size') ?? above.size),
     anchor: node.getAttribute('text-anchor') ?? above.anchor,
+    isBold: above.isBold || node.getAttribute('font-weight') === 'bold',
   }
-  if (node.localName !== 'text') return Array.from(node.children).flatMap((child) => below(child, here))
+  if (node.localName !== 'text') return Array.from(node.children).flatMap((child) => below(child, here, measure))
   const words = node.textContent ?? ''
-  const width = [...words].length * here.size * EM
+  const width = measure(words, here.isBold) * here.size
   const x = here.x + lengthOf(node.getAttribute('x'), here.size)
   const y = here.y + lengthOf(node.getAttribute('y'), here.size)
   const left = here.anchor === 'start' ? x : here.anchor === 'end' ? x - width : x - width / 2

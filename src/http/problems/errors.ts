@@ -5,6 +5,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import Negotiator from 'negotiator'
 import { wrapWords } from '../../charts/kit/text-width.js'
 import { FaultyQuestion } from '../../faults/fault.js'
+import { PICTURES } from '../../formats/format.js'
+import { ThreadBusy } from '../../formats/thread/thread.js'
 import type { Table } from '../../query/table.js'
 import { OutcomeUnknown, StoreBusy, StoreUnavailable } from '../../record/edit.js'
 import { html } from '../describe/html.js'
@@ -38,6 +40,10 @@ function problemOf(error: Error | FastifyError): Problem {
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
     return new Problem('invalid_parameter', detail, { faults: error.faults })
   }
+  if (error instanceof ThreadBusy)
+    return new Problem('overloaded', 'too many pictures and workbooks are being made', {
+      headers: { 'retry-after': '2' },
+    })
   if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })
   if (error instanceof OutcomeUnknown)
     return new Problem('outcome_unknown', error.message, { headers: { 'retry-after': '5' } })
@@ -134,9 +140,12 @@ const LINE = 20
 const LETTERS = 78
 const MOST_LINES = 12
 
-/** Whether the request is for a picture and prefers one to a problem document, as an image element does. */
+/**
+ * Whether the request is for a picture and prefers one to a problem document, as an image element does: it goes by the type
+ * of what it gets and not by the suffix, so that a fault of a PNG is drawn without pixels too.
+ */
 export function wantsPicture(path: string, accept: string | undefined): boolean {
-  if (accept === undefined || !path.endsWith('.svg')) return false
+  if (accept === undefined || !PICTURES.some((format) => path.endsWith(`.${format}`))) return false
   const preferred = new Negotiator({ headers: { accept } }).mediaType([
     PROBLEM_TYPE.split(';', 1)[0] ?? '',
     'image/svg+xml',

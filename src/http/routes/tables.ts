@@ -8,6 +8,7 @@ import {
   formatsOf,
   ITEM_FORMATS,
   isFormat,
+  isPicture,
   MEDIA_TYPES,
   negotiate,
   PACKED,
@@ -58,7 +59,7 @@ export function registerTables(
         offered.map((one) => MEDIA_TYPES[one]),
       )
     }
-    if (format === 'svg') chargePicture(request, reply)
+    if (isPicture(format)) chargePicture(request, reply)
     const dataset = record.dataset()
     const today = record.today()
     const question = { raw: request.query as Question['raw'], dataset, today, late }
@@ -103,7 +104,7 @@ export function registerTables(
 function* render(coming: Steps<Answer>, format: Format, { suffix, base }: Address, revision: number): Steps<Rendered> {
   const answer = yield* coming
   // It is drawn in one go, for longer than a slice: of several that are asked for at once each waits for a turn.
-  if (format === 'svg') yield Promise.resolve()
+  if (isPicture(format)) yield Promise.resolve()
   const headers = {
     'content-type': CONTENT_TYPES[format],
     'data-revision': String(revision),

@@ -2,7 +2,16 @@
 import type { Dataset } from '../../../domain/dataset.js'
 import type { Steps } from '../../../domain/steps.js'
 import { type Answer, answerItem, answerList } from '../../../formats/answer.js'
-import { type Format, faceOf, formatsOf, IN_WORDS, ITEM_FORMATS, MEDIA_TYPES, PACKED } from '../../../formats/format.js'
+import {
+  type Format,
+  faceOf,
+  formatsOf,
+  IN_WORDS,
+  ITEM_FORMATS,
+  isPicture,
+  MEDIA_TYPES,
+  PACKED,
+} from '../../../formats/format.js'
 import { RENDERERS } from '../../../formats/render.js'
 import { askInSteps } from '../../../query/ask.js'
 import { findItem } from '../../../query/item.js'
@@ -97,7 +106,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     parameters: [...parameters(suffix), ...(also.parameter ? [also.parameter] : []), SEEN_REFERENCE],
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...(suffix === 'svg'
+      ...(suffix !== null && isPicture(suffix)
         ? besideOk(['list'], 'picture')
         : besideOk(suffix === null && subject.offered.length > 1 ? [...kinds, 'negotiated'] : kinds)),
     },

@@ -1,0 +1,87 @@
+/** A picture in pixels: its words are there, in the weights they have, and nothing shows through it. */
+import { Resvg } from '@resvg/resvg-js'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { THEMES } from '../../src/charts/chart.js'
+import { PALETTES } from '../../src/charts/kit/palette.js'
+import type { Dataset } from '../../src/domain/dataset.js'
+import { drawPng } from '../../src/formats/thread/draw-png.js'
+import { CHART_NAMES, drawn, frameOf } from '../support/drawn.js'
+import { inOwnFaces } from '../support/placed-words.js'
+import { seededRecord } from '../support/seeded-record.js'
+
+let dataset: Dataset
+beforeAll(async () => {
+  dataset = await seededRecord()
+})
+
+const QUESTIONS: Readonly<Record<string, string>> = {
+  spending: 'as_of=2026-11-24&indicator=share_of_gdp&area=POL,TUR',
+  path: 'as_of=2026-11-24&ally=ITA',
+  revisions: 'as_of=2026-11-24&indicator=share_of_gdp&area=SVN&year=2025',
+}
+const pictureOf = (name: string, width = 400, height?: number) =>
+  drawn(dataset, name, QUESTIONS[name] ?? 'as_of=2026-11-24', frameOf(width, 'light', height))
+const pixels = (svg: string, background = '#fff') => Buffer.from(drawPng([{ svg, background }]))
+const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
+
+/** What shows of the picture on a ground of this color. */
+function on(color: string, png: Buffer): Buffer {
+  const [width, height] = sizeOf(png)
+  const image = `<image width="${width}" height="${height}" href="data:image/png;base64,${png.toString('base64')}"/>`
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${image}</svg>`
+  return new Resvg(svg, { background: color }).render().pixels
+}
+
+describe.each(CHART_NAMES)('the picture of %s', (name) => {
+  test('is twice as large as asked, and of the same bytes every time', () => {
+    const svg = pictureOf(name, 400, 900)
+    const png = pixels(svg)
+    expect(sizeOf(png)).toEqual([800, 1800])
+    expect(pixels(svg).equals(png)).toBe(true)
+  })
+
+  test('has its words: without each line of them it is another', () => {
+    const svg = pictureOf(name)
+    const whole = pixels(svg)
+    const lines = [...svg.matchAll(/<text[^>]*>[^<]+<\/text>/g)]
+    expect(lines.length).toBeGreaterThan(5)
+    for (const { 0: line, index } of [lines.at(0), lines.at(3), lines.at(-1)].filter((one) => one !== undefined))
+      expect(pixels(svg.slice(0, index) + svg.slice(index + line.length)).equals(whole), line).toBe(false)
+  })
+
+  test('has two weights', () => {
+    const svg = pictureOf(name)
+    expect(svg).toContain('font-weight="bold"')
+    expect(pixels(svg.replaceAll('font-weight="bold"', '')).equals(pixels(svg))).toBe(false)
+  })
+})
+
+test('there is a glyph, in both weights, for every character of a name, a title or a note in the record', () => {
+  const { allies, groups, indicators, pledges, publications, summits, targets } = dataset.facts
+  const words = [allies, groups, indicators, pledges, publications, summits, targets].flatMap((list) =>
+    list.flatMap((one: object) => Object.values(one).filter((value) => typeof value === 'string')),
+  )
+  const characters = new Set(words.join('').replaceAll(/\s/g, ' '))
+  expect(characters.size).toBeGreaterThan(80)
+  for (const isBold of [false, true])
+    for (const character of [...characters, ...'−–…’“”≥≤↑↓ÄÖÜäöüßéèçñøåæłşžčőŐțșİı'])
+      expect(() => inOwnFaces(character, isBold)).not.toThrow()
+})
+
+test.each(THEMES)('nothing shows through the %s picture, not even beside one lower than it can be drawn', (theme) => {
+  const { background } = PALETTES[theme]
+  const svg = drawn(dataset, 'progress', 'as_of=2026-11-24', frameOf(400, theme, 300))
+  const png = pixels(svg, background)
+  expect(sizeOf(png)).toEqual([800, 600])
+  expect(on('#f0f', png).equals(on('#0f0', png))).toBe(true)
+  const corner = [...on('#f0f', png).subarray(0, 3)].map((part) => part.toString(16).padStart(2, '0')).join('')
+  expect(`#${corner}`).toBe(background)
+})
+
+test('the largest picture has 16 million pixels, in the shape that was asked for', () => {
+  const svg = '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="4000"><rect width="9" height="9"/></svg>'
+  const [width = 0, height = 0] = sizeOf(pixels(svg))
+  expect(width * height).toBeGreaterThan(15_900_000)
+  expect(width * height).toBeLessThanOrEqual(16_100_000)
+  expect(height / width).toBeCloseTo(2, 2)
+})
