@@ -53,14 +53,21 @@ const BLANK = {
 
 /** Everything that differs between two Views of one record, the figures of these indicators. */
 export function differencesBetween(from: View, to: View, indicators: readonly string[]): Difference[] {
-  return [
-    ...newPublications(from, to),
-    ...newAllies(from, to),
-    ...indicators.flatMap((indicator) => movedFigures(from, to, indicator)),
-    ...movedTargets(from, to),
-    ...movedPledges(from, to),
-    ...movedVerdicts(from, to),
-  ]
+  return [...differencesInParts(from, to, indicators)].filter((one) => one !== null)
+}
+
+/** The same one after the other; null is a place where a long search could pause. */
+export function* differencesInParts(from: View, to: View, indicators: readonly string[]): Iterable<Difference | null> {
+  yield* newPublications(from, to)
+  yield* newAllies(from, to)
+  for (const indicator of indicators) {
+    yield* movedFigures(from, to, indicator)
+    yield null
+  }
+  yield* movedTargets(from, to)
+  yield* movedPledges(from, to)
+  yield null
+  yield* movedVerdicts(from, to)
 }
 
 function newPublications(from: View, to: View): Difference[] {

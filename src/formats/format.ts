@@ -4,7 +4,7 @@ import type { Face } from '../query/faces.js'
 import type { Table } from '../query/table.js'
 
 /** The suffixes of all formats. */
-export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'png', 'ics'] as const
+export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'png', 'ics', 'atom'] as const
 /** One of them. */
 export type Format = (typeof FORMATS)[number]
 
@@ -17,9 +17,14 @@ export const PICTURES = ['svg', 'png'] as const satisfies readonly Format[]
 /** What an item comes in. */
 export const ITEM_FORMATS: readonly Format[] = IN_WORDS
 
-/** What the list of a table comes in: a picture where it is drawn, a calendar where its rows are occasions. */
-export function formatsOf({ chart, calendar }: Pick<Table, 'chart' | 'calendar'>): readonly Format[] {
-  return [...ITEM_FORMATS, ...(chart ? PICTURES : []), ...(calendar ? (['ics'] as const) : [])]
+/** What the list of a table comes in: a picture where it is drawn, a calendar where its rows are occasions, a feed where it is one. */
+export function formatsOf({ chart, calendar, feed }: Pick<Table, 'chart' | 'calendar' | 'feed'>): readonly Format[] {
+  return [
+    ...ITEM_FORMATS,
+    ...(chart ? PICTURES : []),
+    ...(calendar ? (['ics'] as const) : []),
+    ...(feed ? (['atom'] as const) : []),
+  ]
 }
 
 /** Whether the format is a picture's. */
@@ -30,7 +35,7 @@ export function isPicture(format: Format): boolean {
 /** What the list of a table is asked for as, to be written in the format. */
 export function faceOf(format: Format): Exclude<Face, 'item'> {
   if (isPicture(format)) return 'picture'
-  return format === 'ics' ? 'calendar' : 'list'
+  return format === 'ics' ? 'calendar' : format === 'atom' ? 'feed' : 'list'
 }
 
 /** The media type of each; the first is answered when anything will do. */
@@ -42,6 +47,7 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml',
   png: 'image/png',
   ics: 'text/calendar',
+  atom: 'application/atom+xml',
 }
 
 /** The `Content-Type` of each. */
@@ -53,10 +59,11 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   ics: 'text/calendar; charset=utf-8',
+  atom: 'application/atom+xml; charset=utf-8',
 }
 
 /** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
-export const COMPLETE: readonly Format[] = ['csv', 'ndjson', ...PICTURES, 'ics']
+export const COMPLETE: readonly Format[] = ['csv', 'ndjson', ...PICTURES, 'ics', 'atom']
 
 /** Formats whose bytes are compressed in themselves. */
 export const PACKED: readonly Format[] = ['png']

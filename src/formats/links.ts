@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import type { Texts } from '../query/declaration.js'
-import { pictureParameters } from '../query/faces.js'
+import { listParameters, pictureParameters } from '../query/faces.js'
 import type { Page } from '../query/page.js'
 import type { ReadOnly } from '../record/wire.js'
 import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
@@ -46,19 +46,31 @@ function queryString(query: Texts): string {
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''
 }
 
+/** The address of a question in a format. */
+export function addressOf(path: string, suffix: Format, query: Texts): string {
+  return `${path}.${suffix}${queryString(query)}`
+}
+
 /** The links of an answer. */
 export function linksOf(page: Page, { path, suffix, offered, base = '' }: Address): Links {
   const here = suffix === null ? path : `${path}.${suffix}`
   const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
-  const ofRows = Object.fromEntries(Object.entries(page.query).filter(([name]) => !(name in pictureParameters)))
-  const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, ofRows))
-  const sameRows = queryString(ofRows)
+  const ofRows = without(pictureParameters, page.query)
+  // A feed tells the latest first and no more than so much of it, whatever order and page are asked for.
+  const queryIn = (format: Format) => (faceOf(format) === 'feed' ? without(arrangement, ofRows) : ofRows)
+  const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, queryIn(format)))
   return {
     self: here + queryString(page.query),
     next: next && here + queryString(next),
     permalink: base + here + queryString({ ...page.query, as_of: page.view.asOf }),
-    alternate: Object.fromEntries(others.map((format) => [format, `${path}.${format}${sameRows}`])),
+    alternate: Object.fromEntries(others.map((format) => [format, addressOf(path, format, queryIn(format))])),
   }
+}
+
+const { as_of: _, ...arrangement } = listParameters
+
+function without(names: Readonly<Record<string, unknown>>, query: Texts): Texts {
+  return Object.fromEntries(Object.entries(query).filter(([name]) => !(name in names)))
 }
 
 /** Whether the question is answered in the format: a picture and a calendar take no choice of columns, and not all is drawn. */

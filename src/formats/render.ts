@@ -1,5 +1,6 @@
 /** How each format is written. */
 import type { Answer } from './answer.js'
+import { toAtom } from './atom.js'
 import { toCsv } from './csv.js'
 import type { Format, IN_WORDS, Piece } from './format.js'
 import { toCalendar } from './ics.js'
@@ -20,4 +21,5 @@ export const RENDERERS: Readonly<Record<(typeof IN_WORDS)[number], Renderer<stri
   svg: (answer) => [toSvg(answer)],
   png: toPng,
   ics: (answer) => [toCalendar(answer)],
+  atom: toAtom,
 }

@@ -23,7 +23,7 @@ export function* askInSteps(
   table: Table,
   question: Question,
   limit: number | null,
-  face: Exclude<Face, 'item'> = 'list',
+  face: Exclude<Face, 'item' | 'feed'> = 'list',
 ): Steps<Page> {
   const parameters = table.parameters[face]
   const understood = understand(question, parameters, table.columns)

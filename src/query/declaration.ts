@@ -71,6 +71,29 @@ export interface Calendar<R> {
   occasion(row: R): Occasion | null
 }
 
+/** A thing that happened, as a feed tells it. */
+export interface FeedEntry {
+  /** The same for as long as it is the same thing, in whatever feed of the table it is; parts joined by `/`. */
+  readonly id: string
+  /** When it happened, RFC 3339 in UTC: by the dates of the record, never the clock. */
+  readonly updated: string
+  /** What happened, in a sentence of few words. */
+  readonly title: string
+  readonly text: string
+  /** What kind of thing it is, for readers that sort by it. */
+  readonly category: string
+  /** Who did it, where somebody is known to have. */
+  readonly author: string | null
+  /** The question that is answered with it, and the table it is asked of. */
+  readonly about: { readonly table: string; readonly query: Texts }
+}
+
+/** What a table is as a feed. */
+export interface Feed<Q> {
+  /** What happened, latest first, for the values of the table's own parameters; null is a place where a long search could pause. */
+  entries(view: View, values: Q): Iterable<FeedEntry | null>
+}
+
 /** Rows of these columns and of no others that R may have. */
 export type OnlyRowOf<C extends Columns, R> = RowOf<C> & Readonly<Record<Exclude<keyof R, keyof C>, never>>
 
@@ -102,6 +125,7 @@ export interface Declaration<C extends Columns, P extends ParametersByName, R ex
   readonly shapes?: Readonly<Record<string, Shape<ValuesOf<P>>>>
   readonly picture?: Picture<RowOf<C>, ValuesOf<P>>
   readonly calendar?: Calendar<RowOf<C>>
+  readonly feed?: Feed<ValuesOf<P>>
   /** Where the table has the parameter `fail`. */
   readonly yesOrNo?: YesOrNo<RowOf<C>>
   /** The rows for the values of its own parameters. Null is no row, but a place where a long search could pause. */

@@ -16,8 +16,8 @@ import {
   whole,
 } from './parameter.js'
 
-/** What the rows of a table are asked for as: a list of them, one under its key, a picture of them, a calendar. */
-export const FACES = ['list', 'item', 'picture', 'calendar'] as const
+/** What a table is asked for as: a list of its rows, one under its key, a picture of them, a calendar, a feed of what happened. */
+export const FACES = ['list', 'item', 'picture', 'calendar', 'feed'] as const
 /** One of them. */
 export type Face = (typeof FACES)[number]
 
@@ -112,6 +112,8 @@ export function parametersOfFaces<C extends Columns, P extends ParametersByName>
     item: new Map([...byName(own)].filter(([name]) => ofItem.includes(name)).concat(Object.entries(itemParameters))),
     picture: byName({ ...unexpanded, ...ofWholeRows, ...pictureParameters }),
     calendar: byName({ ...unexpanded, ...ofWholeRows }),
+    // An entry is no row: there is nothing to sort, cut or filter by.
+    feed: byName({ ...unexpanded, as_of: itemParameters.as_of }),
   }
 }
 

@@ -8,7 +8,7 @@ import type { View } from '../domain/dataset.js'
 import type { Fault } from '../faults/fault.js'
 import { type SortKey, sortKeys } from './arrange.js'
 import type { Columns, RowOf } from './column.js'
-import type { Beside, Calendar, Declaration, Noun, OnlyRowOf, Shape, Texts, YesOrNo } from './declaration.js'
+import type { Beside, Calendar, Declaration, Feed, Noun, OnlyRowOf, Shape, Texts, YesOrNo } from './declaration.js'
 import { type ParametersOfFaces, parametersOfFaces } from './faces.js'
 import { withGroups } from './groups.js'
 import { KeptRows } from './kept-rows.js'
@@ -54,6 +54,8 @@ export interface Table<R extends Row = Row, Q = Values> {
   readonly chart: Drawn<R> | null
   /** How its rows stand in a calendar, or null where they are no occasions. */
   readonly calendar: Calendar<R> | null
+  /** What it is as a feed, or null where it is none. */
+  readonly feed: Feed<Q> | null
   /** What its row answers to who asks with fail=true, or null where nobody can. */
   readonly yesOrNo: YesOrNo<R> | null
   /** Its rows as they were made before. */
@@ -109,6 +111,7 @@ export function defineTable<const C extends Columns, const P extends ParametersB
     beside: declaration.beside ?? {},
     chart: picture?.chart ?? null,
     calendar: declaration.calendar ?? null,
+    feed: declaration.feed ?? null,
     yesOrNo: declaration.yesOrNo ?? null,
     kept: new KeptRows(),
     rows: (view, values) => declaration.rows(view, values),

@@ -51,6 +51,11 @@ export function knownFrom(date: PartialDate, recordedOn: IsoDate): IsoDate {
   return last < recordedOn ? last : firstDay(date) > recordedOn ? firstDay(date) : recordedOn
 }
 
+/** The beginning of the day as a moment, RFC 3339 in UTC. */
+export function beginningOf(day: IsoDate): string {
+  return `${day}T00:00:00Z`
+}
+
 /** Whether the calendar year had ended before the day. */
 export function isYearOver(year: number, day: IsoDate): boolean {
   return day > lastDay(String(year))

@@ -4,6 +4,7 @@ import { ACTIONS, isRecorded } from '../domain/audit.js'
 import { code, column, text, textOrNull, time } from '../query/column.js'
 import { whole } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
+import { revisionsTold } from './changes-feed.js'
 
 /** A history of texts is many times what else is held: they stay in the store. */
 const LATE = { expand: 'record', late: true } as const
@@ -38,6 +39,7 @@ export const changes = defineTable({
     figures_before: { ...textOrNull(`The figures before, ${FIGURES}`), ...LATE_FIGURES },
     figures_after: { ...textOrNull(`The figures after, ${FIGURES}`), ...LATE_FIGURES },
   },
+  feed: { entries: (view, { since = 0 }) => revisionsTold(view, since) },
   key: ['revision', 'position'],
   sort: '-revision,position',
   text: ['revision', 'action', 'entity', 'figures', 'key'],

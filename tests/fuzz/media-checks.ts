@@ -19,6 +19,7 @@ const CHECKS: Readonly<Record<string, (text: string) => void>> = {
   'image/svg+xml': svg,
   'image/png': (text) => claim(text.slice(1, 4) === 'PNG', 'a picture in pixels says that it is one'),
   'text/calendar': calendar,
+  'application/atom+xml': feed,
   'text/html': (text) => claim(!text.includes(INJECTED_MARKUP), 'HTML holds no markup from the request'),
   'text/event-stream': (text) => claim(text.startsWith(':'), 'a stream begins with a comment'),
 }
@@ -85,6 +86,17 @@ function svg(text: string): void {
       claim(!/^on/i.test(attribute), `a picture has no ${attribute}`)
       claim(!/^\s*(javascript|data):/i.test(value), `a picture has no ${value}`)
     }
+  })
+  parser.write(text).close()
+}
+
+function feed(text: string): void {
+  const parser = new SaxesParser({ xmlns: true })
+  parser.on('error', (error) => {
+    throw error
+  })
+  parser.on('opentag', ({ uri, name }) => {
+    claim(uri === 'http://www.w3.org/2005/Atom', `${name} is an element of Atom`)
   })
   parser.write(text).close()
 }

@@ -32,7 +32,8 @@ const LIST = new Intl.ListFormat('en-GB')
 function representations(tables: readonly Table[]): string {
   const drawn = tables.filter(({ chart }) => chart).map(({ name }) => name)
   const calendars = tables.filter(({ calendar }) => calendar).map(({ name }) => `${name}.ics`)
-  return `Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg and .png of ${LIST.format(drawn)}; ${LIST.format(calendars)} to subscribe. CSV has the names of allies and groupings beside their codes, unless fields= chooses its columns.`
+  const feeds = tables.filter(({ feed }) => feed).map(({ name }) => `${name}.atom`)
+  return `Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg and .png of ${LIST.format(drawn)}; ${LIST.format([...calendars, ...feeds])} to subscribe. CSV has the names of allies and groupings beside their codes, unless fields= chooses its columns.`
 }
 
 /** The first page: what can be asked, and how. */
@@ -137,7 +138,7 @@ export function llmsText(tables: readonly Table[]): string {
 > of any date. Every figure names the publication it came from; what is missing is null with a reason.
 
 Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\` and \`.txt\`,
-some tables as \`.svg\` and \`.png\` pictures.
+some tables as \`.svg\` and \`.png\` pictures, or as an \`.atom\` feed.
 An unknown or malformed parameter is refused with every fault listed; nothing is silently ignored.
 
 ## Tables

@@ -54,7 +54,7 @@ export const PROBLEMS = {
     status: 404,
     title: 'Not offered in this representation',
     meaning:
-      'Tables and items come as .json, .csv, .ndjson and .txt, some tables as .svg and .png or .ics too; without a suffix the Accept header decides.',
+      'Tables and items come as .json, .csv, .ndjson and .txt, some tables as .svg and .png, .ics or .atom too; without a suffix the Accept header decides.',
   },
   method_not_allowed: {
     status: 405,
@@ -65,7 +65,7 @@ export const PROBLEMS = {
     status: 406,
     title: 'No representation is acceptable',
     meaning:
-      'None of the media types in the Accept header is offered: application/json, text/csv, application/x-ndjson, text/plain, and for some tables image/svg+xml, image/png or text/calendar.',
+      'None of the media types in the Accept header is offered: application/json, text/csv, application/x-ndjson, text/plain, and for some tables image/svg+xml, image/png, text/calendar or application/atom+xml.',
   },
   check_failed: {
     status: 409,
