@@ -10,8 +10,8 @@ const FONTS = ['TrackerSans-Regular.ttf', 'TrackerSans-SemiBold.ttf'].map((name)
 
 /** Sharp on the screens of today. */
 const SCALE = 2
-/** 64 MB: what has more pixels at that scale is made smaller. */
-const MOST_PIXELS = 16_000_000
+/** 32 MB, of which several wait to be freed: what has more at that scale is made smaller, the largest picture as large as asked. */
+const MOST_PIXELS = 8_000_000
 
 /** A picture, and the color of what it leaves open. */
 export interface Drawing {
@@ -19,7 +19,7 @@ export interface Drawing {
   readonly background: string
 }
 
-/** Draws the one picture at twice its size, or as near to that as 16 million pixels allow. @throws where it is no SVG */
+/** Draws the one picture at twice its size, or as near to that as 8 million pixels allow. @throws where it is no SVG */
 export function drawPng([drawing]: readonly Drawing[]): Uint8Array {
   if (!drawing) throw new Error('there is nothing to draw')
   const { svg, background } = drawing
