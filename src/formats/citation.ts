@@ -1,4 +1,4 @@
-/** What is cited and in which words: a figure with its value, an answer in a sentence, a table, one thing of it, a picture, a calendar. */
+/** What is cited and in which words: a figure with its value, an answer in a sentence, a table, one thing of it, a picture, a calendar, a feed. */
 import type { Cell, Edition, Row } from '../charts/chart.js'
 import { fixed } from '../charts/kit/numbers.js'
 import { listed, longDate, publisherName, publishersWithDays } from '../charts/kit/phrases.js'
@@ -20,7 +20,7 @@ import { asked, marksOf, rowsInWords } from './text.js'
 export const TRACKER = 'Defense spending tracker'
 
 /** What an answer is cited as. */
-export const CITED_KINDS = ['figure', 'answer', 'table', 'item', 'picture', 'calendar'] as const
+export const CITED_KINDS = ['figure', 'answer', 'table', 'item', 'picture', 'calendar', 'feed'] as const
 /** One of them. */
 export type CitedKind = (typeof CITED_KINDS)[number]
 
@@ -155,7 +155,7 @@ function* titleOf(page: Page, kind: CitedKind): Steps<string> {
     return `${table.title}: ${withName(page, row.sentence, row)}`
   const about = aboutOf(page).join('; ')
   const what = about === '' ? table.title : `${table.title}: ${about}`
-  if (kind === 'picture' || kind === 'calendar') return `${what} (${kind})`
+  if (kind === 'picture' || kind === 'calendar' || kind === 'feed') return `${what} (${kind})`
   let marks = { hasEstimate: false, hasDerived: false }
   yield* overPieces(whole, (piece) => {
     const { hasEstimate, hasDerived } = marksOf({ columns: page.columns, whole: piece })

@@ -1,9 +1,7 @@
 /** CSV (RFC 4180, but with LF): a header and the rows; empty means missing. */
 import { stringify } from 'csv-stringify/sync'
-import type { Cell, Row } from '../charts/chart.js'
-import { areaNames } from '../query/area-names.js'
 import { type Answer, pieces } from './answer.js'
-import { type CsvColumn, csvColumns } from './csv-columns.js'
+import { fileOf } from './file-columns.js'
 
 const FORMULA_START = /^[=+\-@\t\r]/
 
@@ -14,23 +12,23 @@ function withoutFormula(words: string): string {
 
 /**
  * Writes the rows as CSV, with the names of allies and groupings unless the question chose its columns. Where a cell is all of
- * its line, a missing one is quoted: readers skip an empty line.
+ * its line, a missing one is quoted: readers skip an empty line. With a decimal comma a semicolon stands between cells, as in
+ * the files of a spreadsheet that writes its numbers so.
  */
 export function* toCsv({ page }: Answer): Iterable<string> {
-  const shown = csvColumns(page.columns, !page.chosen)
+  const { columns: shown, cells } = fileOf(page)
   const columns = shown.map(({ name }) => name)
-  const nameOf = areaNames(page.view.dataset)
-  const options = { columns, quoted_empty: columns.length === 1, cast: { boolean: String, string: withoutFormula } }
-  let header = true
-  for (const rows of pieces(page.whole)) {
-    const cells = rows.map((row) => shown.map((column) => cellOf(column, row, nameOf)))
-    yield stringify(cells, { header, ...options })
-    header = false
+  const hasComma = page.query.decimal === 'comma'
+  const number = hasComma ? (value: number) => String(value).replace('.', ',') : String
+  const options = {
+    columns,
+    delimiter: hasComma ? ';' : ',',
+    quoted_empty: columns.length === 1,
+    cast: { boolean: String, number, string: withoutFormula },
   }
-}
-
-function cellOf({ name, nameOf: code }: CsvColumn, row: Row, nameOf: (area: string) => string): Cell {
-  if (code === null) return row[name] ?? null
-  const area = row[code] ?? null
-  return area === null ? null : nameOf(String(area))
+  let isFirst = true
+  for (const rows of pieces(page.whole)) {
+    yield stringify(rows.map(cells), { header: isFirst, bom: isFirst && page.query.bom === 'true', ...options })
+    isFirst = false
+  }
 }

@@ -4,7 +4,7 @@ import type { Face } from '../query/faces.js'
 import type { Table } from '../query/table.js'
 
 /** The suffixes of all formats. */
-export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'svg', 'png', 'ics', 'atom'] as const
+export const FORMATS = ['json', 'csv', 'ndjson', 'txt', 'xlsx', 'parquet', 'svg', 'png', 'ics', 'atom'] as const
 /** One of them. */
 export type Format = (typeof FORMATS)[number]
 
@@ -15,7 +15,7 @@ export const IN_WORDS = ['json', 'csv', 'ndjson', 'txt'] as const satisfies read
 export const PICTURES = ['svg', 'png'] as const satisfies readonly Format[]
 
 /** What an item comes in. */
-export const ITEM_FORMATS: readonly Format[] = IN_WORDS
+export const ITEM_FORMATS: readonly Format[] = [...IN_WORDS, 'xlsx', 'parquet']
 
 /** What the list of a table comes in: a picture where it is drawn, a calendar where its rows are occasions, a feed where it is one. */
 export function formatsOf({ chart, calendar, feed }: Pick<Table, 'chart' | 'calendar' | 'feed'>): readonly Format[] {
@@ -44,6 +44,8 @@ export const MEDIA_TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv',
   ndjson: 'application/x-ndjson',
   txt: 'text/plain',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  parquet: 'application/vnd.apache.parquet',
   svg: 'image/svg+xml',
   png: 'image/png',
   ics: 'text/calendar',
@@ -56,6 +58,8 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
   csv: 'text/csv; charset=utf-8; header=present',
   ndjson: 'application/x-ndjson; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  xlsx: MEDIA_TYPES.xlsx,
+  parquet: MEDIA_TYPES.parquet,
   svg: 'image/svg+xml; charset=utf-8',
   png: 'image/png',
   ics: 'text/calendar; charset=utf-8',
@@ -63,10 +67,10 @@ export const CONTENT_TYPES: Readonly<Record<Format, string>> = {
 }
 
 /** Formats that answer the whole list unless a limit is asked for; the others come in pages. */
-export const COMPLETE: readonly Format[] = ['csv', 'ndjson', ...PICTURES, 'ics', 'atom']
+export const COMPLETE: readonly Format[] = ['csv', 'ndjson', 'xlsx', 'parquet', ...PICTURES, 'ics', 'atom']
 
 /** Formats whose bytes are compressed in themselves. */
-export const PACKED: readonly Format[] = ['png']
+export const PACKED: readonly Format[] = ['xlsx', 'parquet', 'png']
 
 /**
  * What a renderer yields: words or bytes of the answer; a promise, to be awaited before it goes on (`awaited` of the domain's

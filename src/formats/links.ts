@@ -4,7 +4,7 @@
  */
 import { z } from 'zod'
 import type { Texts } from '../query/declaration.js'
-import { listParameters, pictureParameters } from '../query/faces.js'
+import { csvParameters, listParameters, pictureParameters } from '../query/faces.js'
 import type { Page } from '../query/page.js'
 import type { ReadOnly } from '../record/wire.js'
 import { FORMATS, type Format, faceOf, MEDIA_TYPES } from './format.js'
@@ -51,11 +51,14 @@ export function addressOf(path: string, suffix: Format, query: Texts): string {
   return `${path}.${suffix}${queryString(query)}`
 }
 
+/** What is asked of one format is not asked of another. */
+const OF_ONE_FORMAT = { ...pictureParameters, ...csvParameters }
+
 /** The links of an answer. */
 export function linksOf(page: Page, { path, suffix, offered, base = '' }: Address): Links {
   const here = suffix === null ? path : `${path}.${suffix}`
   const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
-  const ofRows = without(pictureParameters, page.query)
+  const ofRows = without(OF_ONE_FORMAT, page.query)
   // A feed tells the latest first and no more than so much of it, whatever order and page are asked for.
   const queryIn = (format: Format) => (faceOf(format) === 'feed' ? without(arrangement, ofRows) : ofRows)
   const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, queryIn(format)))

@@ -5,9 +5,11 @@ import { toCsv } from './csv.js'
 import type { Format, IN_WORDS, Piece } from './format.js'
 import { toCalendar } from './ics.js'
 import { toJson, toNdjson } from './json.js'
+import { toParquet } from './parquet.js'
 import { toPng } from './png.js'
 import { toSvg } from './svg.js'
 import { toText } from './text.js'
+import { toXlsx } from './xlsx.js'
 
 /** What writes a format: a piece for each so many rows, so that others have their turn between them. */
 type Renderer<P extends Piece = Piece> = (answer: Answer) => Iterable<P>
@@ -18,6 +20,8 @@ export const RENDERERS: Readonly<Record<(typeof IN_WORDS)[number], Renderer<stri
   csv: toCsv,
   ndjson: toNdjson,
   txt: toText,
+  xlsx: toXlsx,
+  parquet: toParquet,
   svg: (answer) => [toSvg(answer)],
   png: toPng,
   ics: (answer) => [toCalendar(answer)],

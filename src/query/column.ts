@@ -162,3 +162,9 @@ export function kindOf({ type: declared, unit, refers, isCode }: Column): Column
 export function isNumeric(candidate: Column): boolean {
   return kindOf(candidate).kind === 'number'
 }
+
+/** Whether the column holds whole numbers only: years, ranks, counts. */
+export function isWhole({ type: declared }: Column): boolean {
+  const type = declared instanceof z.ZodNullable ? declared.unwrap() : declared
+  return type instanceof z.ZodNumberFormat
+}

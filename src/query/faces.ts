@@ -8,6 +8,7 @@ import { filterParameters } from './filters.js'
 import {
   choice,
   expansions,
+  flag,
   givenList,
   nameList,
   type Parameter,
@@ -54,7 +55,7 @@ export const listParameters = {
   limit: whole(
     1,
     MAX_LIMIT,
-    `How many rows to return. Default: ${DEFAULT_LIMIT} in JSON and text, all in CSV and NDJSON.`,
+    `How many rows to return. Default: ${DEFAULT_LIMIT} in JSON and text, all in the other formats.`,
   ),
   offset: whole(0, MAX_OFFSET, 'How many rows to skip. Default: 0.'),
 }
@@ -64,6 +65,21 @@ export const pictureParameters = {
   width: whole(NARROWEST, WIDEST, `How wide the picture is, in pixels. Default: ${DEFAULT_WIDTH}.`),
   height: whole(LOWEST, HIGHEST, 'How high it is, in pixels. Default: as high as its content needs.'),
   theme: choice(THEMES, 'Dark lines on a light ground (default), or light ones on a dark ground.'),
+}
+
+/** Asked of CSV alone; its rows are the same whatever is asked by these. */
+export const csvParameters = {
+  bom: {
+    ...flag('Whether a byte order mark comes first, by which Excel knows UTF-8; in CSV only. Default: false.'),
+    format: 'csv',
+  },
+  decimal: {
+    ...choice(
+      ['point', 'comma'],
+      'What stands before decimals; with comma a semicolon stands between cells, as Excel has both in most of Europe; in CSV only. Default: point.',
+    ),
+    format: 'csv',
+  },
 }
 
 function shapeParameter(shapes: Readonly<Record<string, { readonly title: string }>>): ParametersByName {
@@ -82,7 +98,11 @@ function expandParameter(own: ParametersByName, columns: Columns): ParametersByN
 }
 
 /** What some table takes beside its own parameters and its columns. */
-const COMMON = new Set([...Object.keys({ ...listParameters, ...pictureParameters }), 'shape', 'expand'])
+const COMMON = new Set([
+  ...Object.keys({ ...listParameters, ...csvParameters, ...pictureParameters }),
+  'shape',
+  'expand',
+])
 
 /** The parameters each face of a table takes, from its own declaration. */
 export function parametersOfFaces<C extends Columns, P extends ParametersByName>({
@@ -104,12 +124,17 @@ export function parametersOfFaces<C extends Columns, P extends ParametersByName>
   const filters = Object.entries(filterParameters({ columns, key, item })).filter(
     ([name]) => !COMMON.has(name) && !Object.hasOwn(own, name),
   )
-  const common: ParametersByName = single ? itemParameters : { ...listParameters, ...Object.fromEntries(filters) }
+  const common: ParametersByName = single
+    ? { ...itemParameters, ...csvParameters }
+    : { ...listParameters, ...csvParameters, ...Object.fromEntries(filters) }
   // A picture and a calendar are made of whole rows, and show none of the columns a list can be expanded by.
-  const { fields: _, ...ofWholeRows } = common
+  const { fields: _, bom: __, decimal: ___, ...ofWholeRows } = common
   return {
     list: byName({ ...own, ...shapeParameter(shapes), ...expandParameter(own, columns), ...common }),
-    item: new Map([...byName(own)].filter(([name]) => ofItem.includes(name)).concat(Object.entries(itemParameters))),
+    item: new Map([
+      ...[...byName(own)].filter(([name]) => ofItem.includes(name)),
+      ...Object.entries({ ...itemParameters, ...csvParameters }),
+    ]),
     picture: byName({ ...unexpanded, ...ofWholeRows, ...pictureParameters }),
     calendar: byName({ ...unexpanded, ...ofWholeRows }),
     // An entry is no row: there is nothing to sort, cut or filter by.

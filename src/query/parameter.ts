@@ -24,6 +24,8 @@ export interface ParameterNotes {
   readonly expands?: boolean
   /** Whether it names several keys. */
   readonly isList?: boolean
+  /** The one format that takes it, where it is about how the answer is written; all others refuse it. */
+  readonly format?: string
   /** Set for what a column takes rather than the table itself: rows are made without it and filtered by it. */
   readonly filter?: Filter | undefined
 }

@@ -18,6 +18,8 @@ export interface Question {
   readonly today: IsoDate
   /** Reads what the Dataset does not hold; where there is none, such cells are null. */
   readonly late?: LateCells
+  /** What the answer is written in, for parameters that one format takes alone. */
+  readonly format?: string
 }
 
 /** Reads the cells of late columns for these rows, shown under these names; what it resolves to gives those of each. */
@@ -45,7 +47,7 @@ export interface Understood {
  * @throws FaultyQuestion with every fault at once.
  */
 export function understand(
-  { raw, dataset, today }: Question,
+  { raw, dataset, today, format }: Question,
   parameters: ReadonlyMap<string, Parameter>,
   columns: Columns,
 ): Understood {
@@ -54,7 +56,7 @@ export function understand(
   if (typeof date !== 'string') faults.add(() => date)
   const view = dataset.asOf(typeof date === 'string' ? date : today)
 
-  const { query, values } = read(raw, parameters, faults)
+  const { query, values } = read(raw, parameters, faults, format)
   const byName = raw.group === undefined ? {} : Object.fromEntries(parameters)
   const isBesideGroups = choosesGroups(values, byName)
   for (const name of Object.keys(query)) {
@@ -75,13 +77,17 @@ export function understand(
 }
 
 /** The texts and the values of what was given, but for the texts of dates and of what is faulty. */
-function read(raw: Values, parameters: ReadonlyMap<string, Parameter>, faults: Faults) {
+function read(raw: Values, parameters: ReadonlyMap<string, Parameter>, faults: Faults, format: string | undefined) {
   const query: Record<string, string> = {}
   const values: Record<string, unknown> & CommonValues = {}
   const issues: z.core.$ZodIssue[] = []
-  for (const [name, { schema, expands }] of parameters) {
+  for (const [name, { schema, expands, format: only }] of parameters) {
     const given = raw[name]
     if (given === undefined) continue
+    if (only !== undefined && only !== format) {
+      faults.add(() => ({ parameter: name, received: received(given), detail: `is for .${only} alone: ask for that` }))
+      continue
+    }
     const parsed = z.safeParse(schema, given)
     if (parsed.success) {
       for (const as of expands ? [name, 'expand'] : [name]) values[as] = parsed.data
@@ -92,7 +98,10 @@ function read(raw: Values, parameters: ReadonlyMap<string, Parameter>, faults: F
   if (unknown.length > 0) issues.push({ code: 'unrecognized_keys', keys: unknown, path: [], message: 'unknown' })
   if (issues.length > 0) {
     const known = [...parameters.keys()]
-    const listed = known.filter((name) => !parameters.get(name)?.filter)
+    const listed = known.filter((name) => {
+      const { filter, format: only = format } = parameters.get(name) ?? {}
+      return !filter && only === format
+    })
     addFaultsOf(faults, issues, raw, known, listed)
   }
   return { query, values }

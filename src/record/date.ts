@@ -30,6 +30,13 @@ export function isIsoDate(text: string): boolean {
   return text.length === 10 && isPartialDate(text)
 }
 
+const DAY_MS = 86_400_000
+
+/** The whole day as so many days after 1 January 1970, as files count them. */
+export function dayNumber(day: IsoDate): number {
+  return Date.parse(day) / DAY_MS
+}
+
 /** The first day the date may mean. */
 export function firstDay(date: PartialDate): IsoDate {
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date

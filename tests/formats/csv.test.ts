@@ -56,6 +56,30 @@ test('a reader finds as many rows as there are, where one column alone is asked 
   expect(parse(csv, { columns: true, skip_empty_lines: true })).toEqual(['a', '', 'b', ''].map((words) => ({ words })))
 })
 
+describe('for Excel', () => {
+  const odd = [oddTable([-4590.25, 'FRA;DEU', '1.5', true, null])]
+
+  test('a decimal comma has semicolons between cells, and words are as they were', () => {
+    const csv = written(record(), '/v1/odd.csv?decimal=comma', odd)
+    expect(parse(csv, { delimiter: ';' })).toEqual([
+      ['place', 'words', 'share', 'money', 'flag'],
+      ['0', '', '-4590,25', '-4590,25', ''],
+      ['1', 'FRA;DEU', '', '', ''],
+      ['2', '1.5', '', '', ''],
+      ['3', '', '', '', 'true'],
+      ['4', '', '', '', ''],
+    ])
+    expect(written(record(), '/v1/odd.csv?decimal=point', odd)).toBe(written(record(), '/v1/odd.csv', odd))
+  })
+
+  test('a byte order mark stands once, before all', () => {
+    const many = [oddTable(Array.from({ length: 250 }, (_, place) => place))]
+    const csv = written(record(), '/v1/odd.csv?bom=true', many)
+    expect(csv).toBe(`\ufeff${written(record(), '/v1/odd.csv', many)}`)
+    expect(written(record(), '/v1/odd.csv?bom=false', many)).toMatch(/^place/)
+  })
+})
+
 test('no byte order mark and no carriage return is added', () => {
   const csv = written(record(), '/v1/odd.csv', [oddTable(['a', 1, true, null])])
   expect(csv).toMatch(/^place/)

@@ -64,8 +64,17 @@ test('the alternates are the same question in each other format', () => {
     json: '/v1/shares.json?area=BEL',
     ndjson: '/v1/shares.ndjson?area=BEL',
     txt: '/v1/shares.txt?area=BEL',
+    xlsx: '/v1/shares.xlsx?area=BEL',
+    parquet: '/v1/shares.parquet?area=BEL',
   })
-  expect(Object.keys(links('/v1/shares').alternate)).toEqual(['csv', 'ndjson', 'txt'])
+  expect(Object.keys(links('/v1/shares').alternate)).toEqual(['csv', 'ndjson', 'txt', 'xlsx', 'parquet'])
+})
+
+test('what is asked of CSV alone stays in its own address and is in no other', () => {
+  const { self, permalink, alternate } = links('/v1/shares.csv?area=BEL&bom=true&decimal=comma')
+  expect(self).toBe('/v1/shares.csv?area=BEL&bom=true&decimal=comma')
+  expect(permalink).toBe(`${self}&as_of=2026-11-24`)
+  for (const other of Object.values(alternate)) expect(other).toMatch(/\?area=BEL$/)
 })
 
 test('the header names the next page, the permalink, the terms, the contract, and the alternates with their types', () => {
@@ -78,6 +87,8 @@ test('the header names the next page, the permalink, the terms, the contract, an
       '</v1/shares.json?limit=2>; rel="alternate"; type="application/json"',
       '</v1/shares.ndjson?limit=2>; rel="alternate"; type="application/x-ndjson"',
       '</v1/shares.txt?limit=2>; rel="alternate"; type="text/plain"',
+      '</v1/shares.xlsx?limit=2>; rel="alternate"; type="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"',
+      '</v1/shares.parquet?limit=2>; rel="alternate"; type="application/vnd.apache.parquet"',
     ].join(', '),
   )
   expect(linkHeader(links('/v1/shares?limit=5'))).not.toContain('next')

@@ -3,18 +3,25 @@ import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/charts/chart.js'
 import { formatsOf } from '../../src/formats/format.js'
-import { type Column, isNumeric, kindOf, LIST_UNIT } from '../../src/query/column.js'
+import { type Column, isNumeric, kindOf, LIST_UNIT, textOrNull } from '../../src/query/column.js'
 import type { Filter } from '../../src/query/parameter.js'
 import { tables } from '../../src/tables/registry.js'
+import { type Duck, openDuck } from '../support/duck.js'
+import { asSheet, readSheets } from '../support/read-sheets.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 type Row = Record<string, Cell>
 
 let server: RunningApp
+let duck: Duck
 beforeAll(async () => {
   server = await runningApp()
+  duck = await openDuck()
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  duck.close()
+  await server.close()
+})
 
 const LIMIT = 40
 
@@ -91,20 +98,41 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
       })
     })
 
+    test('gives the same rows as a workbook and as Parquet', async () => {
+      const fields = `fields=${Object.keys(table.columns).join(',')}`
+      const query = `?limit=${LIMIT}&${fields}`
+      const rows: Row[] = (await ask(query)).body.data
+      const isDate = (name: string) => kindOf(table.columns[name] ?? textOrNull('no column')).kind === 'date'
+      const bytes = async (suffix: string) => (await server.app.inject(`${table.path}.${suffix}${query}`)).rawPayload
+
+      const sheets = await readSheets(await bytes('xlsx'))
+      expect(sheets[table.name]).toEqual(rows.map((row) => asSheet(row, isDate)))
+      expect(sheets.columns?.map(({ column }) => column)).toEqual(Object.keys(table.columns))
+
+      duck.keep(table.name, await bytes('parquet'))
+      const file = `read_parquet('{folder}/${table.name}')`
+      const large = (await duck.rows(`DESCRIBE FROM ${file}`)).filter(({ column_type: type }) => type === 'BIGINT')
+      expect(large).toEqual([])
+      expect(await duck.rows(`FROM ${file}`)).toEqual(rows)
+    })
+
     test('chooses the representation by Accept as by suffix', async () => {
       const query = `?limit=3`
-      for (const [suffix, accept] of [
+      for (const [suffix = '', accept] of [
         ['json', 'application/json'],
         ['csv', 'text/csv'],
         ['ndjson', 'application/x-ndjson'],
         ['txt', 'text/plain'],
+        ['xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+        ['parquet', 'application/vnd.apache.parquet'],
       ]) {
         const bySuffix = await ask(`.${suffix}${query}`)
         const byAccept = await ask(query, { accept })
         expect(byAccept.type).toBe(accept)
         expect(byAccept.headers.vary).toBe('Accept, Accept-Encoding')
         expect(bySuffix.headers.vary).toBe('Accept-Encoding')
-        if (suffix !== 'json') expect(byAccept.text).toBe(bySuffix.text)
+        // The others say their own address.
+        if (['csv', 'ndjson', 'txt'].includes(suffix)) expect(byAccept.text).toBe(bySuffix.text)
       }
     })
 
@@ -210,7 +238,7 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
     })
 
     test('answers HEAD with the headers of GET and no body', async () => {
-      for (const suffix of ['', '.csv', '.txt']) {
+      for (const suffix of ['', '.csv', '.txt', '.xlsx', '.parquet']) {
         const get = await ask(`${suffix}?limit=5`, { 'accept-encoding': 'identity' })
         const head = await server.ask(`${table.path}${suffix}?limit=5`, {}, 'head')
         const lasting = ({
@@ -298,6 +326,8 @@ describe.each(tables.filter((table) => !table.single).map((table) => [table.name
           Object.fromEntries(Object.keys(table.columns).map((name) => [name, asCsv(row[name])])),
         )
         expect((await ask(`/${row[key]}.txt`)).text).toContain(String(row[key]))
+        const { rawPayload } = await server.app.inject(`${table.path}/${row[key]}.xlsx?fields=${key}`)
+        expect((await readSheets(rawPayload))[table.name]).toEqual([{ [key]: row[key] }])
       }
     })
 

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
 import { FaultyQuestion } from '../../src/faults/fault.js'
-import { formatsOf, isPicture } from '../../src/formats/format.js'
+import { FORMATS, formatsOf, PACKED } from '../../src/formats/format.js'
 import { tables } from '../../src/tables/registry.js'
 import { records } from '../support/arbitrary-facts.js'
 import { edition, record } from '../support/facts.js'
@@ -40,6 +40,9 @@ function writtenUnlessRefused(dataset: Dataset, address: string): string | null 
   }
 }
 
+/** Pictures have numbers of their own; what is packed cannot be searched, and is written from the same rows. */
+const SEARCHED = FORMATS.filter((format) => format !== 'svg' && !PACKED.includes(format))
+
 test('figures of 0, next to 0 and very large ones make none, in any table and format', () => {
   const extremes = fc.array(fc.constantFrom(0, 0, 0.004, 2, 1e-9, 9e14), { minLength: 1, maxLength: 7 })
   const answered = new Set<string>()
@@ -49,7 +52,7 @@ test('figures of 0, next to 0 and very large ones make none, in any table and fo
       const allies = facts.allies.map((ally) => ({ ...ally, joinedOn: '1949-04-04' }))
       const dataset = new Dataset(1, { ...facts, allies, observations })
       for (const table of tables) {
-        for (const format of formatsOf(table).filter((one) => !isPicture(one))) {
+        for (const format of formatsOf(table).filter((one) => SEARCHED.includes(one))) {
           const text = writtenUnlessRefused(dataset, `/v1/${table.name}.${format}?${QUERIES[table.name] ?? ''}`)
           if (text === null) continue
           answered.add(`${table.name}.${format}`)
@@ -60,7 +63,7 @@ test('figures of 0, next to 0 and very large ones make none, in any table and fo
     { numRuns: 60 },
   )
   const all = tables.flatMap((table) =>
-    formatsOf(table).flatMap((one) => (isPicture(one) ? [] : `${table.name}.${one}`)),
+    formatsOf(table).flatMap((one) => (SEARCHED.includes(one) ? `${table.name}.${one}` : [])),
   )
   expect([...answered].sort()).toEqual(all.sort())
 })

@@ -42,11 +42,11 @@ function faultsIn(raw: Record<string, unknown>) {
 
 test('its parameters are its own with groups beside the areas, its shapes, its expansions, the common ones and the filters, in that order', () => {
   expect([...shares.parameters.list.keys()]).toEqual([
-    ...['area', 'group', 'level', 'shape', 'expand', 'as_of', 'fields', 'sort', 'limit', 'offset'],
+    ...['area', 'group', 'level', 'shape', 'expand', 'as_of', 'fields', 'sort', 'limit', 'offset', 'bom', 'decimal'],
     ...['year', 'year__gt', 'year__gte', 'year__lt', 'year__lte'],
     ...['share', 'share__gt', 'share__gte', 'share__lt', 'share__lte', 'status', 'reached', 'publication'],
   ])
-  expect([...shares.parameters.item.keys()]).toEqual(['level', 'as_of', 'fields'])
+  expect([...shares.parameters.item.keys()]).toEqual(['level', 'as_of', 'fields', 'bom', 'decimal'])
   expect(shares.path).toBe('/v1/shares')
 })
 

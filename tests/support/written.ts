@@ -4,6 +4,8 @@ import { atOnce } from '../../src/domain/steps.js'
 import { type Answer, answerItem, answerList } from '../../src/formats/answer.js'
 import { type Format, formatsOf, ITEM_FORMATS, isFormat, splitSuffix } from '../../src/formats/format.js'
 import { RENDERERS } from '../../src/formats/render.js'
+import { inSlices } from '../../src/http/server/long-work.js'
+import { renderedInSteps } from '../../src/http/server/rendered.js'
 import { findItem } from '../../src/query/item.js'
 import type { Table } from '../../src/query/table.js'
 import { tables } from '../../src/tables/registry.js'
@@ -23,7 +25,7 @@ export function answerTo(
   const offered = key === undefined ? formatsOf(table) : ITEM_FORMATS
   const given = suffix !== null && isFormat(suffix, offered) ? suffix : null
   const format = given ?? 'json'
-  const asked = { raw: Object.fromEntries(new URLSearchParams(query)), dataset, today: RECORDED_ON }
+  const asked = { raw: Object.fromEntries(new URLSearchParams(query)), dataset, today: RECORDED_ON, format }
   if (key === undefined) {
     return { answer: atOnce(answerList(table, among, asked, { path, suffix: given, offered }, format)), format }
   }
@@ -32,6 +34,17 @@ export function answerTo(
   return { answer: answerItem(found, given), format }
 }
 
+/** The whole answer in bytes, as the server would send it. */
+export async function writtenBytes(
+  dataset: Dataset,
+  address: string,
+  among: readonly Table[] = tables,
+): Promise<Buffer> {
+  const { answer, format } = answerTo(dataset, address, among)
+  return (await inSlices(renderedInSteps(RENDERERS[format](answer), {}))).body
+}
+
+/** The whole answer in words. */
 export function written(dataset: Dataset, address: string, among: readonly Table[] = tables): string {
   const { answer, format } = answerTo(dataset, address, among)
   return [...RENDERERS[format](answer)].join('')

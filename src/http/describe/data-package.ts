@@ -1,8 +1,9 @@
 /** The record as a Frictionless Data Package: one resource a table, schema and units from the declarations. */
 import { z } from 'zod'
-import { csvColumns } from '../../formats/csv-columns.js'
+import { fileColumns } from '../../formats/file-columns.js'
+import { LICENSES } from '../../formats/licenses.js'
 import { columnsShown } from '../../query/arrange.js'
-import { type Column, isNumeric, LIST_UNIT } from '../../query/column.js'
+import { type Column, isNumeric, isWhole, LIST_UNIT } from '../../query/column.js'
 import type { Table } from '../../query/table.js'
 
 /** The table a column refers to by its key: `ally` refers to `allies`. A list in a cell is no key. */
@@ -19,7 +20,7 @@ function fieldType(column: Column): string {
   const type = inner(column.type)
   if (type instanceof z.ZodBoolean) return 'boolean'
   if (!isNumeric(column)) return 'string'
-  return type instanceof z.ZodNumberFormat ? 'integer' : 'number'
+  return isWhole(column) ? 'integer' : 'number'
 }
 
 function field(name: string, column: Column) {
@@ -37,7 +38,7 @@ function field(name: string, column: Column) {
 
 function resource(table: Table, tables: readonly Table[]) {
   const { columns: unexpanded } = columnsShown(table.columns, {})
-  const columns = csvColumns(unexpanded, true)
+  const columns = fileColumns(unexpanded, true)
   const foreignKeys = columns.flatMap(({ name, column }) => {
     const owner = ownerOf(column, tables)
     const [key] = owner?.key ?? []
@@ -63,25 +64,6 @@ function resource(table: Table, tables: readonly Table[]) {
     },
   }
 }
-
-/** Whose the figures are, and on what terms they may be used; the files of the record say it at length. */
-export const LICENSES = [
-  {
-    name: 'NATO',
-    title: 'NATO figures: credit NATO; neither for sale nor for advertising',
-    path: 'https://www.nato.int',
-  },
-  {
-    name: 'CC-BY-4.0',
-    title: 'World Bank figures, from SIPRI: credit both',
-    path: 'https://creativecommons.org/licenses/by/4.0/',
-  },
-  {
-    name: 'Eurostat',
-    title: 'Eurostat figures: look at its terms before you pass them on',
-    path: 'https://doi.org/10.2908/GOV_EV',
-  },
-] as const
 
 /** The descriptor; `revision` is that of the record it describes. Tables that answer a question with one row are left out. */
 export function dataPackage(tables: readonly Table[], revision: number) {

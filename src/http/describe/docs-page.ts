@@ -1,8 +1,9 @@
 /** The documentation as a page for people, written from the declarations; it needs no script and loads nothing. */
+
+import { LICENSES } from '../../formats/licenses.js'
 import { filterableColumns, inReadingOrder } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS } from '../problems/problem.js'
-import { LICENSES } from './data-package.js'
 import { type Html, html } from './html.js'
 
 const STYLE = `

@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Steps } from '../../domain/steps.js'
 import { type Answer, answerItem, answerList } from '../../formats/answer.js'
+import { dispositionOf } from '../../formats/file-name.js'
 import {
   CONTENT_TYPES,
   type Format,
@@ -62,7 +63,7 @@ export function registerTables(
     if (isPicture(format)) chargePicture(request, reply)
     const dataset = record.dataset()
     const today = record.today()
-    const question = { raw: request.query as Question['raw'], dataset, today, late }
+    const question = { raw: request.query as Question['raw'], dataset, today, late, format }
     return responses.sendMade(request, reply, () =>
       inSlices(render(answer(question, address, format), format, address, dataset.revision)),
     )
@@ -105,10 +106,12 @@ function* render(coming: Steps<Answer>, format: Format, { suffix, base }: Addres
   const answer = yield* coming
   // It is drawn in one go, for longer than a slice: of several that are asked for at once each waits for a turn.
   if (isPicture(format)) yield Promise.resolve()
+  const disposition = dispositionOf(answer.page, format)
   const headers = {
     'content-type': CONTENT_TYPES[format],
     'data-revision': String(revision),
     link: linkHeader(answer.links, base),
+    ...(disposition === null ? {} : { 'content-disposition': disposition }),
     ...(suffix === null ? { vary: 'Accept' } : {}),
   }
   return yield* renderedInSteps(RENDERERS[format](answer), headers, PACKED.includes(format))

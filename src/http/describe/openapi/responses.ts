@@ -11,6 +11,10 @@ export const HEADERS: Json = {
       'The next page, the permalink (cite-as), the terms of the figures (license), the contract (service-desc) and the other formats (RFC 8288)',
     schema: { type: 'string' },
   },
+  'Content-Disposition': {
+    description: 'What the answer is called as a file, in formats that are kept as one',
+    schema: { type: 'string' },
+  },
   [SEEN_REVISION]: { description: 'The revision of the record the answer was made from', schema: { type: 'string' } },
 }
 

@@ -15,6 +15,7 @@ import {
 import { RENDERERS } from '../../../formats/render.js'
 import { askInSteps } from '../../../query/ask.js'
 import { findItem } from '../../../query/item.js'
+import type { Parameter } from '../../../query/parameter.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
 import { type EditableList, isEditable } from '../../../record/lists.js'
@@ -83,6 +84,7 @@ export function* tablePaths(table: Table, contract: Contract): Steps<Json> {
 function operation(table: Table, suffix: Format | null, subject: Subject): Json {
   const { operationId, summary, description, parameters, data, examples, kinds } = subject
   const also: Also = (suffix === null && subject.also) || {}
+  const [onlyFormat = null] = subject.offered.length === 1 ? subject.offered : []
   const answer = objectOf({
     data,
     meta: { $ref: '#/components/schemas/Meta' },
@@ -103,7 +105,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
     operationId: suffix === null ? operationId : `${operationId}_${suffix}`,
     summary: suffix === null ? summary : `${summary} as ${suffix.toUpperCase()}`,
     description,
-    parameters: [...parameters(suffix), ...(also.parameter ? [also.parameter] : []), SEEN_REFERENCE],
+    parameters: [...parameters(suffix ?? onlyFormat), ...(also.parameter ? [also.parameter] : []), SEEN_REFERENCE],
     responses: {
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...(suffix !== null && isPicture(suffix)
@@ -123,7 +125,7 @@ function* list(table: Table, contract: Contract): Steps<Subject> {
     summary: table.title,
     description: table.summary,
     offered: isFull ? formatsOf(table) : ['json'],
-    parameters: (format) => parameters.list(table, table.parameters[faceOf(format ?? 'json')]),
+    parameters: (format) => parameters.list(table, taken(table.parameters[faceOf(format ?? 'json')], format)),
     data: table.single ? data : { type: 'array', items: data },
     ...(isFull && table.name === 'changes' ? { also: { mediaType: 'text/event-stream' } } : {}),
     examples: isFull ? examplesOf(yield* exampleOfList(table, contract)) : {},
@@ -153,9 +155,9 @@ function* item(table: Table, contract: Contract): Steps<Subject[]> {
       summary: `One ${one}`,
       description: `One ${one} by its key, with related rows of other tables.`,
       offered: isFull ? ITEM_FORMATS : ['json'],
-      parameters: () => [
+      parameters: (format) => [
         pathParameter(key, table.columns[key]?.title, name, example?.name),
-        ...parameters.list(table, table.parameters.item),
+        ...parameters.list(table, taken(table.parameters.item, format)),
       ],
       data: { allOf: [rowReference(table), isFull ? { type: 'object', properties: beside } : objectOf(beside)] },
       ...(isFull && isEditable(table.name) ? { also: storedRecord(table.name) } : {}),
@@ -184,6 +186,12 @@ function storedRecord(list: EditableList): Also {
     schema: { enum: ['stored'] },
   }
   return { parameter: view, json: recordAnswer(recordReference(list)) }
+}
+
+/** Without what another format takes alone; the path without a suffix takes what any does. */
+function taken(parameters: ReadonlyMap<string, Parameter>, suffix: Format | null): ReadonlyMap<string, Parameter> {
+  if (suffix === null) return parameters
+  return new Map([...parameters].filter(([, { format = suffix }]) => format === suffix))
 }
 
 function exampleDate(today: IsoDate): IsoDate {
