@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { THEMES } from '../../src/charts/chart.js'
 import { PALETTES } from '../../src/charts/kit/palette.js'
 import type { Dataset } from '../../src/domain/dataset.js'
-import { drawPng } from '../../src/formats/thread/draw-png.js'
+import { drawPng } from '../../src/formats/png-thread.js'
 import { CHART_NAMES, drawn, frameOf } from '../support/drawn.js'
 import { inOwnFaces } from '../support/placed-words.js'
 import { seededRecord } from '../support/seeded-record.js'
@@ -21,7 +21,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 }
 const pictureOf = (name: string, width = 400, height?: number) =>
   drawn(dataset, name, QUESTIONS[name] ?? 'as_of=2026-11-24', frameOf(width, 'light', height))
-const pixels = (svg: string, background = '#fff') => Buffer.from(drawPng([{ svg, background }]))
+const pixels = (svg: string, background = '#fff') => Buffer.from(drawPng({ svg, background }))
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 /** What shows of the picture on a ground of this color. */

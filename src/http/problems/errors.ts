@@ -6,7 +6,7 @@ import Negotiator from 'negotiator'
 import { wrapWords } from '../../charts/kit/text-width.js'
 import { FaultyQuestion } from '../../faults/fault.js'
 import { PICTURES } from '../../formats/format.js'
-import { ThreadBusy } from '../../formats/thread/thread.js'
+import { NoTurn } from '../../formats/turns.js'
 import type { Table } from '../../query/table.js'
 import { OutcomeUnknown, StoreBusy, StoreUnavailable } from '../../record/edit.js'
 import { html } from '../describe/html.js'
@@ -40,8 +40,8 @@ function problemOf(error: Error | FastifyError): Problem {
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
     return new Problem('invalid_parameter', detail, { faults: error.faults })
   }
-  if (error instanceof ThreadBusy)
-    return new Problem('overloaded', 'too many pictures and workbooks are being made', {
+  if (error instanceof NoTurn)
+    return new Problem('overloaded', 'too many pictures are being drawn', {
       headers: { 'retry-after': '2' },
     })
   if (error instanceof StoreBusy) return new Problem('store_busy', error.message, { headers: { 'retry-after': '1' } })

@@ -105,7 +105,7 @@ export function registerTables(
 function* render(coming: Steps<Answer>, format: Format, { suffix, base }: Address, revision: number): Steps<Rendered> {
   const answer = yield* coming
   // It is drawn in one go, for longer than a slice: of several that are asked for at once each waits for a turn.
-  if (isPicture(format)) yield Promise.resolve()
+  if (format === 'svg') yield Promise.resolve()
   const disposition = dispositionOf(answer.page, format)
   const headers = {
     'content-type': CONTENT_TYPES[format],
