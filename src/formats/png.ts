@@ -16,8 +16,8 @@ export interface Drawing {
 /** The bytes of its pixels, or why there are none. */
 export type Drawn = { readonly bytes: Uint8Array } | { readonly fault: string }
 
-/** Each takes a few hundred milliseconds at most; whoever comes later is told to come again. */
-const MOST_WAITING = 20
+/** The largest takes half a second on a busy machine, and a stop waits ten: whoever comes later is told to come again. */
+const MOST_WAITING = 10
 
 const thread = new Thread<Drawing, Drawn>(new URL('./png-thread.js', import.meta.url))
 const turns = new Turns(MOST_WAITING)

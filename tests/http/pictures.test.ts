@@ -135,8 +135,8 @@ test('a drawn fault runs nothing of what was sent', async () => {
 test('more pictures at once than may wait are refused for now, and the others are drawn', async () => {
   const asked = Array.from({ length: 24 }, (_, place) => `/v1/alliance.png?width=${300 + place}&as_of=2025-04-03`)
   const statuses = (await Promise.all(asked.map((url) => server.app.inject(url)))).map((one) => one.statusCode)
-  expect(statuses.filter((status) => status === 200)).toHaveLength(20)
-  expect(statuses.filter((status) => status === 503)).toHaveLength(4)
+  expect(statuses.filter((status) => status === 200)).toHaveLength(10)
+  expect(statuses.filter((status) => status === 503)).toHaveLength(14)
   expect((await server.app.inject(asked.at(-1) ?? '')).statusCode).toBe(200)
 })
 
