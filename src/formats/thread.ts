@@ -39,7 +39,9 @@ export class Thread<Q, A> {
       this.#worker = null
       for (const { reject } of this.#waiting.splice(0)) reject(error)
     }
-    worker.on('message', (answer: A) => this.#waiting.shift()?.resolve(answer))
+    worker.on('message', (answer: A) => {
+      if (this.#worker === worker) this.#waiting.shift()?.resolve(answer)
+    })
     worker.on('error', died)
     worker.on('exit', (code) => died(new Error(`the thread of ${this.#program.pathname} ended with code ${code}`)))
     // A stop waits for requests, never for a thread that has nothing to do.

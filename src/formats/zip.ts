@@ -54,6 +54,7 @@ function* packed({ path, pieces }: ZipPart): Steps<Packed> {
   const chunks: Buffer[] = []
   deflate.on('data', (chunk: Buffer) => chunks.push(chunk))
   const failed = new Promise<never>((_, reject) => deflate.once('error', reject))
+  // It is awaited beside each piece; after the last of these nobody listens.
   failed.catch(() => undefined)
   let checksum = 0
   let size = 0

@@ -50,6 +50,8 @@ const WORDS = [
   '.',
   '..',
   '.csv',
+  '.xlsx',
+  'BEL.parquet',
   'BEL.svg',
   'x.exe',
   ' ',

@@ -3,6 +3,7 @@ import { connect } from 'node:net'
 import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
+import { ITEM_FORMATS } from '../../src/formats/format.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let server: RunningApp
@@ -67,7 +68,7 @@ test('a record with the longest id there may be is found in every representation
   const id = 'x'.repeat(100)
   expect(recorded_on).toBeDefined()
   expect((await server.write('post', '/v1/summits', auth, { ...record, id })).status).toBe(201)
-  for (const suffix of ['', '.json', '.csv', '.ndjson', '.txt'])
+  for (const suffix of ['', ...ITEM_FORMATS.map((format) => `.${format}`)])
     expect((await server.ask(`/v1/summits/${id}${suffix}`)).status).toBe(200)
 })
 

@@ -15,8 +15,8 @@ beforeAll(async () => {
 })
 afterAll(() => server.close())
 
-/** How many other requests are answered one after the other before the answer to this one begins. */
-async function answeredMeanwhile(path: string): Promise<number> {
+/** How many other requests are answered one after the other before the answer to this one, of so many bytes at least, begins. */
+async function answeredMeanwhile(path: string, atLeast: number): Promise<number> {
   let hasBegun = false
   const length = new Promise<number>((resolve, reject) => {
     get({ port, host: '127.0.0.1', path }, async (response) => {
@@ -31,7 +31,7 @@ async function answeredMeanwhile(path: string): Promise<number> {
     await fetch(`http://127.0.0.1:${port}/healthz`)
     answered += 1
   }
-  expect(await length).toBeGreaterThan(1_000_000)
+  expect(await length).toBeGreaterThan(atLeast)
   return answered
 }
 
@@ -42,5 +42,14 @@ test.each([
   '/v1/changes?limit=10000&sort=-note',
   '/v1/changes.csv?expand=record&since=30000',
 ])('others are answered while %s is made', async (path) => {
-  expect(await answeredMeanwhile(path)).toBeGreaterThanOrEqual(3)
+  expect(await answeredMeanwhile(path, 1_000_000)).toBeGreaterThanOrEqual(3)
+})
+
+test.each([
+  ['/v1/changes.xlsx?expand=record', 1_000_000],
+  ['/v1/changes.xlsx?sort=-note', 500_000],
+  ['/v1/changes.parquet?expand=record', 250_000],
+  ['/v1/changes.parquet?sort=-note', 250_000],
+])('others are answered while %s is made, which is packed', async (path, atLeast) => {
+  expect(await answeredMeanwhile(path, atLeast)).toBeGreaterThanOrEqual(3)
 })

@@ -33,7 +33,7 @@ function representations(tables: readonly Table[]): string {
   const drawn = tables.filter(({ chart }) => chart).map(({ name }) => name)
   const calendars = tables.filter(({ calendar }) => calendar).map(({ name }) => `${name}.ics`)
   const feeds = tables.filter(({ feed }) => feed).map(({ name }) => `${name}.atom`)
-  return `Every table comes as JSON, .csv, .ndjson and .txt (or by Accept); pictures as .svg and .png of ${LIST.format(drawn)}; ${LIST.format([...calendars, ...feeds])} to subscribe. CSV has the names of allies and groupings beside their codes, unless fields= chooses its columns.`
+  return `Every table comes as JSON, .csv, .ndjson, .txt, .xlsx and .parquet (or by Accept); pictures as .svg and .png of ${LIST.format(drawn)}; ${LIST.format([...calendars, ...feeds])} to subscribe. CSV, .xlsx and .parquet have the names of allies and groupings beside their codes, unless fields= chooses the columns.`
 }
 
 /** The first page: what can be asked, and how. */
@@ -56,6 +56,7 @@ ${wrap(representations(tables), '')}All take
   limit=10&offset=20        a page
   in_force=true             only rows with that cell: a key, a code, yes or no, a date,
                             a number (several joined by commas); not words
+  bom=true&decimal=comma    in CSV: as Excel opens it in most of Europe
   gap_pp__lt=0              compares numbers and dates: __gt __gte __lt __lte; what is
                             dated 2025 passes if any day of that year does
   -H 'Data-Revision: 57'    what an answer had in that header: you are answered from that
@@ -137,8 +138,8 @@ export function llmsText(tables: readonly Table[]): string {
 > What NATO allies spend on defense, what they promised, what was agreed at which summit, and how far they are from it, as
 > of any date. Every figure names the publication it came from; what is missing is null with a reason.
 
-Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\` and \`.txt\`,
-some tables as \`.svg\` and \`.png\` pictures, or as an \`.atom\` feed.
+Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\`, \`.txt\`,
+\`.xlsx\` and \`.parquet\`, some tables as \`.svg\` and \`.png\` pictures, or as an \`.atom\` feed.
 An unknown or malformed parameter is refused with every fault listed; nothing is silently ignored.
 
 ## Tables

@@ -2,13 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import type { Config } from '../../config.js'
+import { FORMATS } from '../../formats/format.js'
 import type { Table } from '../../query/table.js'
 import { answerClientError, registerErrors, sendProblem } from '../problems/errors.js'
 import { BODY_BYTES } from './limits.js'
 import type { RequestMetrics } from './metrics.js'
 
 /** An id of the record (`record/field.ts`) and the longest suffix. */
-const PARAMETER_LENGTH = 100 + '.ndjson'.length
+const PARAMETER_LENGTH = 100 + Math.max(...FORMATS.map((format) => `.${format}`.length))
 const ORIGIN = /^https?:\/\/[^/?#]*\/?/i
 const REQUEST_ID = /^[\w.-]{1,64}$/
 
