@@ -1,4 +1,4 @@
-/** Made by `npm run generate` of /openapi.json with the SHA-256 6e8a9b1fd5c576534a1402320456c5c799127066d5e629bc15e76ed6507b8171. */
+/** Made by `npm run generate` of /openapi.json with the SHA-256 553015100827780df4e5eb33a3cecb9510342b9164962409ed197c0c2351e046. */
 
 export interface paths {
     "/v1/allies": {
@@ -2126,9 +2126,17 @@ export interface components {
                 /** @description Path-absolute URL */
                 txt?: string;
                 /** @description Path-absolute URL */
+                xlsx?: string;
+                /** @description Path-absolute URL */
+                parquet?: string;
+                /** @description Path-absolute URL */
                 svg?: string;
                 /** @description Path-absolute URL */
+                png?: string;
+                /** @description Path-absolute URL */
                 ics?: string;
+                /** @description Path-absolute URL */
+                atom?: string;
             };
         };
         /** @description A problem document (RFC 9457) */
@@ -2154,7 +2162,7 @@ export interface components {
         Citation: {
             data: {
                 /** @enum {string} */
-                kind: "figure" | "answer" | "table" | "item" | "picture" | "calendar";
+                kind: "figure" | "answer" | "table" | "item" | "picture" | "calendar" | "feed";
                 /** @description What is cited, with its date fixed; absolute where the server was told its public address */
                 permalink: string;
                 /** @description A footnote */
@@ -2733,10 +2741,14 @@ export interface components {
         as_of: string;
         /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
         "allies.sort": ("ally" | "-ally" | "name" | "-name" | "region" | "-region" | "joined_on" | "-joined_on" | "year" | "-year" | "years_behind" | "-years_behind" | "share_of_gdp" | "-share_of_gdp" | "status" | "-status" | "publication" | "-publication" | "pledge" | "-pledge" | "pledged_percent" | "-pledged_percent" | "pledged_year" | "-pledged_year" | "pledged_indicator" | "-pledged_indicator" | "pledge_outcome" | "-pledge_outcome" | "pledge_suffices" | "-pledge_suffices" | "pledge_reason" | "-pledge_reason" | "settled_pledge" | "-settled_pledge" | "settled_outcome" | "-settled_outcome" | "reservation" | "-reservation" | "exemption" | "-exemption" | "target" | "-target" | "target_percent" | "-target_percent" | "target_year" | "-target_year" | "gap_pp" | "-gap_pp" | "gap_usd_m" | "-gap_usd_m" | "gdp_usd_m" | "-gdp_usd_m" | "gdp_year" | "-gdp_year" | "gdp_publication" | "-gdp_publication" | "meets_target" | "-meets_target" | "prospect" | "-prospect" | "prospect_pledge" | "-prospect_pledge" | "prospect_year" | "-prospect_year" | "prospect_reason" | "-prospect_reason" | "own_percent" | "-own_percent" | "own_year" | "-own_year" | "recent_pace_pp" | "-recent_pace_pp" | "last_change_pp" | "-last_change_pp" | "reason" | "-reason" | "notes" | "-notes")[];
-        /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+        /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
         limit: number;
         /** @description How many rows to skip. Default: 0. */
         offset: number;
+        /** @description Whether a byte order mark comes first, by which Excel knows UTF-8; in CSV only. Default: false. */
+        bom: boolean;
+        /** @description What stands before decimals; with comma a semicolon stands between cells, as Excel has both in most of Europe; in CSV only. Default: point. One of point, comma. */
+        decimal: "point" | "comma";
         /** @description Only rows whose joined_on may lie within this day, month or year. Several are joined by commas. */
         joined_on: string[];
         /** @description Only rows whose joined_on is after this date. */
@@ -4016,7 +4028,7 @@ export interface components {
         /** @description Only rows whose covered_of is at most this number. */
         covered_of__lte: number;
         /**
-         * @description The earlier day; a month or year means its end. Default: the day before the latest edition out by the later day.
+         * @description The earlier day; a month or year means its end. Default: the day before the latest edition out by the later day; in a feed a year before it.
          * @example 2025-04-03
          */
         from: string;
@@ -4032,7 +4044,7 @@ export interface components {
          *     ]
          */
         "differences.ally": components["schemas"]["AllyCode"][];
-        /** @description What kind of change. One or more of publication, ally_joined, figure_added, figure_revised, target_standing, pledge_made, pledge_outcome, verdict, joined by commas. */
+        /** @description What kind of change. Default: all, but in a feed no single figures. One or more of publication, ally_joined, figure_added, figure_revised, target_standing, pledge_made, pledge_outcome, verdict, joined by commas. */
         "differences.kind": ("publication" | "ally_joined" | "figure_added" | "figure_revised" | "target_standing" | "pledge_made" | "pledge_outcome" | "verdict")[];
         /** @description The indicators whose figures are compared. Default: share_of_gdp. Several are joined by commas. */
         "differences.indicator": components["schemas"]["IndicatorId"][];
@@ -4460,6 +4472,8 @@ export interface components {
         ETag: string;
         /** @description The next page, the permalink (cite-as), the terms of the figures (license), the contract (service-desc) and the other formats (RFC 8288) */
         Link: string;
+        /** @description What the answer is called as a file, in formats that are kept as one */
+        "Content-Disposition": string;
         /** @description The revision of the record the answer was made from */
         "Data-Revision": string;
     };
@@ -4509,7 +4523,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["allies.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -4726,6 +4740,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -4782,6 +4797,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -4870,7 +4886,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["progress.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -5157,6 +5173,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -5225,7 +5242,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["path.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -5348,6 +5365,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -5428,7 +5446,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["outlook.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -5565,6 +5583,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -5625,7 +5644,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["alliance.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -5796,6 +5815,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -5868,6 +5888,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -5947,6 +5968,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -6024,7 +6046,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["spending.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -6141,6 +6163,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -6187,7 +6210,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["targets.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -6274,6 +6297,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -6391,6 +6415,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -6627,7 +6652,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["pledges.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -6730,6 +6755,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -6847,6 +6873,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -7083,7 +7110,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["revisions.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -7178,6 +7205,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -7240,7 +7268,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["flips.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -7311,6 +7339,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -7366,7 +7395,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["first-estimates.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -7505,6 +7534,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -7547,7 +7577,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["accuracy.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -7720,6 +7750,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -7747,7 +7778,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The earlier day; a month or year means its end. Default: the day before the latest edition out by the later day.
+                 * @description The earlier day; a month or year means its end. Default: the day before the latest edition out by the later day; in a feed a year before it.
                  * @example 2025-04-03
                  */
                 from?: components["parameters"]["from"];
@@ -7771,7 +7802,7 @@ export interface operations {
                  *     ]
                  */
                 group?: components["parameters"]["group"];
-                /** @description What kind of change. One or more of publication, ally_joined, figure_added, figure_revised, target_standing, pledge_made, pledge_outcome, verdict, joined by commas. */
+                /** @description What kind of change. Default: all, but in a feed no single figures. One or more of publication, ally_joined, figure_added, figure_revised, target_standing, pledge_made, pledge_outcome, verdict, joined by commas. */
                 kind?: components["parameters"]["differences.kind"];
                 /** @description The indicators whose figures are compared. Default: share_of_gdp. Several are joined by commas. */
                 indicator?: components["parameters"]["differences.indicator"];
@@ -7782,7 +7813,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["differences.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -7847,6 +7878,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -7882,7 +7914,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["summits.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -7935,6 +7967,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -8052,6 +8085,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -8280,7 +8314,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["milestones.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -8321,6 +8355,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -8438,6 +8473,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -8664,7 +8700,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["statements.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -8707,6 +8743,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -8824,6 +8861,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -9048,7 +9086,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["claims.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -9153,6 +9191,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -9188,7 +9227,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["publications.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -9233,6 +9272,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -9350,6 +9390,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -9571,7 +9612,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["coverage.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -9680,6 +9721,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -9740,7 +9782,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["published-lists.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -9789,6 +9831,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -9906,6 +9949,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10120,7 +10164,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["groups.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -10151,6 +10195,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10268,6 +10313,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10492,7 +10538,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["members.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -10531,6 +10577,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10564,7 +10611,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["indicators.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -10597,6 +10644,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10646,6 +10694,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10684,7 +10733,7 @@ export interface operations {
                 as_of?: components["parameters"]["as_of"];
                 /** @description Columns to sort by, comma-separated; a - before one sorts descending. Missing values come last. */
                 sort?: components["parameters"]["changes.sort"];
-                /** @description How many rows to return. Default: 1000 in JSON and text, all in CSV and NDJSON. */
+                /** @description How many rows to return. Default: 1000 in JSON and text, all in the other formats. */
                 limit?: components["parameters"]["limit"];
                 /** @description How many rows to skip. Default: 0. */
                 offset?: components["parameters"]["offset"];
@@ -10751,6 +10800,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
@@ -10797,6 +10847,7 @@ export interface operations {
                 headers: {
                     ETag: components["headers"]["ETag"];
                     Link: components["headers"]["Link"];
+                    "Content-Disposition": components["headers"]["Content-Disposition"];
                     "Data-Revision": components["headers"]["Data-Revision"];
                     [name: string]: unknown;
                 };
