@@ -88,7 +88,7 @@ describe('of the allies on 3 April 2025', () => {
       expect.any(Number),
       expect.stringContaining('million US dollars'),
     ])
-    expect(about.filter(([what]) => what === 'license')).toHaveLength(2)
+    expect(about.filter(([what]) => what === 'license')).toHaveLength(3)
   })
 
   test('is the same bytes when asked again', async () => {

@@ -118,7 +118,7 @@ describe('what is not there', () => {
     ['/v1/statements?speaker=%zz', 400, 'malformed_request', 'percent-encoding'],
     ['/v1/statements?speaker=%ff', 400, 'malformed_request', 'percent-encoding'],
     [`/v1/allies?ally=${'a'.repeat(9000)}`, 414, 'uri_too_long', '8192'],
-    [`/v1/allies/${'a'.repeat(108)}`, 414, 'uri_too_long', ''],
+    [`/v1/allies/${'a'.repeat(109)}`, 414, 'uri_too_long', ''],
   ])('%s is a %d %s', async (path, status, code, words) => {
     const problem = await problemOf(path)
     expect([problem.status, problem.code]).toEqual([status, code])
