@@ -67,6 +67,12 @@ export class Dataset {
     return this.facts[name].filter((record) => (days.get(keyOf(list, record)) ?? '') <= asOf)
   }
 
+  /** The first day on which a record of the list was known; null where there is none. */
+  firstKnown(name: ListName): IsoDate | null {
+    const days = [...this.#daysOf(name).values()].flatMap((day) => day ?? []).filter((day) => day !== NEVER)
+    return days.sort()[0] ?? null
+  }
+
   /** The day from which each record of the list is known, by its key; null where it always was. */
   #daysOf<Name extends ListName>(name: Name): ReadonlyMap<string, IsoDate | null> {
     const held = this.#days.get(name)

@@ -9,9 +9,22 @@ export interface Fault {
   readonly received: string | null
   readonly detail: string
   readonly allowed?: readonly string[]
+  /** The one name that was probably meant. */
   readonly nearest?: string
+  /** All that may have been meant, where it is more than one. */
+  readonly candidates?: readonly string[]
+  /** What is asked in place of the parameter, by the names it has here; nothing where it is to be left out. */
+  readonly instead?: Readonly<Record<string, string>>
+  /** The suffix of the path that is asked in place of the parameter. */
+  readonly suffix?: string
   /** Set where the name is right but comes too early: the country joined after the date. */
   readonly code?: 'not_yet_ally'
+}
+
+/** A question as it was probably meant: its parameters, and the suffix of its path where that is another. */
+export interface Mended {
+  readonly query: Readonly<Record<string, string>>
+  readonly suffix: string | null
 }
 
 /** A question that cannot be answered; carries the faults found in it, up to a bound, the last of which then counts the others. */
@@ -19,10 +32,13 @@ export class FaultyQuestion extends Error {
   readonly faults: readonly Fault[]
   /** How many were found. */
   readonly count: number
-  constructor(faults: readonly Fault[], count = faults.length) {
+  /** The question that was probably meant, where it is one that is understood. */
+  readonly mended: Mended | null
+  constructor(faults: readonly Fault[], count = faults.length, mended: Mended | null = null) {
     super(faults.map(({ parameter, detail }) => (parameter === '' ? detail : `${parameter}: ${detail}`)).join('; '))
     this.faults = faults
     this.count = count
+    this.mended = mended
   }
 }
 
@@ -31,6 +47,8 @@ const MOST_TOLD = 20
 /** So many names are listed as allowed, and so many letters of them in one answer. */
 const MOST_ALLOWED = 100
 const MOST_LETTERS_ALLOWED = 20_000
+/** So many letters of what is asked in place of parameters, as many as a URL has. */
+const MOST_LETTERS_INSTEAD = 8000
 
 /**
  * The faults found so far. What is refused must not cost more than what is answered: beyond a bound faults are counted and not
@@ -42,10 +60,11 @@ export class Faults {
   readonly budget: Budget = fullBudget()
   #untold = 0
   #letters = 0
+  #lettersInstead = 0
 
   /** Notes a fault; it is made only if it is to be told. */
   add(make: () => Fault): void {
-    if (this.#told.length < MOST_TOLD) this.#told.push(this.#toldOnce(make()))
+    if (this.#told.length < MOST_TOLD) this.#told.push(this.#toldOnce(this.#withoutLength(make())))
     else this.#untold += 1
   }
 
@@ -61,9 +80,15 @@ export class Faults {
     return [...this.#told, { parameter: '', received: null, detail: `and ${this.#untold} more`, ...code }]
   }
 
-  /** The refusal that tells them. */
-  get refusal(): FaultyQuestion {
-    return new FaultyQuestion(this.list, this.count)
+  /** The refusal that tells them, and the question that was probably meant. */
+  refusal(mended: Mended | null = null): FaultyQuestion {
+    return new FaultyQuestion(this.list, this.count, mended)
+  }
+
+  #withoutLength({ instead, ...fault }: Fault): Fault {
+    if (instead === undefined) return fault
+    this.#lettersInstead += Object.entries(instead).join().length
+    return this.#lettersInstead > MOST_LETTERS_INSTEAD ? fault : { ...fault, instead }
   }
 
   #toldOnce({ allowed, ...fault }: Fault): Fault {
@@ -91,9 +116,15 @@ export function received(value: unknown): string | null {
   return words.length > RECEIVED_LENGTH ? `${words.slice(0, RECEIVED_LENGTH)}…` : words
 }
 
-/** The fault with the name that was probably meant, if there is one; its detail asks for it. */
-export function suggesting(fault: Fault, meant: string | null): Fault {
-  return meant === null ? fault : { ...fault, detail: `${fault.detail}; did you mean ${meant}?`, nearest: meant }
+const EITHER = new Intl.ListFormat('en-US', { type: 'disjunction' })
+
+/** The fault with what was probably meant, a name or several, if there is any; its detail asks for it. */
+export function suggesting(fault: Fault, meant: string | readonly string[] | null): Fault {
+  const [one, ...others] = [meant ?? []].flat()
+  if (one === undefined) return fault
+  const candidates = [one, ...others]
+  const detail = `${fault.detail}; did you mean ${EITHER.format(candidates)}?`
+  return others.length === 0 ? { ...fault, detail, nearest: one } : { ...fault, detail, candidates }
 }
 
 /** A fault for a name that is not among those allowed, with the nearest of the candidates suggested. */
@@ -130,25 +161,34 @@ export function addFaultsOf(
 ): void {
   for (const issue of issues) {
     if (issue.code === 'unrecognized_keys') {
-      for (const name of issue.keys)
-        faults.add(() => ({
-          ...unknownName(name.slice(0, RECEIVED_LENGTH), name, 'parameter', listed, known, faults.budget),
-          received: received(raw[name]),
-        }))
-    } else faults.add(() => faultOfParameter(String(issue.path[0] ?? ''), issue, raw, faults.budget))
+      for (const name of issue.keys) faults.add(() => unknownParameter(name, raw, known, listed, faults.budget))
+    } else {
+      const name = String(issue.path[0] ?? '')
+      faults.add(() => faultOfParameter(name, issue, raw[name], faults.budget))
+    }
   }
 }
 
-function faultOfParameter(
-  parameter: string,
-  issue: z.core.$ZodIssue,
+/** The fault of a parameter there is not; the nearest of those there are is asked in its place. */
+export function unknownParameter(
+  name: string,
   raw: Readonly<Record<string, unknown>>,
+  known: readonly string[],
+  listed: readonly string[],
   budget: Budget,
 ): Fault {
-  const value = raw[parameter]
+  const fault = unknownName(name.slice(0, RECEIVED_LENGTH), name, 'parameter', listed, known, budget)
+  const value = raw[name]
+  const { nearest: meant } = fault
+  const isAsked = meant !== undefined && typeof value === 'string' && raw[meant] === undefined
+  return { ...fault, received: received(value), ...(isAsked ? { instead: { [meant]: value } } : {}) }
+}
+
+/** The fault of a parameter whose value Zod finds wrong, or of one that was given more than once. */
+export function faultOfParameter(parameter: string, issue: z.core.$ZodIssue, value: unknown, budget: Budget): Fault {
   if (!Array.isArray(value)) return faultOfIssue(parameter, issue, value, budget)
   const detail = 'given more than once; give it once, several values of a list joined by commas'
-  return { parameter, received: received(value), detail }
+  return { parameter, received: received(value), detail, instead: { [parameter]: value.join(',') } }
 }
 
 /** The refusal of one parameter, whatever was received for it. */
@@ -158,5 +198,5 @@ export function refusedFor(parameter: string, value: unknown, detail: string): F
 
 /** @throws FaultyQuestion if there is a fault. */
 export function refuseAny(faults: Faults): void {
-  if (faults.count > 0) throw faults.refusal
+  if (faults.count > 0) throw faults.refusal()
 }

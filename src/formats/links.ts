@@ -40,7 +40,7 @@ export const linksSchema = z.object({
 export type Links = ReadOnly<z.output<typeof linksSchema>>
 
 /** Escapes what a query must not hold, leaving commas, colons and dots readable. */
-function queryString(query: Texts): string {
+export function queryString(query: Texts): string {
   const written = (value: string) => encodeURIComponent(value).replaceAll('%2C', ',').replaceAll('%3A', ':')
   const pairs = Object.entries(query).map(([name, value]) => `${written(name)}=${written(value)}`)
   return pairs.length > 0 ? `?${pairs.join('&')}` : ''

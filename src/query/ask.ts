@@ -3,8 +3,9 @@ import type { Row } from '../charts/chart.js'
 import type { View } from '../domain/dataset.js'
 import { atOnce, awaited, byPiece, collected, type Steps } from '../domain/steps.js'
 import { Faults, FaultyQuestion, refuseAny } from '../faults/fault.js'
-import { columnsShown, expansionsNeeded, sorted } from './arrange.js'
-import type { Texts } from './declaration.js'
+import { columnsShown, expansionsNeeded, type SortKey, sorted } from './arrange.js'
+import type { Projection, Texts } from './declaration.js'
+import { whyEmpty } from './empty.js'
 import type { Face } from './faces.js'
 import { filtered } from './filters.js'
 import { withMembers } from './groups.js'
@@ -26,12 +27,12 @@ export function* askInSteps(
   face: Exclude<Face, 'item' | 'feed'> = 'list',
 ): Steps<Page> {
   const parameters = table.parameters[face]
-  const understood = understand(question, parameters, table.columns)
+  const understood = understand(question, parameters, table.columns, orderOf(table))
   const { view, values } = understood
   const undrawable = table.chart && table.faultOfPicture(values)
   if (face === 'picture' && undrawable) throw new FaultyQuestion([undrawable])
   const shape = values.shape === undefined ? undefined : table.shapes[values.shape]
-  const made = shape
+  const made: Projection = shape
     ? shape.project(view, values)
     : { columns: table.columns, key: table.key, rows: yield* rowsOf(table, understood) }
   if (shape) {
@@ -46,12 +47,13 @@ export function* askInSteps(
   const end = size === null ? rows.length : offset + size
   const totals = yield* totalsOf(columnsShown(made.columns, values).columns, found)
   const place = { total: rows.length, totals, offset, limit: size, nextOffset: end < rows.length ? end : null }
+  const notes = whyEmpty(table, understood, parameters, { made: made.rows.length, found: rows.length, offset })
   const whole = yield* completed(table, rows.slice(offset, end), understood, question.late)
   const standard = { ...(size === null ? {} : { limit: String(size) }), sort: table.sort }
   return yield* pageOf(
     table,
     understood,
-    { ...made, rows: whole },
+    { ...made, rows: whole, notes: [...(made.notes ?? []), ...notes] },
     {
       kind: table.single ? 'item' : 'list',
       isDrawable: table.chart !== null && undrawable === null,
@@ -59,6 +61,11 @@ export function* askInSteps(
       place,
     },
   )
+}
+
+/** The order of the rows where none is asked for, the key last. */
+function orderOf({ order, key }: Table): readonly SortKey[] {
+  return order.length > 0 ? order : key.map((column) => ({ column, descending: false }))
 }
 
 /** All rows of each of these tables, known on the same date, that belong to the subject. @throws if there is none such */

@@ -38,7 +38,8 @@ const HIGHEST = 4000
 
 const itemParameters = {
   as_of: parameter(givenList, {
-    title: 'The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.',
+    title:
+      'The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.',
     example: '2025-04-03',
   }),
   fields: parameter(nameList, {
@@ -97,6 +98,19 @@ function expandParameter(own: ParametersByName, columns: Columns): ParametersByN
   return { expand: expansions([first, ...others], 'Adds columns that are not shown otherwise.') }
 }
 
+/** The names of the parameters that choose whom rows are about. */
+const CHOOSING = ['ally', 'area'] as const
+
+/** With the note that the one is understood for the other, where there is only one of them. */
+function withSynonym(parameters: ReadonlyMap<string, Parameter>): ReadonlyMap<string, Parameter> {
+  const [name, another] = CHOOSING.filter((one) => parameters.has(one))
+  const own = name === undefined || another !== undefined ? undefined : parameters.get(name)
+  if (name === undefined || own === undefined) return parameters
+  const synonym = name === 'ally' ? 'area' : 'ally'
+  const noted = { ...own, synonym, title: `${own.title} ${synonym} is understood for it.` }
+  return new Map([...parameters].map(([each, one]) => [each, each === name ? noted : one]))
+}
+
 /** What some table takes beside its own parameters and its columns. */
 const COMMON = new Set([
   ...Object.keys({ ...listParameters, ...csvParameters, ...pictureParameters }),
@@ -119,7 +133,7 @@ export function parametersOfFaces<C extends Columns, P extends ParametersByName>
 >): ParametersOfFaces {
   const own: ParametersByName = parameters
   const unexpanded = Object.fromEntries(Object.entries(own).filter(([, { expands }]) => !expands))
-  const byName = (all: ParametersByName) => new Map(Object.entries(all))
+  const byName = (all: ParametersByName) => withSynonym(new Map(Object.entries(all)))
   // What a column would take by a name that is taken means something else there.
   const filters = Object.entries(filterParameters({ columns, key, item })).filter(
     ([name]) => !COMMON.has(name) && !Object.hasOwn(own, name),

@@ -1,6 +1,6 @@
 /** Parameters: the vocabulary in which tables declare what may be asked. */
 import { z } from 'zod'
-import { isPartialDate } from '../record/date.js'
+import { calendarSays, isPartialDate } from '../record/date.js'
 import type { Reference } from './reference.js'
 
 /** What the suffixes of parameters compare cells by: `gap_pp__lt=0`. */
@@ -26,6 +26,8 @@ export interface ParameterNotes {
   readonly isList?: boolean
   /** The one format that takes it, where it is about how the answer is written; all others refuse it. */
   readonly format?: string
+  /** Another name by which it is understood. */
+  readonly synonym?: string
   /** Set for what a column takes rather than the table itself: rows are made without it and filtered by it. */
   readonly filter?: Filter | undefined
 }
@@ -128,22 +130,38 @@ export function flag(title: string) {
   return parameter(yesOrNo, { title })
 }
 
-/** Part of a text. */
+/** Part of a text, or any of several, comma-joined. */
 export function containing(title: string, example?: string) {
-  return parameter(given.max(200, 'must not be longer than 200 characters'), { title, example })
+  const schema = given.max(200, 'must not be longer than 200 characters').pipe(nameList)
+  return parameter(schema, { title: `${title} Several are joined by commas.`, example })
+}
+
+/** Whether the text has one of these parts, whatever the case of its letters. */
+export function hasPart(text: string, parts: readonly string[]): boolean {
+  const lower = text.toLowerCase()
+  return parts.some((part) => lower.includes(part.toLowerCase()))
 }
 
 const DATE = 'must be a day, a month or a year of the calendar: 2025-06-25, 2025-06, 2025'
 
+/** What is wrong with a text that is no date, or with the first of several that is none. */
+function noDate(message: string, given: unknown): string {
+  const says = commaList(String(given)).flatMap((one) => calendarSays(one) ?? [])[0]
+  return says === undefined ? message : `${message}; ${says}`
+}
+
 /** A day, a month or a year. */
 export function partialDate(title: string, example?: string) {
-  return parameter(given.refine(isPartialDate, DATE), { title, example })
+  const schema = given.refine(isPartialDate, { error: ({ input }) => noDate(DATE, input) })
+  return parameter(schema, { title, example })
 }
 
 /** Any of several days, months or years, comma-joined. */
 export function partialDates(title: string) {
   const schema = givenList
-    .refine((value) => commaList(value).every(isPartialDate), `${DATE}; several are joined by commas`)
+    .refine((value) => commaList(value).every(isPartialDate), {
+      error: ({ input }) => noDate(`${DATE}; several are joined by commas`, input),
+    })
     .pipe(nameList)
   return parameter(schema, { title })
 }

@@ -2,20 +2,34 @@
 import { z } from 'zod'
 import type { Row } from '../charts/chart.js'
 import type { Dataset, View } from '../domain/dataset.js'
-import { addFaultsOf, type Fault, Faults, received, refuseAny, unknownName } from '../faults/fault.js'
-import { type IsoDate, isIsoDate } from '../record/date.js'
+import {
+  Faults,
+  faultOfParameter,
+  type Mended,
+  received,
+  suggesting,
+  unknownName,
+  unknownParameter,
+} from '../faults/fault.js'
+import { mended } from '../faults/mended.js'
+import type { IsoDate } from '../record/date.js'
 import type { SortKey } from './arrange.js'
+import { resolveAsOf } from './as-of.js'
 import type { Columns } from './column.js'
 import type { Texts } from './declaration.js'
 import { choosesGroups, withMembers } from './groups.js'
+import { type Asked, faultOfOtherName, sortMeant } from './meant/parameter-names.js'
+import { valueMeant } from './meant/plainer-values.js'
+import { keysOf } from './naming.js'
 import type { Parameter, ParametersByName, Values } from './parameter.js'
-import { faultOfName, keyLater, keyNamed, type Reference } from './reference.js'
 
 /** A question as it arrived, and what it is asked of. */
 export interface Question {
   readonly raw: Values
   readonly dataset: Dataset
   readonly today: IsoDate
+  /** The suffixes the path is offered with, to be told of. */
+  readonly offered?: readonly string[]
   /** Reads what the Dataset does not hold; where there is none, such cells are null. */
   readonly late?: LateCells
   /** What the answer is written in, for parameters that one format takes alone. */
@@ -43,28 +57,52 @@ export interface Understood {
 }
 
 /**
- * Reads a question by the parameters it may have, each once. What names keys of another table has those keys for its value.
- * @throws FaultyQuestion with every fault at once.
+ * Reads a question by the parameters it may have, each once. What names keys of another table has those keys for its value. `order`
+ * is that of the rows when none is asked for.
+ * @throws FaultyQuestion with every fault at once, and the question that was probably meant.
  */
 export function understand(
-  { raw, dataset, today, format }: Question,
+  question: Question,
   parameters: ReadonlyMap<string, Parameter>,
   columns: Columns,
+  order: readonly SortKey[] = [],
 ): Understood {
-  const date = resolveAsOf(raw.as_of, dataset, today)
+  const { understood, faults } = attempt(question, parameters, columns, order)
+  if (faults.count === 0) return understood
+  const meant = mended(question.raw, faults.list)
+  const isUnderstood =
+    meant !== null && attempt(asMeant(question, meant), parameters, columns, order).faults.count === 0
+  throw faults.refusal(isUnderstood ? meant : null)
+}
+
+function asMeant(question: Question, { query: raw, suffix }: Mended): Question {
+  return { ...question, raw, ...(suffix === null ? {} : { format: suffix }) }
+}
+
+/** The question as far as it was understood, and what is wrong with it. */
+function attempt(
+  { raw: given, dataset, today, offered = [], format }: Question,
+  parameters: ReadonlyMap<string, Parameter>,
+  columns: Columns,
+  order: readonly SortKey[],
+): { understood: Understood; faults: Faults } {
   const faults = new Faults()
+  const date = resolveAsOf(given.as_of, dataset, today)
   if (typeof date !== 'string') faults.add(() => date)
   const view = dataset.asOf(typeof date === 'string' ? date : today)
 
-  const { query, values } = read(raw, parameters, faults, format)
+  const { raw, nameGiven } = inOurNames(given, parameters, faults)
+  const { query, values } = read(raw, parameters, nameGiven, faults, format)
+  addUnknownParameters({ raw, parameters, columns, order, offered, view, budget: faults.budget }, faults, format)
   const byName = raw.group === undefined ? {} : Object.fromEntries(parameters)
   const isBesideGroups = choosesGroups(values, byName)
   for (const name of Object.keys(query)) {
     const refers = parameters.get(name)?.refers
     if (!refers) continue
-    const keys = keysOf(view, refers, name, [values[name]].flat().map(String), isBesideGroups, faults)
+    const naming = { view, refers, parameter: nameGiven(name), takesGroups: parameters.has('group') }
+    const keys = keysOf(naming, [values[name]].flat().map(String), isBesideGroups, faults)
     query[name] = keys.join(',')
-    values[name] = Array.isArray(values[name]) ? [...new Set(keys)] : keys[0]
+    values[name] = Array.isArray(values[name]) ? keys : keys[0]
   }
   if (raw.as_of !== undefined && typeof date === 'string') query.as_of = date
   const { shape, fields, sort } = values
@@ -72,39 +110,91 @@ export function understand(
     if (fields) addUnknownColumns(faults, 'fields', fields, columns)
     if (sort) addUnknownColumns(faults, 'sort', columnsOf(sort), sortable(columns))
   }
-  refuseAny(faults)
-  return { view, query, values: withMembers(view, values, byName) }
+  const whole = faults.count === 0 ? withMembers(view, values, byName) : values
+  return { understood: { view, query, values: whole }, faults }
+}
+
+/** What was given under a synonym, by the name it has here; and by a name here, that which was given. */
+function inOurNames(given: Values, parameters: ReadonlyMap<string, Parameter>, faults: Faults) {
+  const raw: Record<string, unknown> = { ...given }
+  const names = new Map<string, string>()
+  for (const [name, { synonym, isList }] of parameters) {
+    if (synonym === undefined || raw[synonym] === undefined) continue
+    const [own, other] = [raw[name], raw[synonym]]
+    delete raw[synonym]
+    if (own === undefined) {
+      raw[name] = other
+      names.set(name, synonym)
+    } else
+      faults.add(() => ({
+        parameter: synonym,
+        received: received(other),
+        detail: `cannot be combined with ${name}, which means the same here${isList ? '; several are joined by commas' : ''}`,
+        ...(isList && typeof own === 'string' && typeof other === 'string'
+          ? { instead: { [name]: `${own},${other}` } }
+          : {}),
+      }))
+  }
+  return { raw, nameGiven: (name: string) => names.get(name) ?? name }
 }
 
 /** The texts and the values of what was given, but for the texts of dates and of what is faulty. */
-function read(raw: Values, parameters: ReadonlyMap<string, Parameter>, faults: Faults, format: string | undefined) {
+function read(
+  raw: Values,
+  parameters: ReadonlyMap<string, Parameter>,
+  nameGiven: (name: string) => string,
+  faults: Faults,
+  format: string | undefined,
+) {
   const query: Record<string, string> = {}
   const values: Record<string, unknown> & CommonValues = {}
-  const issues: z.core.$ZodIssue[] = []
   for (const [name, { schema, expands, format: only }] of parameters) {
     const given = raw[name]
     if (given === undefined) continue
     if (only !== undefined && only !== format) {
-      faults.add(() => ({ parameter: name, received: received(given), detail: `is for .${only} alone: ask for that` }))
+      const asked = typeof given === 'string' ? { instead: { [name]: given }, suffix: only } : {}
+      const detail = `is for .${only} alone: ask for that`
+      faults.add(() => ({ parameter: name, received: received(given), detail, ...asked }))
       continue
     }
     const parsed = z.safeParse(schema, given)
     if (parsed.success) {
       for (const as of expands ? [name, 'expand'] : [name]) values[as] = parsed.data
       if (name !== 'as_of') query[name] = String(given).trim()
-    } else for (const issue of parsed.error.issues) issues.push({ ...issue, path: [name] })
-  }
-  const unknown = Object.keys(raw).filter((name) => !parameters.has(name))
-  if (unknown.length > 0) issues.push({ code: 'unrecognized_keys', keys: unknown, path: [], message: 'unknown' })
-  if (issues.length > 0) {
-    const known = [...parameters.keys()]
-    const listed = known.filter((name) => {
-      const { filter, format: only = format } = parameters.get(name) ?? {}
-      return !filter && only === format
-    })
-    addFaultsOf(faults, issues, raw, known, listed)
+      continue
+    }
+    for (const issue of parsed.error.issues)
+      faults.add(() => {
+        const fault = faultOfParameter(nameGiven(name), issue, given, faults.budget)
+        if (typeof given !== 'string' || fault.nearest !== undefined) return fault
+        return suggesting(
+          fault,
+          valueMeant(given, (value) => z.safeParse(schema, value).success),
+        )
+      })
   }
   return { query, values }
+}
+
+/** Notes a fault for each parameter there is not, with what it is called here. Filters are many, and not listed. */
+function addUnknownParameters(asked: Asked, faults: Faults, format: string | undefined): void {
+  const { raw, parameters } = asked
+  const unknown = Object.keys(raw).filter((name) => !parameters.has(name))
+  if (unknown.length === 0) return
+  const known = [...parameters.keys()]
+  const listed = known.filter((name) => {
+    const { filter, format: only = format } = parameters.get(name) ?? {}
+    return !filter && only === format
+  })
+  for (const name of unknown)
+    faults.add(() => {
+      if (Object.hasOwn(asked.columns, name)) {
+        const detail = 'unknown parameter: it is a column, but not one by which rows can be asked for'
+        return { parameter: name, received: received(raw[name]), detail, allowed: listed }
+      }
+      const named = faultOfOtherName(name, asked)
+      return named ? { ...named, allowed: listed } : unknownParameter(name, raw, known, listed, faults.budget)
+    })
 }
 
 /** The values of texts of our own in canonical spelling; what is no parameter is passed over. @throws where one is faulty */
@@ -149,47 +239,11 @@ function columnsOf(order: readonly SortKey[]): string[] {
 export function addUnknownColumns(faults: Faults, parameter: string, names: readonly string[], columns: Columns): void {
   const unknown = names.filter((name) => !Object.hasOwn(columns, name))
   const allowed = unknown.length > 0 ? Object.keys(columns) : []
-  for (const name of unknown) faults.add(() => unknownName(parameter, name, 'column', allowed, allowed, faults.budget))
-}
-
-/** An ally that had not joined yet is a fault where nobody else is chosen: beside others it must not cost their answer. */
-function keysOf(
-  view: View,
-  refers: Reference,
-  parameter: string,
-  names: readonly string[],
-  isBesideGroups: boolean,
-  faults: Faults,
-): readonly string[] {
-  const keys: string[] = []
-  const named = names.map((name) => ({ name, key: keyNamed(view, refers, name) }))
-  const isAnyKnown = isBesideGroups || named.some(({ key }) => key !== null)
-  for (const { name, key } of named) {
-    const known = key ?? (isAnyKnown ? keyLater(view, refers, name) : null)
-    if (known !== null) keys.push(known)
-    else faults.add(() => faultOfName(view, refers, name, parameter, faults.budget))
-  }
-  return keys
-}
-
-const SUMMIT_PREFIX = 'summit:'
-
-/** The day a question looks from, or what is wrong with it. A summit stands for its last day. */
-export function resolveAsOf(value: unknown, dataset: Dataset, today: IsoDate): IsoDate | Fault {
-  if (typeof value !== 'string') return today
-  const fault = (detail: string): Fault => ({ parameter: 'as_of', received: received(value), detail })
-  let date = value.trim()
-  if (date.startsWith(SUMMIT_PREFIX)) {
-    const id = date.slice(SUMMIT_PREFIX.length)
-    const summit = dataset.facts.summits.find((candidate) => candidate.id === id)
-    if (!summit) {
-      const held = dataset.facts.summits.filter(({ endsOn }) => endsOn !== null && endsOn <= today)
-      const known = held.map((candidate) => `${SUMMIT_PREFIX}${candidate.id}`)
-      return unknownName('as_of', date, 'summit', known)
-    }
-    if (summit.endsOn === null) return fault('this summit has no date yet')
-    date = summit.endsOn
-  }
-  if (!isIsoDate(date)) return fault('must be a day of the calendar such as 2025-04-03, or summit:<id>')
-  return date > today ? fault(`must not be after today, ${today}`) : date
+  for (const name of unknown)
+    faults.add(() => {
+      const meant = parameter === 'sort' ? sortMeant(name) : null
+      if (meant === null || !Object.hasOwn(columns, meant.replace(/^-/, '')))
+        return unknownName(parameter, name, 'column', allowed, allowed, faults.budget)
+      return suggesting(unknownName(parameter, name, 'column', allowed, []), meant)
+    })
 }

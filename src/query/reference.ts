@@ -1,10 +1,12 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
 import type { View } from '../domain/dataset.js'
-import { type Fault, received, unknownName } from '../faults/fault.js'
-import type { Budget } from '../faults/nearest.js'
+import { type Fault, received, suggesting, unknownName } from '../faults/fault.js'
+import { type Budget, fullBudget, nearest } from '../faults/nearest.js'
 import { type Ally, isGrouping } from '../record/allies.js'
 import { KEYED, LISTS, type Nameable } from '../record/lists.js'
 import { keysOf } from '../record/references.js'
+import { AllyNames } from './meant/ally-names.js'
+import { keysMeant } from './meant/record-words.js'
 
 /** What may be named in a question: a record of a list that has a key of one field, an ally or a grouping, or any of these and a group. */
 export type Reference = Nameable | 'area' | 'area or group'
@@ -15,42 +17,25 @@ const ABOUT_ALLIES: readonly Reference[] = ['ally', 'area', 'area or group']
 /** The group that is a grouping too. */
 const EUROPE_AND_CANADA = { group: 'europe-canada', area: 'NATO-EUR-CAN' } as const
 
-/** Names in use for an ally beside its codes and its English names. */
-const ALIASES: Readonly<Record<string, string>> = {
-  EL: 'GRC',
-  UK: 'GBR',
-  BRITAIN: 'GBR',
-  'GREAT BRITAIN': 'GBR',
-  TURKEY: 'TUR',
-  HOLLAND: 'NLD',
-  US: 'USA',
-  'CZECH REPUBLIC': 'CZE',
-  MACEDONIA: 'MKD',
-}
-
-/** Letters without their marks, in capitals: Türkiye and TURKIYE are one name. */
-function fold(name: string): string {
-  return name.normalize('NFD').replaceAll(/\p{M}/gu, '').toUpperCase().trim()
-}
-
 /** Folding every name for every question would cost more than the rest of it. */
-const codesByName = new WeakMap<readonly Ally[], ReadonlyMap<string, string>>()
+const namesOfAllies = new WeakMap<readonly Ally[], AllyNames>()
 
-/** The code of an ally by everything it is called; the names of earlier allies go before those of later ones. */
-function codesOf(allies: readonly Ally[]): ReadonlyMap<string, string> {
-  const held = codesByName.get(allies)
+function namesOf(allies: readonly Ally[]): AllyNames {
+  const held = namesOfAllies.get(allies)
   if (held !== undefined) return held
-  const codes = new Map(Object.entries(ALIASES))
-  for (const { code, iso2, name, officialName } of [...allies].reverse()) {
-    for (const called of [code, iso2, fold(name), fold(officialName)]) codes.set(called, code)
-  }
-  codesByName.set(allies, codes)
-  return codes
+  const made = new AllyNames(allies)
+  namesOfAllies.set(allies, made)
+  return made
 }
 
-/** The canonical code of an ally, whether or not it had joined by the date: alpha-3, alpha-2, or an English name. */
+/** Makes what the first question that names an ally would otherwise wait for. */
+export function readyNames(allies: readonly Ally[]): void {
+  namesOf(allies).otherCountry('')
+}
+
+/** The canonical code of an ally, whether or not it had joined by the date, by anything it is called. */
 function allyCode(view: View, name: string): string | null {
-  return codesOf(view.dataset.facts.allies).get(fold(name)) ?? null
+  return namesOf(view.dataset.facts.allies).codeOf(name)
 }
 
 /** What the record holds that can be named so, whatever the date. */
@@ -93,7 +78,8 @@ export function keyNamed(view: View, reference: Reference, name: string): string
   return keysKnown(view, reference).includes(wanted) ? wanted : null
 }
 
-function isGroup(view: View, name: string): boolean {
+/** Whether it is the id of a group. */
+export function isGroup(view: View, name: string): boolean {
   return view.dataset.facts.groups.some(({ id }) => id === name)
 }
 
@@ -121,11 +107,34 @@ export function keyLater(view: View, reference: Reference, name: string): string
 }
 
 /** The fault of a name that is no key: unknown, or known only later than the date. */
-export function faultOfName(view: View, reference: Reference, name: string, parameter: string, budget?: Budget): Fault {
+export function faultOfName(
+  view: View,
+  reference: Reference,
+  name: string,
+  parameter: string,
+  budget: Budget = fullBudget(),
+): Fault {
   if (ABOUT_ALLIES.includes(reference) && allyCode(view, name)) return notYetAlly(view, name, parameter)
   if (keysEver(view, reference).includes(name.toLowerCase())) {
     return { parameter, received: received(name), detail: `this ${reference} was not known yet on ${view.asOf}` }
   }
   const known = keysKnown(view, reference)
-  return unknownName(parameter, name, reference, known, known, budget)
+  const isAboutAllies = ABOUT_ALLIES.includes(reference)
+  const names = namesOf(view.dataset.facts.allies)
+  const other = isAboutAllies ? names.otherCountry(name) : null
+  if (other !== null) return { parameter, received: received(name), detail: `${other} is not an ally`, allowed: known }
+  if (reference === 'ally' && isGrouping(name.toUpperCase()))
+    return {
+      parameter,
+      received: received(name),
+      detail: `${received(name)} is a grouping, not an ally`,
+      allowed: known,
+    }
+  const fault = unknownName(parameter, name, reference, known, [])
+  const list = listOf(reference === 'area or group' ? 'group' : reference)
+  const meant = [
+    ...(isAboutAllies ? names.meantBy(name, budget) : []),
+    ...(list === undefined || list === 'allies' ? [] : keysMeant(view, list, name, budget)),
+  ]
+  return suggesting(fault, meant.length > 0 ? meant : nearest(name, known, budget))
 }

@@ -25,6 +25,18 @@ export function isPartialDate(text: string): boolean {
   return day === undefined || (Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)))
 }
 
+const MONTH_OF_YEAR = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
+/** What the calendar says against a text written as a date: `April 2025 has 30 days`; null where it says nothing, or it is not written so. */
+export function calendarSays(text: string): string | null {
+  const [, year, month, day] = PARTIAL_DATE.exec(text) ?? []
+  if (month === undefined || isPartialDate(text)) return null
+  if (Number(month) < 1 || Number(month) > 12) return `there is no month ${month}`
+  if (day === '00') return 'days are counted from 01'
+  const [first, days] = [new Date(`${year}-${month}-01T00:00:00Z`), daysInMonth(Number(year), Number(month))]
+  return `${MONTH_OF_YEAR.format(first)} has ${days} days`
+}
+
 /** Whether the text is a whole day that exists in the calendar. */
 export function isIsoDate(text: string): boolean {
   return text.length === 10 && isPartialDate(text)

@@ -14,7 +14,7 @@ import {
   textOrNull,
   year,
 } from '../query/column.js'
-import { choices, references } from '../query/parameter.js'
+import { choices, containing, hasPart, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { RELATIONS } from '../record/claims.js'
 import { STATUSES } from '../record/observations.js'
@@ -31,6 +31,7 @@ export const claims = defineTable({
   noun: ['claim', 'claims'],
   parameters: {
     statement: references('statement', 'The statement that makes the claim.'),
+    speaker: containing('Part of the name of who made the statement; case-insensitive.', 'Rubio,Rutte'),
     ally: references('ally', 'Whom the claim is about.'),
     result: choices(RESULTS, 'Whether it held when it was said.'),
     result_now: choices(RESULTS, 'Whether it holds on the date.'),
@@ -71,6 +72,7 @@ export const claims = defineTable({
       const statement = statements.get(claim.statement)
       if (!statement) continue
       if (values.statement && !values.statement.includes(claim.statement)) continue
+      if (values.speaker && !hasPart(statement.speaker, values.speaker)) continue
       if (values.ally && !values.ally.includes(claim.area ?? '')) continue
       const then = checkClaim(view.dataset.asOf(statementDay(statement)), claim)
       const now = checkClaim(view, claim)

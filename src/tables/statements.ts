@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
 import { column, date, joined, keyOrNull, list, percent, text, textOrNull } from '../query/column.js'
-import { choices, containing, references } from '../query/parameter.js'
+import { choices, containing, hasPart, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import { STATEMENT_KINDS, type Statement } from '../record/statements.js'
 
@@ -14,7 +14,7 @@ export const statements = defineTable({
   noun: ['statement', 'statements'],
   item: 'statement',
   parameters: {
-    speaker: containing('Part of the speaker’s name; case-insensitive.', 'Rubio'),
+    speaker: containing('Part of the speaker’s name; case-insensitive.', 'Rubio,Rutte'),
     ally: references('ally', 'Whom it is about.'),
     target: references('target', 'Which target it is about.'),
     summit: references(
@@ -45,7 +45,7 @@ export const statements = defineTable({
   },
   *rows(view, values) {
     for (const statement of view.statements) {
-      if (values.speaker && !statement.speaker.toLowerCase().includes(values.speaker.toLowerCase())) continue
+      if (values.speaker && !hasPart(statement.speaker, values.speaker)) continue
       if (values.ally && !values.ally.some((ally) => statement.allies.includes(ally))) continue
       if (values.target && !values.target.includes(statement.target ?? '')) continue
       if (values.kind && !values.kind.includes(statement.kind)) continue

@@ -152,7 +152,9 @@ describe('the last lines', () => {
       text: ['word'],
       rows: () => [],
     })
-    expect(lastLine([], 'about=a%1b[31mred', words)).toBe('0 words, as of 2026-11-24; about=a [31mred')
+    expect(lastLine([], 'about=a%1b[31mred', words)).toBe(
+      '0 words, as of 2026-11-24; about=a [31mred No word is known as of 2026-11-24 with about=a [31mred.',
+    )
   })
 
   test('add up what can be added, of all rows and not of the page, where there are several', () => {

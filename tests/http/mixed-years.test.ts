@@ -94,7 +94,7 @@ describe('on 30 April 2022', () => {
       ['0 of 10 figures are of 2021; 10 are older (2020: 4, 2019: 6), as nato-annual-report-2021 is held in part.'],
       'the older ones alone',
     ],
-    ['year__lt=2021&offset=10', [], 'an empty page has nothing to say'],
+    ['year__lt=2021&offset=10', ['offset=10 skips all of 10 allies.'], 'an empty page says no more than why'],
   ])('/v1/allies?%s: %j, %s', async (question, notes) => {
     expect(await notesOf(`/v1/allies?${AS_OF}&${question}`)).toEqual(notes)
   })

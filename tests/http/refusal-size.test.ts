@@ -52,6 +52,24 @@ test('to any question with any of its parameters filled with names, and with as 
   )
 })
 
+test.each<[what: string, url: string]>([
+  [
+    'names of a span that each stand for the whole of it',
+    `/v1/pledges?from=${'2'.repeat(3800)}&to=${'2'.repeat(3800)}&${'since after begin datefrom fromdate startdate startyear fromyear end until till before dateto enddate'
+      .split(' ')
+      .map((name) => `${name}=2024`)
+      .join('&')}`,
+  ],
+  [
+    'many groups beside names that are none',
+    `/v1/allies?ally=eu,euro-area,nordic,baltic,nordic-baltic-eight,bucharest-nine,visegrad,weimar-triangle,benelux,g7,jef,founding-members,europe,europe-canada,${names(50, false, 7000)}`,
+  ],
+])('to a question with %s', async (_, url) => {
+  const { statusCode, rawPayload } = await server.app.inject({ url })
+  expect(statusCode).toBe(400)
+  expect(rawPayload.length).toBeLessThanOrEqual(MOST_BYTES)
+})
+
 describe('to a body of a megabyte', () => {
   const fields = () => {
     const all = Array.from({ length: 60_000 }, (_, place) => `"field_${place}":1`)

@@ -172,10 +172,10 @@ test('every fault of a question is told at once', () => {
 test.each<[Record<string, unknown>, string, [string, string | null][]]>([
   [{ area: ['POL', 'BEL'] }, 'given twice', [['area', null]]],
   [{ status__lt: '1' }, 'a filter on words', [['status__lt', null]]],
-  [{ share__le: '1' }, 'an operator there is not', [['share__le', 'share__lt']]],
+  [{ share__le: '1' }, 'an operator there is not', [['share__le', 'share__lte']]],
   [{ status: 'Final' }, 'a word that is none of the column', [['status', 'final']]],
   [{ status: 'final,estimated' }, 'one such among others', [['status', null]]],
-  [{ reached: 'yes' }, 'neither true nor false', [['reached', null]]],
+  [{ reached: 'yes' }, 'neither true nor false', [['reached', 'true']]],
   [{ year: '2024..2025' }, 'a range of numbers', [['year', null]]],
   [{ publication: 'nato-2025-08-29' }, 'a key of nothing', [['publication', 'nato-2025-08-28']]],
   [{ publication: 'nato-2025-08-28', as_of: '2025-08-27' }, 'a key not yet known', [['publication', null]]],

@@ -36,9 +36,9 @@ function problemOf(error: Error | FastifyError): Problem {
     if (error.faults.every(({ code }) => code === 'not_yet_ally')) {
       return new Problem('not_yet_ally', error.message, { faults: error.faults })
     }
-    const { count } = error
+    const { count, mended } = error
     const detail = count === 1 ? error.message : `${count} faults: ${error.message}`
-    return new Problem('invalid_parameter', detail, { faults: error.faults })
+    return new Problem('invalid_parameter', detail, { faults: error.faults, mended })
   }
   if (error instanceof NoTurn)
     return new Problem('overloaded', 'too many pictures are being drawn', {

@@ -1,6 +1,8 @@
 /** Problem documents (RFC 9457): every failure has one of these codes, each explained at `/problems/{code}`. */
 import { z } from 'zod'
-import type { Fault } from '../../faults/fault.js'
+import type { Fault, Mended } from '../../faults/fault.js'
+import { FORMATS, isFormat, splitSuffix } from '../../formats/format.js'
+import { queryString } from '../../formats/links.js'
 import type { ReadOnly } from '../../record/wire.js'
 
 /** Every way to fail: its status, what it is called, and what it means to the client. */
@@ -9,13 +11,13 @@ export const PROBLEMS = {
     status: 400,
     title: 'A parameter is wrong',
     meaning:
-      'One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are. Parameters of each table: /help.',
+      'One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are; `suggestion` is the address that was probably meant. Parameters of each table: /help.',
   },
   malformed_request: {
     status: 400,
     title: 'The request cannot be read',
     meaning:
-      'The URL has a broken percent-encoding or characters that are not encoded (ü is %C3%BC), or the request is not valid HTTP.',
+      'The URL has a broken percent-encoding, bytes that are not UTF-8 (ü is %C3%BC) or characters that must be encoded (a space is %20), or the request is not valid HTTP.',
   },
   malformed_body: {
     status: 400,
@@ -213,15 +215,18 @@ export class Problem extends Error {
   /** What is wrong with each parameter or field, told as `errors`. */
   readonly faults: readonly Fault[]
   readonly headers: Readonly<Record<string, string>>
+  /** The question that was probably meant, where it is one that is understood. */
+  readonly mended: Mended | null
   constructor(
     code: ProblemCode,
     detail: string,
-    more: { faults?: readonly Fault[]; headers?: Record<string, string> } = {},
+    more: { faults?: readonly Fault[]; headers?: Record<string, string>; mended?: Mended | null } = {},
   ) {
     super(detail)
     this.code = code
     this.faults = more.faults ?? []
     this.headers = more.headers ?? {}
+    this.mended = more.mended ?? null
   }
 }
 
@@ -238,18 +243,36 @@ export const problemSchema = z
     instance: z.string(),
     code: z.enum(Object.keys(PROBLEMS) as ProblemCode[]),
     request_id: z.string(),
+    suggestion: z
+      .string()
+      .optional()
+      .describe('The address of the question that was probably meant, where every fault has one mending'),
     errors: z.array(
       z.object({
         parameter: z.string(),
         received: z.string().nullable(),
         detail: z.string(),
         allowed: z.array(z.string()).optional(),
-        nearest: z.string().optional(),
+        nearest: z.string().optional().describe('The one name that was probably meant'),
+        candidates: z.array(z.string()).optional().describe('All that may have been meant, where it is more than one'),
+        instead: z
+          .record(z.string(), z.string())
+          .optional()
+          .describe('The parameters to ask in place of this one; empty where it is to be left out'),
+        suffix: z.string().optional().describe('The suffix of the path to ask in place of this parameter'),
         code: z.string().optional(),
       }),
     ),
   })
   .describe('A problem document (RFC 9457)')
+
+/** The address of the question that was probably meant, at the path asked for or at another suffix of it. */
+export function suggestionOf({ mended }: Problem, path: string): string | undefined {
+  if (mended === null) return undefined
+  const { name, suffix } = splitSuffix(path)
+  const bare = suffix !== null && isFormat(suffix, FORMATS) ? name : path
+  return `${mended.suffix === null ? path : `${bare}.${mended.suffix}`}${queryString(mended.query)}`
+}
 
 /** The problem document. `instance` is the path asked for; `request_id` finds it in the log. */
 export function problemDocument(
@@ -266,6 +289,7 @@ export function problemDocument(
     instance,
     code: problem.code,
     request_id: requestId,
+    suggestion: suggestionOf(problem, instance),
     errors: problem.faults,
   }
 }

@@ -1,4 +1,5 @@
 /** Why a question of a table is refused: what it asks for is not there, not offered, or a check does not say yes. */
+import { suggesting } from '../../faults/fault.js'
 import { nearest } from '../../faults/nearest.js'
 import { formatsOf, splitSuffix } from '../../formats/format.js'
 import { CITATION_FORMATS, CITE_PATH } from '../../formats/written-citation.js'
@@ -44,8 +45,9 @@ export function missingItem({ kind, table, name, asOf, fault }: MissingItem): Pr
   const [one] = table.noun
   if (kind === 'not_yet_ally') return new Problem('not_yet_ally', `${name} had not joined the alliance by ${asOf}`)
   if (kind === 'not_yet_known') return new Problem('not_yet_known', `the ${one} ${name} was not known yet on ${asOf}`)
-  const suggestion = fault?.nearest ? `; did you mean ${fault.nearest}?` : ''
-  return new Problem('no_such_item', `no ${one} is called ${name.slice(0, 100)}${suggestion}`, {
+  const unknown = { parameter: '', received: null, detail: `no ${one} is called ${name.slice(0, 100)}` }
+  const { detail } = suggesting(unknown, fault?.nearest ?? fault?.candidates ?? null)
+  return new Problem('no_such_item', detail, {
     faults: fault ? [fault] : [],
   })
 }

@@ -19,6 +19,7 @@ import { type Address, linkHeader } from '../../formats/links.js'
 import { RENDERERS } from '../../formats/render.js'
 import { findItem } from '../../query/item.js'
 import type { LateCells, Question } from '../../query/question.js'
+import { readyNames } from '../../query/reference.js'
 import type { Table } from '../../query/table.js'
 import { isEditable } from '../../record/lists.js'
 import { failUnlessYes, missingItem, noSuchRepresentation, notAcceptable } from '../problems/refusals.js'
@@ -51,6 +52,7 @@ export function registerTables(
   tables: readonly Table[],
   { record, responses, late, streams, chargePicture, base }: Sources,
 ): void {
+  readyNames(record.dataset().facts.allies)
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
     const { suffix, offered } = address
     const format = suffix ?? negotiate(request.headers.accept, offered)
@@ -63,7 +65,7 @@ export function registerTables(
     if (isPicture(format)) chargePicture(request, reply)
     const dataset = record.dataset()
     const today = record.today()
-    const question = { raw: request.query as Question['raw'], dataset, today, late, format }
+    const question = { raw: request.query as Question['raw'], dataset, today, offered, late, format }
     return responses.sendMade(request, reply, () =>
       inSlices(render(answer(question, address, format), format, address, dataset.revision)),
     )

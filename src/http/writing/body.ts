@@ -25,7 +25,7 @@ export function readOptions<Shape extends z.ZodRawShape>({ query }: FastifyReque
   if (parsed.success) return parsed.data
   const faults = new Faults()
   addFaultsOf(faults, parsed.error.issues, raw, Object.keys(shape))
-  throw faults.refusal
+  throw faults.refusal()
 }
 
 /** What the body is announced as, without parameters. */
