@@ -133,6 +133,9 @@ function faultOf(url: string): Problem | undefined {
     if (url.includes('%')) decodeURIComponent(url)
     return undefined
   } catch {
-    return new Problem('malformed_request', 'the URL has a broken percent-encoding')
+    return new Problem(
+      'malformed_request',
+      'the URL has a broken percent-encoding, or bytes that are not UTF-8 (ü is %C3%BC)',
+    )
   }
 }

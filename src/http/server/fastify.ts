@@ -7,6 +7,7 @@ import type { Table } from '../../query/table.js'
 import { answerClientError, registerErrors, sendProblem } from '../problems/errors.js'
 import { BODY_BYTES } from './limits.js'
 import type { RequestMetrics } from './metrics.js'
+import { answerUnencoded, readUnencoded } from './unencoded.js'
 
 /** An id of the record (`record/field.ts`) and the longest suffix. */
 const PARAMETER_LENGTH = 100 + Math.max(...FORMATS.map((format) => `.${format}`.length))
@@ -52,6 +53,11 @@ export function createServer(
       requests.countUnrouted(reply.statusCode)
     },
     clientErrorHandler: (error, socket) => {
+      const read = socket.writable ? readUnencoded(error) : null
+      if (read !== null) {
+        answerUnencoded(app, read, socket).catch(() => socket.destroy())
+        return
+      }
       const status = answerClientError(error, socket)
       if (status !== null) requests.countUnrouted(status)
     },
