@@ -123,7 +123,9 @@ export function suggesting(fault: Fault, meant: string | readonly string[] | nul
   const [one, ...others] = [meant ?? []].flat()
   if (one === undefined) return fault
   const candidates = [one, ...others]
-  const detail = `${fault.detail}; did you mean ${EITHER.format(candidates)}?`
+  // What it says to write need not be asked for again.
+  const isNamed = fault.detail.endsWith(` ${one}`)
+  const detail = isNamed ? fault.detail : `${fault.detail}; did you mean ${EITHER.format(candidates)}?`
   return others.length === 0 ? { ...fault, detail, nearest: one } : { ...fault, detail, candidates }
 }
 

@@ -359,7 +359,7 @@ describe('what is no address of an answer is refused with what would be', () => 
   })
 
   test('a form that is not offered names those that are', async () => {
-    const { status, body } = await server.ask(`/v1/cite.csv?url=${ITALY}`)
+    const { status, body } = await server.ask(`/v1/cite.ndjson?url=${ITALY}`)
     expect([status, body.code]).toEqual([404, 'no_such_representation'])
     expect(body.detail).toContain('/v1/cite.csl.json')
   })

@@ -335,7 +335,7 @@ describe('while the store cannot be asked', () => {
 describe('the header', () => {
   test('is refused in words where it is no number of at most nine digits', async () => {
     for (const given of ['', 'latest', '1.5', '-1', '0x1', '1e3', '1234567890', '1, 1', '"1"'])
-      for (const url of ['/v1/allies', '/v1/allies.csv', '/help']) {
+      for (const url of ['/v1/allies', '/v1/allies.json', '/help']) {
         const { status, body } = await second.ask(url, { 'data-revision': given })
         expect([given, status, body.code]).toEqual([given, 400, 'invalid_parameter'])
         const detail = 'must be the number of a revision, of nine digits at most, given once'

@@ -40,7 +40,7 @@ test('a refusal is told in words, whatever was asked for', async () => {
 })
 
 describe('what CSV takes alone', () => {
-  test.each(['/v1/allies', '/v1/allies.txt', '/v1/allies.xlsx', '/v1/allies/POL', '/v1/allies/POL.parquet'])(
+  test.each(['/v1/allies', '/v1/allies.ndjson', '/v1/allies.xlsx', '/v1/allies/POL', '/v1/allies/POL.parquet'])(
     'is refused at %s, with what takes it, beside all else that is wrong',
     async (path) => {
       const { status, body } = await server.ask(`${path}?bom=true&decimal=comma&fields=no_such_column`)

@@ -83,7 +83,10 @@ describe('a name that other APIs have', () => {
 
   test.each([
     ['/v1/allies?country=Atlantis', 'unknown parameter: it is called ally here'],
-    ['/v1/allies?format=pdf', 'unknown parameter: the form is the suffix of the path: .json, .csv, .ndjson, .txt'],
+    [
+      '/v1/allies?format=pdf',
+      'unknown parameter: the form is the suffix of the path: .json, .csv, .ndjson, .txt, .xlsx, .parquet',
+    ],
     [
       '/v1/allies?q=tanks',
       'unknown parameter: nothing is searched in words; rows are asked for by the parameters there are',
@@ -126,6 +129,7 @@ describe('a value as others write it', () => {
     ['/v1/spending?year=2014-2020', `${YEARS}; did you mean 2014..2020?`, '/v1/spending?year=2014..2020'],
     ['/v1/spending?year=2020-', `${YEARS}; did you mean 2020..?`, '/v1/spending?year=2020..'],
     ['/v1/progress?percent=2%25', `${SHARE}; did you mean 2?`, '/v1/progress?percent=2'],
+    ['/v1/allies.json?bom=true', 'is for .csv alone: ask for that', '/v1/allies.csv?bom=true'],
     ['/v1/progress?percent=3,5', `${SHARE}; did you mean 3.5?`, '/v1/progress?percent=3.5'],
     ['/v1/allies?meets_target=yes', 'must be true or false; did you mean true?', '/v1/allies?meets_target=true'],
     ['/v1/allies?sort=gap_pp:desc', 'unknown column gap_pp:desc; did you mean -gap_pp?', '/v1/allies?sort=-gap_pp'],

@@ -120,7 +120,7 @@ test.each(['svg', 'png'])(
       const told = await server.app.inject({ url: path, headers: { accept } })
       expect(told.headers['content-type']).toMatch(/^application\/problem\+json/)
     }
-    const other = await server.app.inject({ url: '/v1/progress.csv?theme=blue', headers: { accept: IMAGE } })
+    const other = await server.app.inject({ url: '/v1/progress.json?theme=blue', headers: { accept: IMAGE } })
     expect(other.headers['content-type']).toMatch(/^application\/problem\+json/)
   },
 )

@@ -198,6 +198,7 @@ describe('is refused', () => {
     ['area=EST&value=3,38', 'value', /write 3\.38$/],
     ['area=EST&value=1e3', 'value', /2\.10, 2%, 45 billion/],
     ['area=EST&value=2%20billion', 'value', /there is no billion/],
+    ['area=DEU&value=45,300&indicator=spending_usd', 'value', /write 45\.300, or 45300 if the comma parts thousands$/],
     ['area=EST&value=2%25&indicator=spending_usd', 'value', /not a percentage/],
     ['area=EST&value=2&value=3', 'value', /more than once/],
     ['area=EST&value=2&said_on=2026-11-25', 'said_on', /must not be after the date asked about, 2026-11-24/],

@@ -99,8 +99,8 @@ function checkOf(contract: Contract): Check {
     const responses = found ? (contract.paths[found.template]?.[method]?.responses ?? {}) : {}
     if (!found || Object.keys(responses).length === 0) {
       expect(status, `${method} ${path} is not in the contract, so it must be a problem`).toBeGreaterThanOrEqual(400)
-      // As it is shown to an image element.
-      if (mediaType === 'image/svg+xml') return
+      // As it is shown to an image element, or to who asked for text.
+      if (mediaType === 'image/svg+xml' || mediaType === 'text/plain') return
       return validate(ajv, '#/components/schemas/Problem', JSON.parse(text), path)
     }
     const key = responses[status] ? String(status) : 'default'

@@ -1,4 +1,4 @@
-/** Made by `npm run generate` of /openapi.json with the SHA-256 553015100827780df4e5eb33a3cecb9510342b9164962409ed197c0c2351e046. */
+/** Made by `npm run generate` of /openapi.json with the SHA-256 225d5cf9b4aaa855878048e2819f0b14a46d503939d2507893df3aacd80c88e0. */
 
 export interface paths {
     "/v1/allies": {
@@ -2150,12 +2150,23 @@ export interface components {
             /** @enum {string} */
             code: "invalid_parameter" | "malformed_request" | "malformed_body" | "unauthorized" | "forbidden" | "not_found" | "no_such_item" | "not_yet_known" | "not_yet_ally" | "no_such_representation" | "method_not_allowed" | "not_acceptable" | "check_failed" | "already_exists" | "edition_already_imported" | "removal_unconfirmed" | "still_referenced" | "precondition_failed" | "precondition_required" | "unprocessable" | "faulty_import" | "idempotency_key_reused" | "check_without_figure" | "request_timeout" | "payload_too_large" | "uri_too_long" | "unsupported_media_type" | "header_too_large" | "too_many_requests" | "internal_error" | "store_busy" | "store_unavailable" | "outcome_unknown" | "too_many_streams" | "import_running" | "behind" | "overloaded" | "not_ready";
             request_id: string;
+            /** @description The address of the question that was probably meant, where every fault has one mending */
+            suggestion?: string;
             errors: {
                 parameter: string;
                 received: string | null;
                 detail: string;
                 allowed?: string[];
+                /** @description The one name that was probably meant */
                 nearest?: string;
+                /** @description All that may have been meant, where it is more than one */
+                candidates?: string[];
+                /** @description The parameters to ask in place of this one; empty where it is to be left out */
+                instead?: {
+                    [key: string]: string;
+                };
+                /** @description The suffix of the path to ask in place of this parameter */
+                suffix?: string;
                 code?: string;
             }[];
         };
@@ -2430,7 +2441,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description A parameter is wrong. One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are. Parameters of each table: /help. */
+        /** @description A parameter is wrong. One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are; `suggestion` is the address that was probably meant. Parameters of each table: /help. */
         invalid_parameter: {
             headers: {
                 [name: string]: unknown;
@@ -2557,7 +2568,7 @@ export interface components {
         /**
          * @description One of these, told apart by `code`:
          *
-         *     - `invalid_parameter`: A parameter is wrong. One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are. Parameters of each table: /help.
+         *     - `invalid_parameter`: A parameter is wrong. One or more parameters are unknown, malformed, repeated or contradictory. `errors` lists them with what was received and what is allowed, up to twenty, the last then saying how many more there are; `suggestion` is the address that was probably meant. Parameters of each table: /help.
          *     - `malformed_body`: The body cannot be read. The body is missing, is not JSON, is nested too deeply, or holds a key such as __proto__ that no record can have.
          */
         invalid_parameter_or_malformed_body: {
@@ -2703,7 +2714,7 @@ export interface components {
         /** @description What an answer had as its Data-Revision: this one is then made from that revision or a later one, whichever server it comes from; 503 behind where that is not to be had */
         "Data-Revision": number;
         /**
-         * @description Allies by code or English name. Several are joined by commas.
+         * @description Allies by code or English name. Several are joined by commas. area is understood for it.
          * @example [
          *       "BEL",
          *       "ITA",
@@ -2735,7 +2746,7 @@ export interface components {
         /** @description The GDP that turns the gap into dollars: of the same year (default), or the latest held. One of same_year, latest. */
         gdp: "same_year" | "latest";
         /**
-         * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+         * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
          * @example 2025-04-03
          */
         as_of: string;
@@ -3272,7 +3283,7 @@ export interface components {
         /** @description Only rows whose derived is true, or only those where it is false. */
         derived: boolean;
         /**
-         * @description Groupings (NATO, NATO-EUR-CAN) and groups, each for itself, and allies, those named taken together. Default: both groupings. Several are joined by commas.
+         * @description Groupings (NATO, NATO-EUR-CAN) and groups, each for itself, and allies, those named taken together. Default: both groupings. Several are joined by commas. ally is understood for it.
          * @example [
          *       "eu",
          *       "NATO"
@@ -3454,7 +3465,7 @@ export interface components {
         /** @description Whether anything but a number that holds now is a failure: 409 if it does not, 422 without a figure. */
         "verify.fail": boolean;
         /**
-         * @description Allies or groupings (NATO, NATO-EUR-CAN). Several are joined by commas.
+         * @description Allies or groupings (NATO, NATO-EUR-CAN). Several are joined by commas. ally is understood for it.
          * @example [
          *       "POL"
          *     ]
@@ -3562,7 +3573,7 @@ export interface components {
         "targets.indicator": components["schemas"]["IndicatorId"][];
         /** @description How the target stands on the date. One or more of proposed, in_force, superseded, joined by commas. */
         standing: ("proposed" | "in_force" | "superseded")[];
-        /** @description Only targets that apply to this ally. */
+        /** @description Only targets that apply to this ally. area is understood for it. */
         "targets.ally": components["schemas"]["AllyCode"];
         /** @description Where the target was agreed or proposed. Several are joined by commas. */
         summit: string[];
@@ -3619,7 +3630,7 @@ export interface components {
         /** @description Only rows whose superseded_on is on or before this date. */
         superseded_on__lte: string;
         /**
-         * @description Who pledged. Several are joined by commas.
+         * @description Who pledged. Several are joined by commas. area is understood for it.
          * @example [
          *       "ESP"
          *     ]
@@ -3699,7 +3710,7 @@ export interface components {
         /** @description Only rows with this decided_publication. Several are joined by commas. */
         decided_publication: string[];
         /**
-         * @description Allies or groupings. Several are joined by commas.
+         * @description Allies or groupings. Several are joined by commas. ally is understood for it.
          * @example [
          *       "SVN"
          *     ]
@@ -3783,7 +3794,7 @@ export interface components {
         /** @description A row for each year (default) or for each ally. One of year, ally. */
         "first-estimates.by": "year" | "ally";
         /**
-         * @description Only the estimates of these allies, by code or English name. Several are joined by commas.
+         * @description Only the estimates of these allies, by code or English name. Several are joined by commas. area is understood for it.
          * @example [
          *       "POL"
          *     ]
@@ -4129,11 +4140,14 @@ export interface components {
         /** @description Only rows whose date is on or before this date. */
         date__lte: string;
         /**
-         * @description Part of the speaker’s name; case-insensitive.
-         * @example Rubio
+         * @description Part of the speaker’s name; case-insensitive. Several are joined by commas.
+         * @example [
+         *       "Rubio",
+         *       "Rutte"
+         *     ]
          */
-        speaker: string;
-        /** @description Whom it is about. Several are joined by commas. */
+        speaker: string[];
+        /** @description Whom it is about. Several are joined by commas. area is understood for it. */
         "statements.ally": components["schemas"]["AllyCode"][];
         /** @description Which target it is about. Several are joined by commas. */
         "statements.target": string[];
@@ -4155,6 +4169,14 @@ export interface components {
         said_on__lte: string;
         /** @description The statement that makes the claim. Several are joined by commas. */
         statement: string[];
+        /**
+         * @description Part of the name of who made the statement; case-insensitive. Several are joined by commas.
+         * @example [
+         *       "Rubio",
+         *       "Rutte"
+         *     ]
+         */
+        "claims.speaker": string[];
         /** @description Whom the claim is about. Several are joined by commas. */
         "claims.ally": components["schemas"]["AllyCode"][];
         /** @description Whether it held when it was said. One or more of holds, fails, not_checkable, joined by commas. */
@@ -4325,7 +4347,7 @@ export interface components {
          */
         "published-lists.publication": string[];
         /**
-         * @description Only lists that name one of these allies. Several are joined by commas.
+         * @description Only lists that name one of these allies. Several are joined by commas. area is understood for it.
          * @example [
          *       "HRV"
          *     ]
@@ -4377,7 +4399,7 @@ export interface components {
          */
         "members.group": string[];
         /**
-         * @description Who belongs to it. Several are joined by commas.
+         * @description Who belongs to it. Several are joined by commas. area is understood for it.
          * @example [
          *       "FIN"
          *     ]
@@ -4485,7 +4507,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Allies by code or English name. Several are joined by commas.
+                 * @description Allies by code or English name. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "BEL",
                  *       "ITA",
@@ -4517,7 +4539,7 @@ export interface operations {
                 /** @description The GDP that turns the gap into dollars: of the same year (default), or the latest held. One of same_year, latest. */
                 gdp?: components["parameters"]["gdp"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -4775,7 +4797,7 @@ export interface operations {
                 /** @description The GDP that turns the gap into dollars: of the same year (default), or the latest held. One of same_year, latest. */
                 gdp?: components["parameters"]["gdp"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -4835,7 +4857,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Allies by code or English name. Several are joined by commas.
+                 * @description Allies by code or English name. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "BEL",
                  *       "ITA",
@@ -4880,7 +4902,7 @@ export interface operations {
                 /** @description Adds columns that are not shown otherwise. One or more of explain, joined by commas. */
                 expand?: components["parameters"]["expand"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -5201,7 +5223,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Allies by code or English name. Several are joined by commas.
+                 * @description Allies by code or English name. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "BEL",
                  *       "ITA",
@@ -5236,7 +5258,7 @@ export interface operations {
                  */
                 publication?: components["parameters"]["progress.publication"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -5440,7 +5462,7 @@ export interface operations {
                 /** @description How the recent pace is computed: the median of slopes (default), or least squares. One of theil-sen, linear. */
                 method?: components["parameters"]["method"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -5611,7 +5633,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Groupings (NATO, NATO-EUR-CAN) and groups, each for itself, and allies, those named taken together. Default: both groupings. Several are joined by commas.
+                 * @description Groupings (NATO, NATO-EUR-CAN) and groups, each for itself, and allies, those named taken together. Default: both groupings. Several are joined by commas. ally is understood for it.
                  * @example [
                  *       "eu",
                  *       "NATO"
@@ -5638,7 +5660,7 @@ export interface operations {
                  */
                 publication?: components["parameters"]["progress.publication"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -5869,7 +5891,7 @@ export interface operations {
                 /** @description Whether anything but a yes is a failure: 409 for a no, 422 for a missing figure. */
                 fail?: components["parameters"]["fail"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -5949,7 +5971,7 @@ export interface operations {
                 /** @description Whether anything but a number that holds now is a failure: 409 if it does not, 422 without a figure. */
                 fail?: components["parameters"]["verify.fail"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -5998,7 +6020,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Allies or groupings (NATO, NATO-EUR-CAN). Several are joined by commas.
+                 * @description Allies or groupings (NATO, NATO-EUR-CAN). Several are joined by commas. ally is understood for it.
                  * @example [
                  *       "POL"
                  *     ]
@@ -6040,7 +6062,7 @@ export interface operations {
                 /** @description Whether figures come with all digits of the copy they were read from, some finer than what was published, so that an import can reproduce it. Default: false, at the precision of the indicator. */
                 raw?: components["parameters"]["raw"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -6199,12 +6221,12 @@ export interface operations {
                 indicator?: components["parameters"]["targets.indicator"];
                 /** @description How the target stands on the date. One or more of proposed, in_force, superseded, joined by commas. */
                 standing?: components["parameters"]["standing"];
-                /** @description Only targets that apply to this ally. */
+                /** @description Only targets that apply to this ally. area is understood for it. */
                 ally?: components["parameters"]["targets.ally"];
                 /** @description Where the target was agreed or proposed. Several are joined by commas. */
                 summit?: components["parameters"]["summit"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -6393,7 +6415,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -6620,7 +6642,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Who pledged. Several are joined by commas.
+                 * @description Who pledged. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "ESP"
                  *     ]
@@ -6646,7 +6668,7 @@ export interface operations {
                 /** @description What became of it by the date. One or more of kept, missed, pending, superseded, not_measurable, joined by commas. */
                 outcome?: components["parameters"]["outcome"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -6851,7 +6873,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -7073,7 +7095,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Allies or groupings. Several are joined by commas.
+                 * @description Allies or groupings. Several are joined by commas. ally is understood for it.
                  * @example [
                  *       "SVN"
                  *     ]
@@ -7104,7 +7126,7 @@ export interface operations {
                 /** @description Whether figures come with all digits of the copy they were read from, some finer than what was published, so that an import can reproduce it. Default: false, at the precision of the indicator. */
                 raw?: components["parameters"]["raw"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -7233,7 +7255,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Allies by code or English name. Several are joined by commas.
+                 * @description Allies by code or English name. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "BEL",
                  *       "ITA",
@@ -7262,7 +7284,7 @@ export interface operations {
                 /** @description Only flips to met, or only flips to short. */
                 meets?: components["parameters"]["meets"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -7369,7 +7391,7 @@ export interface operations {
                 /** @description A row for each year (default) or for each ally. One of year, ally. */
                 by?: components["parameters"]["first-estimates.by"];
                 /**
-                 * @description Only the estimates of these allies, by code or English name. Several are joined by commas.
+                 * @description Only the estimates of these allies, by code or English name. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "POL"
                  *     ]
@@ -7389,7 +7411,7 @@ export interface operations {
                  */
                 year?: components["parameters"]["first-estimates.year"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -7571,7 +7593,7 @@ export interface operations {
                  */
                 target?: components["parameters"]["accuracy.target"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -7807,7 +7829,7 @@ export interface operations {
                 /** @description The indicators whose figures are compared. Default: share_of_gdp. Several are joined by commas. */
                 indicator?: components["parameters"]["differences.indicator"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -7908,7 +7930,7 @@ export interface operations {
                 /** @description What kind of occasion it is. One or more of summit, ministerial, announcement, joined by commas. */
                 kind?: components["parameters"]["summits.kind"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -8063,7 +8085,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -8308,7 +8330,7 @@ export interface operations {
                 /** @description Only occasions that still lie ahead on the date, or only those that do not. */
                 ahead?: components["parameters"]["ahead"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -8451,7 +8473,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -8673,11 +8695,14 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description Part of the speaker’s name; case-insensitive.
-                 * @example Rubio
+                 * @description Part of the speaker’s name; case-insensitive. Several are joined by commas.
+                 * @example [
+                 *       "Rubio",
+                 *       "Rutte"
+                 *     ]
                  */
                 speaker?: components["parameters"]["speaker"];
-                /** @description Whom it is about. Several are joined by commas. */
+                /** @description Whom it is about. Several are joined by commas. area is understood for it. */
                 ally?: components["parameters"]["statements.ally"];
                 /**
                  * @description Groups whose members, as of then, are chosen beside the allies that are named. Several are joined by commas.
@@ -8694,7 +8719,7 @@ export interface operations {
                 /** @description Quote, paraphrase or report. One or more of quote, paraphrase, report, joined by commas. */
                 kind?: components["parameters"]["statements.kind"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -8839,7 +8864,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -9065,6 +9090,14 @@ export interface operations {
             query?: {
                 /** @description The statement that makes the claim. Several are joined by commas. */
                 statement?: components["parameters"]["statement"];
+                /**
+                 * @description Part of the name of who made the statement; case-insensitive. Several are joined by commas.
+                 * @example [
+                 *       "Rubio",
+                 *       "Rutte"
+                 *     ]
+                 */
+                speaker?: components["parameters"]["claims.speaker"];
                 /** @description Whom the claim is about. Several are joined by commas. */
                 ally?: components["parameters"]["claims.ally"];
                 /**
@@ -9080,7 +9113,7 @@ export interface operations {
                 /** @description Whether it holds on the date. One or more of holds, fails, not_checkable, joined by commas. */
                 result_now?: components["parameters"]["result_now"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -9221,7 +9254,7 @@ export interface operations {
                 /** @description Only editions that carry this indicator. Several are joined by commas. */
                 indicator?: components["parameters"]["publications.indicator"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -9368,7 +9401,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -9606,7 +9639,7 @@ export interface operations {
                 /** @description How much is held. One or more of whole, latest, partial, none, joined by commas. */
                 coverage?: components["parameters"]["coverage.coverage"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -9756,7 +9789,7 @@ export interface operations {
                  */
                 publication?: components["parameters"]["published-lists.publication"];
                 /**
-                 * @description Only lists that name one of these allies. Several are joined by commas.
+                 * @description Only lists that name one of these allies. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "HRV"
                  *     ]
@@ -9776,7 +9809,7 @@ export interface operations {
                  */
                 year?: components["parameters"]["published-lists.year"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -9927,7 +9960,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -10158,7 +10191,7 @@ export interface operations {
                  */
                 member?: components["parameters"]["member"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -10291,7 +10324,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -10523,7 +10556,7 @@ export interface operations {
                  */
                 group?: components["parameters"]["members.group"];
                 /**
-                 * @description Who belongs to it. Several are joined by commas.
+                 * @description Who belongs to it. Several are joined by commas. area is understood for it.
                  * @example [
                  *       "FIN"
                  *     ]
@@ -10532,7 +10565,7 @@ export interface operations {
                 /** @description Only memberships that last on the date, or only those that do not. */
                 current?: components["parameters"]["current"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -10605,7 +10638,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -10672,7 +10705,7 @@ export interface operations {
         parameters: {
             query?: {
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];
@@ -10727,7 +10760,7 @@ export interface operations {
                 /** @description Adds columns that are not shown otherwise. One or more of record, figures, joined by commas. */
                 expand?: components["parameters"]["changes.expand"];
                 /**
-                 * @description The date to look from, not after today, or summit:<id> for the last day of a summit. Default: today.
+                 * @description The date to look from, not after today: a day, the last day of a month or a year, today, or summit:<id> for the last day of a summit. Default: today.
                  * @example 2025-04-03
                  */
                 as_of?: components["parameters"]["as_of"];

@@ -13,6 +13,7 @@ import { html } from '../describe/html.js'
 import { CONSTANT_HEADERS } from '../server/rendered.js'
 import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, pathOf, writtenProblem } from './problem.js'
 import { unknownPath } from './refusals.js'
+import { isFormGiven, TEXT_TYPE, textOfProblem, wantsText } from './text-problem.js'
 
 const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
   FST_ERR_BAD_URL: 'malformed_request',
@@ -75,12 +76,19 @@ export function sendProblem(error: Error | FastifyError, request: FastifyRequest
   const problem = problemOf(error)
   if (LOGGED.includes(problem.code)) request.log.error({ err: error }, 'request failed')
   const path = pathOf(request.url)
-  const drawn = wantsPicture(path, request.headers.accept)
+  const [type, body] = formOf(problem, path, request)
   reply
     .code(PROBLEMS[problem.code].status)
     .headers({ ...CONSTANT_HEADERS, ...problem.headers, 'cache-control': 'no-store', 'x-request-id': request.id })
-    .header('content-type', drawn ? DRAWN_TYPE : PROBLEM_TYPE)
-    .send(drawn ? drawProblem(problem) : writtenProblem(problem, path, request.id))
+    .headers({ 'content-type': type, ...(isFormGiven(path) ? {} : { vary: 'Accept' }) })
+    .send(body)
+}
+
+/** The problem as the request can be shown it: a picture, text, or the document. */
+function formOf(problem: Problem, path: string, { method, id, headers: { accept } }: FastifyRequest): [string, string] {
+  if (wantsPicture(path, accept)) return [DRAWN_TYPE, drawProblem(problem)]
+  if (wantsText(method, path, accept)) return [TEXT_TYPE, textOfProblem(problem, path, id)]
+  return [PROBLEM_TYPE, writtenProblem(problem, path, id)]
 }
 
 /** Makes every failure of the app a problem document; a path that is not there is told the nearest table. */

@@ -35,9 +35,7 @@ export function noSuchRepresentation(path: string, suffix: string, offered: read
 
 /** A 406 for an `Accept` header that names nothing offered. */
 export function notAcceptable(accept: string | undefined, types: readonly string[]): Problem {
-  return new Problem('not_acceptable', `Accept: ${accept} names none of ${types.join(', ')}`, {
-    headers: { vary: 'Accept' },
-  })
+  return new Problem('not_acceptable', `Accept: ${accept} names none of ${types.join(', ')}`)
 }
 
 /** A 404 that says whether the item is unknown, with the nearest key, or only unknown on the date. */

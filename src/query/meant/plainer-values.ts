@@ -17,7 +17,8 @@ function* plainer(value: string): Iterable<string> {
   if (NO.includes(word)) yield 'false'
   yield text
   yield word
-  yield text.replace(/\s*(%|pct|percent)$/i, '').replace(/^(-?\d+),(\d+)$/, '$1.$2')
+  // With three digits after it the comma may as well part thousands.
+  yield text.replace(/\s*(%|pct|percent)$/i, '').replace(/^(-?\d+),(\d{1,2}|\d{4,})$/, '$1.$2')
   const [, from, to] = SPAN.exec(text) ?? []
   if (from !== undefined) yield `${from}..${to}`
   const [, since] = SINCE.exec(text) ?? []

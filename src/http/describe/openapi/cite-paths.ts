@@ -51,7 +51,9 @@ function operation(suffix: CitationFormat | null, forms: readonly CitationFormat
     parameters: [URL_PARAMETER, SEEN_REFERENCE],
     responses: {
       200: { description: 'The citation', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
-      ...besideOk(forms.length > 1 ? ['list', 'citation', 'negotiated'] : ['list', 'citation']),
+      ...(forms.length > 1
+        ? besideOk(['list', 'citation', 'negotiated'], 'negotiated')
+        : besideOk(['list', 'citation'], suffix === 'txt' ? 'text' : 'document')),
     },
   }
 }

@@ -95,16 +95,21 @@ const ANY = {
     .join(', ')}.`,
 }
 
-/** In what form a problem comes: as a document, or as a picture too, for an image element shows no document. */
+/** In what form a problem comes: as a document, or as a picture too, for an image element shows no document; as text where text or CSV is asked for. */
 const FORMS = {
   document: { suffix: '', types: ['application/problem+json'] },
+  text: { suffix: '_as_text', types: ['text/plain'] },
+  negotiated: { suffix: '_or_text', types: ['application/problem+json', 'text/plain'] },
   picture: { suffix: '_or_picture', types: ['application/problem+json', 'image/svg+xml'] },
 } as const
 
 function component(form: keyof typeof FORMS, { name, description }: Pick<Failure, 'name' | 'description'>) {
   const { suffix, types } = FORMS[form]
   const document = { $ref: '#/components/schemas/Problem' }
-  const content = types.map((type) => [type, { schema: type === 'image/svg+xml' ? { type: 'string' } : document }])
+  const content = types.map((type) => [
+    type,
+    { schema: type === 'application/problem+json' ? document : { type: 'string' } },
+  ])
   return [`${name}${suffix}`, { description, content: Object.fromEntries(content) }]
 }
 
@@ -118,6 +123,11 @@ export const RESPONSES: Readonly<Record<Extent, Json>> = {
   full: Object.fromEntries([
     ...documentsOf(PROBLEMS_OF),
     ...[...failuresOf(PROBLEMS_OF.list), ANY].map((one) => component('picture', one)),
+    ...(['list', 'check', 'ally', 'item', 'citation', 'negotiated'] as const).flatMap((kind) =>
+      failuresOf(PROBLEMS_OF[kind]).flatMap((one) => [component('text', one), component('negotiated', one)]),
+    ),
+    component('text', ANY),
+    component('negotiated', ANY),
   ]),
 }
 

@@ -110,7 +110,9 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
       200: { description: 'The answer', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...(suffix !== null && isPicture(suffix)
         ? besideOk(['list'], 'picture')
-        : besideOk(suffix === null && subject.offered.length > 1 ? [...kinds, 'negotiated'] : kinds)),
+        : suffix === null && subject.offered.length > 1
+          ? besideOk([...kinds, 'negotiated'], 'negotiated')
+          : besideOk(kinds, suffix === 'csv' || suffix === 'txt' ? 'text' : 'document')),
     },
   }
 }
