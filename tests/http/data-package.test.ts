@@ -67,9 +67,3 @@ test('each foreign key leads to a row', () => {
     }
   }
 })
-
-test('llms.txt names every table', async () => {
-  const { text, type } = await server.ask('/llms.txt')
-  expect(type).toBe('text/plain')
-  for (const { path } of tables) expect(text).toContain(`\`${path}\``)
-})

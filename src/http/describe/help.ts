@@ -28,8 +28,8 @@ const CITATION_FORMS: Readonly<Record<CitationFormat, string>> = {
 
 const LIST = new Intl.ListFormat('en-GB')
 
-/** What the tables come as. */
-function representations(tables: readonly Table[]): string {
+/** What the tables come as, in words. */
+export function representations(tables: readonly Table[]): string {
   const drawn = tables.filter(({ chart }) => chart).map(({ name }) => name)
   const calendars = tables.filter(({ calendar }) => calendar).map(({ name }) => `${name}.ics`)
   const feeds = tables.filter(({ feed }) => feed).map(({ name }) => `${name}.atom`)
@@ -50,7 +50,8 @@ Try
 Tables
 ${list}
 ${wrap(representations(tables), '')}All take
-  as_of=2025-04-03          what was known at the end of that day (or summit:<id>)
+  as_of=2025-04-03          what was known at the end of that day; of 2025-04 and 2025 the
+                            last one, summit:<id>, today, latest
   sort=-gap_pp,ally         order; - descends; missing values come last
   fields=ally,gap_pp        only these columns
   limit=10&offset=20        a page
@@ -68,10 +69,12 @@ Cite
 
 More
   /help/{table}     parameters and columns of a table, with units
+  /help/{table}.md  the same as Markdown
   /docs             the same as a page, with examples
   /openapi.json     the contract of the JSON (OpenAPI 3.1), to compile a client against
   /openapi-full.json  the same with every representation
   /datapackage.json the tables as CSV with their schemas (Frictionless)
+  /llms.txt         an overview for language models; POST /mcp has tools for them
   /problems         what can go wrong
   /healthz /readyz  whether it runs, whether it can answer
 
@@ -128,30 +131,6 @@ Parameters
 ${entry('url', 'The address to cite, with or without a host. What stands beside it belongs to it too, so that an address that was not percent-encoded is understood.')}
 Forms (without a suffix the Accept header decides)
 ${forms}`
-}
-
-/** The same for language models, in the form of llms.txt: what is here, and where to read on. */
-export function llmsText(tables: readonly Table[]): string {
-  const list = tables.map(({ title, path, name, summary }) => `- [${title}](/help/${name}): \`${path}\`. ${summary}\n`)
-  return `# Defense spending tracker
-
-> What NATO allies spend on defense, what they promised, what was agreed at which summit, and how far they are from it, as
-> of any date. Every figure names the publication it came from; what is missing is null with a reason.
-
-Ask with \`as_of=YYYY-MM-DD\` for what was known on a day. Answers come as JSON (default), \`.csv\`, \`.ndjson\`, \`.txt\`,
-\`.xlsx\` and \`.parquet\`, some tables as \`.svg\` and \`.png\` pictures, or as an \`.atom\` feed.
-An unknown or malformed parameter is refused with every fault listed; nothing is silently ignored.
-
-## Tables
-
-${list.join('')}
-## More
-
-- [OpenAPI 3.1](/openapi.json): every table as JSON, with parameters, columns and units; [in full](/openapi-full.json) with every representation
-- [Data package](/datapackage.json): the tables as CSV with their schemas
-- [Help](/help): how to ask
-- [Problems](/problems): what can go wrong
-`
 }
 
 /** All problems, or one of them. */

@@ -5,29 +5,31 @@ import Negotiator from 'negotiator'
 import type { Config } from '../../config.js'
 import type { Steps } from '../../domain/steps.js'
 import { type Fault, unknownName } from '../../faults/fault.js'
+import { splitSuffix } from '../../formats/format.js'
 import { standingLinks } from '../../formats/links.js'
 import type { Table } from '../../query/table.js'
 import { apiCatalog, CATALOG_PATH, CATALOG_TYPE } from '../describe/api-catalog.js'
 import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
 import { docsPage, welcomePage } from '../describe/docs-page.js'
-import { citeHelp, helpText, llmsText, problemsHelp, tableHelp } from '../describe/help.js'
+import { citeHelp, helpText, problemsHelp, tableHelp } from '../describe/help.js'
+import { llmsText, tableMarkdown } from '../describe/llms.js'
 import { CONTRACTS, openApi } from '../describe/openapi/document.js'
 import type { Extent } from '../describe/openapi/schemas.js'
 import { isProblemCode, PROBLEMS, Problem } from '../problems/problem.js'
+import { addressAsked } from '../server/address-asked.js'
 import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
 import { inSlices } from '../server/long-work.js'
 import { type Rendered, rendered } from '../server/rendered.js'
 
 const TEXT = 'text/plain; charset=utf-8'
+const MARKDOWN = 'text/markdown; charset=utf-8'
 const JSON_TYPE = 'application/json; charset=utf-8'
 const HTML = 'text/html; charset=utf-8'
 /** What has help as a table has, and is none. */
 const CITE = 'cite'
 
-/** What a `Host` may be to be shown: a name or an address, and a port. */
-const HOST = /^[\w.-]{1,255}(:\d{1,5})?$|^\[[\da-f:.]{2,45}\](:\d{1,5})?$/i
 /** Pages kept for each address they are asked by. */
 const ADDRESSES = 20
 
@@ -41,10 +43,9 @@ export function registerHelp(
   tables: readonly Table[],
   record: HeldRecord,
   responses: KeptResponses,
-  { publicUrl, host: ownHost, port, readOnly }: Config,
+  config: Config,
 ): void {
-  const baseOf = ({ host, protocol }: FastifyRequest) =>
-    publicUrl ?? (HOST.test(host) ? `${protocol}://${host}` : `http://${ownHost}:${port}`)
+  const { publicUrl, readOnly } = config
   const catalogLink = `<${publicUrl ?? ''}${CATALOG_PATH}>; rel="api-catalog"`
   const link = [...standingLinks(publicUrl), catalogLink].join(', ')
   const pages = new LRUCache<string, Rendered>({ max: 4 * ADDRESSES })
@@ -56,7 +57,7 @@ export function registerHelp(
     write: (tables: readonly Table[], base: string) => string,
     more = {},
   ) => {
-    const base = baseOf(request)
+    const base = addressAsked(request, config)
     const key = `${write.name} ${base} ${JSON.stringify(more)}`
     const page = pages.get(key) ?? rendered(write(tables, base), { 'content-type': type, link, ...more })
     pages.set(key, page)
@@ -78,10 +79,12 @@ export function registerHelp(
   }
   app.get('/help', (request, reply) => sendPage(request, reply, TEXT, helpText))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
-    if (request.params.table === CITE) return send(request, reply, TEXT, citeHelp())
-    const table = tables.find((candidate) => candidate.name === request.params.table)
-    if (table) return send(request, reply, TEXT, tableHelp(table))
-    const names = [...tables.map(({ name }) => name), CITE]
+    const { name, suffix } = splitSuffix(request.params.table)
+    const table = tables.find((candidate) => candidate.name === name)
+    if (name === CITE && suffix === null) return send(request, reply, TEXT, citeHelp())
+    if (table && suffix === null) return send(request, reply, TEXT, tableHelp(table))
+    if (table && suffix === 'md') return send(request, reply, MARKDOWN, tableMarkdown(table))
+    const names = [...tables.map((one) => one.name), CITE]
     throw notFound(unknownName('table', request.params.table, 'table', names))
   })
   app.get('/docs', (request, reply) => sendPage(request, reply, HTML, docsPage))
@@ -110,7 +113,9 @@ export function registerHelp(
     send(request, reply, JSON_TYPE, `${JSON.stringify(dataPackage(tables, record.dataset().revision), null, 1)}\n`),
   )
   app.get(CATALOG_PATH, (request, reply) => sendPage(request, reply, CATALOG_TYPE, apiCatalog, { link: catalogLink }))
-  app.get('/llms.txt', (request, reply) => send(request, reply, TEXT, llmsText(tables)))
+  app.get('/llms.txt', (request, reply) =>
+    send(request, reply, TEXT, llmsText(tables, record.dataset().asOf(record.today()))),
+  )
 
   const codes = Object.keys(PROBLEMS).filter(isProblemCode)
   app.get('/problems', (request, reply) => send(request, reply, TEXT, problemsHelp(codes)))

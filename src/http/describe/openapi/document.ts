@@ -148,6 +148,11 @@ const PAGES: Readonly<Record<string, Json>> = {
     parameter: { name: 'table', description: 'Name of the table' },
     kind: 'page',
   }),
+  '/help/{table}.md': plain('help_table_markdown', 'The same as Markdown.', {
+    types: ['text/markdown'],
+    parameter: { name: 'table', description: 'Name of the table' },
+    kind: 'page',
+  }),
   '/docs': plain('docs', 'The documentation as a page.', { types: HTML }),
   '/.well-known/api-catalog': plain('api_catalog', 'Where this API, its contract and its help are (RFC 9727).', {
     types: ['application/linkset+json'],
