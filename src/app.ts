@@ -4,6 +4,7 @@ import { ChangeStreams, textsOfChanges } from './http/routes/changes.js'
 import { registerCite } from './http/routes/cite.js'
 import { registerHelp } from './http/routes/help.js'
 import { registerImports } from './http/routes/imports.js'
+import { registerMcp } from './http/routes/mcp.js'
 import { registerHealth, registerMetrics } from './http/routes/metrics.js'
 import { registerTables } from './http/routes/tables.js'
 import { registerWrites } from './http/routes/writing.js'
@@ -51,6 +52,7 @@ export async function buildApp({ store, config, clock, log }: AppParts) {
     registerWrites(app, tables, record, gateway)
     await registerImports(app, record, gateway)
   }
+  registerMcp(app, tables, config)
   registerHelp(app, tables, record, responses, config)
   registerHealth(app, record, connections)
   registerMetrics(app, { requests, responses, connections, commits, record, streams, clock })

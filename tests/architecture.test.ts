@@ -41,6 +41,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   imports: ['record', 'domain', 'zod', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   config: ['record', 'zod', '@fastify/proxy-addr'],
+  mcp: ['query', '@modelcontextprotocol/server', 'zod'],
   http: [
     'config',
     'record',
@@ -51,6 +52,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'tables',
     'formats',
     'imports',
+    'mcp',
+    '@modelcontextprotocol/server',
     'fastify',
     'negotiator',
     'lru-cache',
