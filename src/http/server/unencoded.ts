@@ -19,7 +19,7 @@ interface Read {
   readonly headers: Readonly<Record<string, string>>
 }
 
-const REQUEST = /^(GET|HEAD) ([!-~\x80-\xff]+) HTTP\/1\.[01]\r\n((?:[^\r\n]*\r\n)*?)\r\n$/
+const REQUEST = /^(GET|HEAD) (\/[!-~]*[\x80-\xff][!-~\x80-\xff]*) HTTP\/1\.[01]\r\n((?:[^\r\n]*\r\n)*?)\r\n$/
 const HEADER = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t -~\x80-\xff]*?)[ \t]*$/
 /** With these there is more to a request than its answer. */
 const NOT_TAKEN = ['content-length', 'transfer-encoding', 'upgrade', 'expect']
