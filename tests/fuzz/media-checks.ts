@@ -15,6 +15,11 @@ const CHECKS: Readonly<Record<string, (text: string) => void>> = {
   'application/x-bibtex': (text) => readBibtex(text),
   'application/x-ndjson': ndjson,
   'text/csv': csv,
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': (text) =>
+    claim(text.startsWith('PK'), 'a workbook is a ZIP file'),
+  'application/vnd.apache.parquet': (text) =>
+    claim(text.startsWith('PAR1') && text.endsWith('PAR1'), 'Parquet says at both ends what it is'),
+  'text/markdown': plain,
   'text/plain': plain,
   'image/svg+xml': svg,
   'image/png': (text) => claim(text.slice(1, 4) === 'PNG', 'a picture in pixels says that it is one'),
@@ -60,7 +65,9 @@ function ndjson(text: string): void {
 }
 
 function csv(text: string): void {
-  const rows: readonly string[][] = parse(text)
+  // With decimal commas it has semicolons; no name of a column has either.
+  const delimiter = /^[^\n]*;/.test(text) ? ';' : ','
+  const rows: readonly string[][] = parse(text, { delimiter, bom: true })
   const [head = []] = rows
   claim(
     rows.every((row) => row.length === head.length),

@@ -102,7 +102,7 @@ describe('the full document', () => {
         for (const [status, { $ref }] of Object.entries(responses)) {
           if ($ref === undefined) continue
           const name = nameIn($ref)
-          for (const code of name.replace(/_(or_picture|or_text|as_text)$/, '').split('_or_')) {
+          for (const code of name.replace(/_or_(picture|text)$/, '').split('_or_')) {
             if (status === 'default') continue
             expect(isProblemCode(code) && PROBLEMS[code]).toMatchObject({ status: Number(status) })
             expect(full.components.responses[name]?.description).toContain(

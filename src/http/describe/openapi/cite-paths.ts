@@ -52,7 +52,7 @@ function operation(suffix: CitationFormat | null, forms: readonly CitationFormat
     responses: {
       200: { description: 'The citation', headers: HEADER_REFERENCES, content: Object.fromEntries(content) },
       ...(forms.length > 1
-        ? besideOk(['list', 'citation', 'negotiated'], 'negotiated')
+        ? besideOk(['list', 'citation', 'negotiated'], 'text')
         : besideOk(['list', 'citation'], suffix === 'txt' ? 'text' : 'document')),
     },
   }

@@ -95,11 +95,13 @@ const ANY = {
     .join(', ')}.`,
 }
 
-/** In what form a problem comes: as a document, or as a picture too, for an image element shows no document; as text where text or CSV is asked for. */
+/**
+ * In what form a problem comes: as a document, or as a picture too, for an image element shows no document; as text too where
+ * text or CSV may be asked for. What cannot be read as a request gets the document at any path.
+ */
 const FORMS = {
   document: { suffix: '', types: ['application/problem+json'] },
-  text: { suffix: '_as_text', types: ['text/plain'] },
-  negotiated: { suffix: '_or_text', types: ['application/problem+json', 'text/plain'] },
+  text: { suffix: '_or_text', types: ['application/problem+json', 'text/plain'] },
   picture: { suffix: '_or_picture', types: ['application/problem+json', 'image/svg+xml'] },
 } as const
 
@@ -124,10 +126,9 @@ export const RESPONSES: Readonly<Record<Extent, Json>> = {
     ...documentsOf(PROBLEMS_OF),
     ...[...failuresOf(PROBLEMS_OF.list), ANY].map((one) => component('picture', one)),
     ...(['list', 'check', 'ally', 'item', 'citation', 'negotiated'] as const).flatMap((kind) =>
-      failuresOf(PROBLEMS_OF[kind]).flatMap((one) => [component('text', one), component('negotiated', one)]),
+      failuresOf(PROBLEMS_OF[kind]).map((one) => component('text', one)),
     ),
     component('text', ANY),
-    component('negotiated', ANY),
   ]),
 }
 

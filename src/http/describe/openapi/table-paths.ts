@@ -111,7 +111,7 @@ function operation(table: Table, suffix: Format | null, subject: Subject): Json 
       ...(suffix !== null && isPicture(suffix)
         ? besideOk(['list'], 'picture')
         : suffix === null && subject.offered.length > 1
-          ? besideOk([...kinds, 'negotiated'], 'negotiated')
+          ? besideOk([...kinds, 'negotiated'], 'text')
           : besideOk(kinds, suffix === 'csv' || suffix === 'txt' ? 'text' : 'document')),
     },
   }
