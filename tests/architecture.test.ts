@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   formats: [
     'record',
     'domain',
+    'faults',
     'charts',
     'query',
     'zod',

@@ -1,5 +1,6 @@
 /** A workbook: the rows, what their columns mean, and the question with all that must be said beside the answer. */
 import type { Cell, Row } from '../charts/chart.js'
+import { refusedFor } from '../faults/fault.js'
 import { kindOf } from '../query/column.js'
 import { isIsoDate } from '../record/date.js'
 import { type Answer, pieces } from './answer.js'
@@ -17,8 +18,18 @@ const SENTENCE = 90
 /** So many rows tell how wide a column must be. */
 const LOOKED_AT = 100
 
-/** Writes the answer as a workbook of three sheets. */
+/** What a sheet can hold (ECMA-376: 1,048,576 rows), its header set aside. */
+const MOST_ROWS = 1_048_575
+
+/** Writes the answer as a workbook of three sheets. @throws FaultyQuestion where a sheet cannot hold the rows */
 export function toXlsx(answer: Answer): Iterable<Piece> {
+  const { length } = answer.page.whole
+  if (length > MOST_ROWS)
+    throw refusedFor(
+      'limit',
+      undefined,
+      `a sheet holds ${MOST_ROWS} rows, not ${length}; ask for .csv or .parquet, or for fewer`,
+    )
   const { columns, cells } = fileOf(answer.page)
   return toZip(workbookParts([rowsSheet(answer, columns, cells), columnsSheet(columns), aboutSheet(answer)]))
 }

@@ -2,12 +2,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import type { Cell } from '../../src/charts/chart.js'
 import type { Dataset } from '../../src/domain/dataset.js'
+import { toXlsx } from '../../src/formats/xlsx.js'
 import { openWorkbook } from '../../src/imports/workbook/parts.js'
 import { record } from '../support/facts.js'
 import { oddTable } from '../support/odd-table.js'
 import { readSheets } from '../support/read-sheets.js'
 import { seededRecord } from '../support/seeded-record.js'
-import { writtenBytes } from '../support/written.js'
+import { answerTo, writtenBytes } from '../support/written.js'
 
 let dataset: Dataset
 beforeAll(async () => {
@@ -155,4 +156,10 @@ describe('cells that are not plain', () => {
       'flag',
     ])
   })
+})
+
+test('more rows than a sheet can hold are refused, and said to come otherwise', () => {
+  const { answer } = answerTo(dataset, '/v1/allies.xlsx')
+  const whole = { ...answer, page: { ...answer.page, whole: new Array(1_048_576) } }
+  expect(() => toXlsx(whole)).toThrow('a sheet holds 1048575 rows, not 1048576; ask for .csv or .parquet, or for fewer')
 })
