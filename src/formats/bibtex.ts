@@ -19,7 +19,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 
 /** The citation as an entry under this key. `@misc` is known to BibTeX and BibLaTeX alike; `urldate` to the latter only. */
 export function toBibtex(citation: Citation, key: string): string {
-  const { title, authors, issuedOn, asOf, permalink } = citation
+  const { title, authors, issuedOn, accessedOn, permalink } = citation
   const [year = '', month] = issuedOn.split('-')
   const fields = [
     // The second braces keep a name in one piece, and the capitals of a title.
@@ -30,7 +30,7 @@ export function toBibtex(citation: Citation, key: string): string {
     ['howpublished', `{${TRACKER}}`],
     // An address is read as it stands; none of ours has a brace.
     ['url', `{${permalink}}`],
-    ['urldate', `{${asOf}}`],
+    ['urldate', `{${accessedOn}}`],
     ['note', `{${escaped(noteOf(citation))}}`],
   ]
   return `@misc{${key},\n${fields.map(([name, value]) => `  ${name} = ${value}`).join(',\n')}\n}\n`

@@ -36,6 +36,8 @@ export interface Citation {
   /** Of published figures the day of the latest edition; of all else the day it is as of. */
   readonly issuedOn: PartialDate
   readonly asOf: IsoDate
+  /** The day it was retrieved. */
+  readonly accessedOn: IsoDate
   /** The editions it is from or based on, in words; null where there are none. */
   readonly source: string | null
   readonly editions: readonly Edition[]
@@ -53,8 +55,8 @@ const MOST_TITLES = 3
 /** So long a list of years is told. */
 const MOST_LETTERS = 60
 
-/** Cites an answer that was given in the format. Nothing of it is written or drawn. */
-export function* citationOf(answer: Answer, format: Format): Steps<Citation> {
+/** Cites an answer that was given today in the format. Nothing of it is written or drawn. */
+export function* citationOf(answer: Answer, format: Format, today: IsoDate): Steps<Citation> {
   const { page, links } = answer
   const face = faceOf(format)
   const figure = face === 'list' ? figureOf(page) : null
@@ -75,6 +77,7 @@ export function* citationOf(answer: Answer, format: Format): Steps<Citation> {
     publisher: listed(named) || TRACKER,
     issuedOn: (named.length > 0 && latestOf(editions)) || asOf,
     asOf,
+    accessedOn: today,
     source: editions.length === 0 ? null : clean(yield* sourceOf(page, figure, editions, published)),
     editions,
     notes: page.notes,

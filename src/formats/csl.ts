@@ -18,7 +18,7 @@ export const cslSchema = z.object({
   title: z.string(),
   author: z.array(name).describe('Of published figures their publishers; of what was worked out the tracker'),
   issued: date,
-  accessed: date.describe('The day the answer is as of, by which the permalink answers the same'),
+  accessed: date.describe('The day it was retrieved; the permalink answers the same on any other'),
   'container-title': z.string(),
   publisher: z.string(),
   URL: z.string().describe('The permalink'),
@@ -28,14 +28,14 @@ export const cslSchema = z.object({
 
 /** The citation as an item with this id. */
 export function toCsl(citation: Citation, id: string): z.output<typeof cslSchema> {
-  const { kind, title, authors, issuedOn, asOf, publisher, permalink } = citation
+  const { kind, title, authors, issuedOn, accessedOn, publisher, permalink } = citation
   return {
     id,
     type: kind === 'picture' ? 'graphic' : 'dataset',
     title,
     author: authors.map((literal) => ({ literal })),
     issued: dateOf(issuedOn),
-    accessed: dateOf(asOf),
+    accessed: dateOf(accessedOn),
     'container-title': TRACKER,
     publisher,
     URL: permalink,

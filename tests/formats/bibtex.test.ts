@@ -12,6 +12,7 @@ const citation: Citation = {
   publisher: 'NATO',
   issuedOn: '2024-06-17',
   asOf: '2025-04-03',
+  accessedOn: '2026-11-24',
   source: 'NATO, “Defence Expenditure of NATO Countries (2014-2024)”, 17 June 2024',
   editions: [],
   notes: [],
@@ -29,7 +30,7 @@ test('an entry has its key, its authors, its month as a macro and its address as
     month: 'jun',
     howpublished: 'Defense spending tracker',
     url: '/v1/spending?area=ITA&indicator=share_of_gdp&as_of=2025-04-03',
-    urldate: '2025-04-03',
+    urldate: '2026-11-24',
     note: 'As known on 3 April 2025. NATO, “Defence Expenditure of NATO Countries (2014-2024)”, 17 June 2024',
   })
 })

@@ -44,7 +44,7 @@ export function registerCite(
 
   function* cited(address: CitedAddress, asked: Asked, format: CitationFormat, suffix: CitationFormat | null) {
     const answer = yield* answerTo(address, asked)
-    const citation = yield* citationOf(answer, address.suffix ?? 'json')
+    const citation = yield* citationOf(answer, address.suffix ?? 'json', asked.today)
     const permalink = citation.permalink.slice(base.length)
     const links = linksTo(answer.links.self, permalink, suffix, base)
     const alternates = CITATION_FORMATS.flatMap((form) => {
