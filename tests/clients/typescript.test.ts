@@ -42,10 +42,13 @@ describe('the five calls of the README', () => {
 
   test('are five', () => expect(calls).toHaveLength(5))
 
-  test('compile as strictly as can be, without a cast', async () => {
+  test.each([
+    ['as strictly as can be', true],
+    ['under strict alone', false],
+  ])('compile %s, without a cast', async (_, exactOptionalPropertyTypes) => {
     for (const [, , code = ''] of calls) expect(code).not.toMatch(/\bas (?!const)|: any\b|!\.|@ts-/)
     const { compilerOptions } = JSON.parse(readFileSync(`${PACKAGE}/tsconfig.json`, 'utf8'))
-    const options = { ...compilerOptions, rootDir: '/', noEmit: true }
+    const options = { ...compilerOptions, exactOptionalPropertyTypes, rootDir: '/', noEmit: true }
     writeFileSync(join(folder, 'package.json'), '{ "type": "module" }')
     writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions: options, include: ['*.ts'] }))
     await promisify(execFile)('node_modules/.bin/tsc', ['-p', folder]).catch(({ stdout }) => expect(stdout).toBe(''))

@@ -40,11 +40,12 @@ export class TrackerProblem extends Error {
 /** An answer with the revision of the record it was made from: sent as `Data-Revision`, no earlier one answers. */
 export type Answered<Answer> = Answer & { readonly revision: number | null }
 
-/** What comes of a question: what `GET` gives. */
-export type Asked<Answer> = Promise<
-  | { readonly data: Answer; readonly error?: never; readonly response: Response }
-  | { readonly data?: never; readonly error: Schemas['Problem']; readonly response: Response }
->
+/** What comes of a question: what `GET` gives. One shape for both outcomes, so that it is inferred whatever options a compiler has. */
+export type Asked<Answer> = Promise<{
+  readonly data?: Answer
+  readonly error?: Schemas['Problem']
+  readonly response: Response
+}>
 
 /** The answer to a question. @throws TrackerProblem where the server refuses or fails; Error where what answers is no tracker */
 export async function answerTo<Answer extends object>(asked: Asked<Answer>): Promise<Answered<Answer>> {
