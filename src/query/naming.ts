@@ -3,6 +3,11 @@ import type { View } from '../domain/dataset.js'
 import { type Fault, type Faults, received } from '../faults/fault.js'
 import { faultOfName, isGroup, keyLater, keyNamed, type Reference } from './reference.js'
 
+/** What means all to other APIs. */
+export const ALL = /^(all|any|\*)$/i
+/** How all are asked for where they are answered together. */
+const EACH = 'all, each for itself, are asked for by each=true'
+
 /** The parameter by which something is named, and what of. */
 export interface Naming {
   readonly view: View
@@ -11,6 +16,8 @@ export interface Naming {
   readonly parameter: string
   /** Whether groups are chosen by a parameter of their own. */
   readonly takesGroups: boolean
+  /** Whether all together are answered where none is named, and each for itself where that is asked for. */
+  readonly hasEach: boolean
 }
 
 /**
@@ -37,7 +44,7 @@ export function keysOf(
 
 /** What is wrong with a name among those of a parameter: it is that of a group, it means all, it is several, or it is none. */
 function faultOfNaming(
-  { view, refers, parameter, takesGroups }: Naming,
+  { view, refers, parameter, takesGroups, hasEach }: Naming,
   name: string,
   names: readonly string[],
   faults: Faults,
@@ -49,8 +56,10 @@ function faultOfNaming(
     const instead = { ...(others.length > 0 ? { [parameter]: others.join(',') } : {}), group: groups.join(',') }
     return { ...fault, detail: `${received(name)} is a group: it is asked as group=${groups.join(',')}`, instead }
   }
-  if (names.length === 1 && /^(all|any|\*)$/i.test(name))
-    return { ...fault, detail: `all are answered where no ${parameter} is named`, instead: {} }
+  if (names.length === 1 && ALL.test(name))
+    return hasEach
+      ? { ...fault, detail: EACH, instead: { each: 'true' } }
+      : { ...fault, detail: `all are answered where no ${parameter} is named`, instead: {} }
   const parts = name.split(/[;|]/)
   if (names.length === 1 && parts.length > 1)
     return { ...fault, detail: 'several are joined by commas', instead: { [parameter]: parts.join(',') } }

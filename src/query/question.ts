@@ -99,7 +99,13 @@ function attempt(
   for (const name of Object.keys(query)) {
     const refers = parameters.get(name)?.refers
     if (!refers) continue
-    const naming = { view, refers, parameter: nameGiven(name), takesGroups: parameters.has('group') }
+    const naming = {
+      view,
+      refers,
+      parameter: nameGiven(name),
+      takesGroups: parameters.has('group'),
+      hasEach: parameters.has('each'),
+    }
     const keys = keysOf(naming, [values[name]].flat().map(String), isBesideGroups, faults)
     query[name] = keys.join(',')
     values[name] = Array.isArray(values[name]) ? keys : keys[0]
@@ -242,8 +248,14 @@ export function addUnknownColumns(faults: Faults, parameter: string, names: read
   for (const name of unknown)
     faults.add(() => {
       const meant = parameter === 'sort' ? sortMeant(name) : null
-      if (meant === null || !Object.hasOwn(columns, meant.replace(/^-/, '')))
+      const [, sign = '', column = ''] = /^(-?)(.*)$/.exec(meant ?? '') ?? []
+      const like = allowed.filter((one) => one === column || one.startsWith(`${column}_`))
+      if (column === '' || like.length === 0)
         return unknownName(parameter, name, 'column', allowed, allowed, faults.budget)
-      return suggesting(unknownName(parameter, name, 'column', allowed, []), meant)
+      const columnsMeant = like.includes(column) ? [column] : like
+      return suggesting(
+        unknownName(parameter, name, 'column', allowed, []),
+        columnsMeant.map((one) => sign + one),
+      )
     })
 }

@@ -5,7 +5,8 @@ import { membersOn } from '../domain/group.js'
 import { groupOutlook, LAST_YEAR, outlooks, SCENARIOS, type Scenario } from '../domain/outlook.js'
 import type { Level } from '../domain/target.js'
 import { refusedFor } from '../faults/fault.js'
-import { choices, decimal, references, type ValuesOf, years } from '../query/parameter.js'
+import { LIST_SEPARATOR } from '../query/column.js'
+import { choices, decimal, flag, references, type ValuesOf, years } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
 import type { Ally } from '../record/allies.js'
 import { notesOnCurrent } from './current-figures.js'
@@ -23,6 +24,7 @@ const parameters = {
     'NATO,nordic,POL',
   ),
   ally: references('ally', 'Allies, each for itself, as in area.', 'BEL,POL'),
+  each: flag('Each member of the areas for itself, in place of all together.'),
   scenario: choices(SCENARIOS, 'The scenarios. Default: all four, so that none is quoted without the others.'),
   year: { ...years(`The years, from that of the current figure to ${LAST_YEAR}.`), example: '2030' },
   ...levelParameters,
@@ -38,7 +40,10 @@ type OutlookValues = ValuesOf<typeof parameters>
 /** What is read of a row to say where its area is now. */
 interface Origin {
   readonly area: string
+  readonly scenario: Scenario
   readonly year: number | null
+  readonly moved_allies: string | null
+  readonly not_counted: string | null
   readonly current_percent: number | null
   readonly current_year: number | null
 }
@@ -63,7 +68,7 @@ export const outlook = defineTable({
   *rows(view, values) {
     const level = shareLevelFor(view, values)
     const outlookOf = outlooks(view, { level, pace: paceFor(values), gdpGrowth: values.gdp_growth ?? 0 })
-    for (const area of areasOf(values)) {
+    for (const area of areasOf(view, values)) {
       const [ally] = view.alliesNamed([area])
       for (const scenario of scenariosOf(values)) {
         const of = (one: Ally) => outlookOf(one, scenario)
@@ -85,11 +90,12 @@ export const outlook = defineTable({
     ...scenariosOf(values).map((scenario) => SENTENCES[scenario]),
   ],
   notesOnRows(view, values, rows) {
-    const areas = areasOf(values)
+    const areas = areasOf(view, values)
     const allies = areas.flatMap((area) => alliesOf(view, area))
     const ends = `An outlook goes from the year of the current figure to ${LAST_YEAR}.`
     return [
       ...noteOnOrigins(rows),
+      ...notesOnWords(rows),
       ...areas
         .filter((area) => alliesOf(view, area).length === 0)
         .map((area) => `No ally was in ${area} on ${view.asOf}.`),
@@ -112,6 +118,28 @@ function noteOnOrigins(rows: readonly Origin[]): readonly string[] {
   return words.length > 0 ? [`${words.join('; ')}.`] : []
 }
 
+/** Where few areas are told of: who moves a group, and which words of an ally move nothing. */
+function notesOnWords(rows: readonly Origin[]): readonly string[] {
+  const areas = new Set(rows.map(({ area }) => area))
+  if (areas.size > MOST_ORIGINS) return []
+  const last = new Map(rows.map((row) => [`${row.area} ${row.scenario}`, row]))
+  const notes = [...last.values()].flatMap(({ area, scenario, year, moved_allies: moved, not_counted: words }) => [
+    ...(moved === null
+      ? []
+      : [`${area} by ${scenario} in ${year} is moved by ${spaced(moved)}; each=true tells by how much.`]),
+    ...(words === null
+      ? []
+      : [
+          `${area}: not counted, as conditional, given by all allies together or not of the core share: ${spaced(words)}.`,
+        ]),
+  ])
+  return [...new Set(notes)]
+}
+
+function spaced(list: string): string {
+  return list.replaceAll(LIST_SEPARATOR, ', ')
+}
+
 /** What each scenario supposes, in a sentence. */
 const SENTENCES: Readonly<Record<Scenario, string>> = {
   flat: 'flat: all stay where they are.',
@@ -124,8 +152,9 @@ function scenariosOf({ scenario }: OutlookValues): readonly Scenario[] {
   return scenario ?? SCENARIOS
 }
 
-function areasOf({ area, ally }: OutlookValues): readonly string[] {
-  return area || ally ? [...new Set([...(area ?? []), ...(ally ?? [])])] : [DEFAULT_AREA]
+function areasOf(view: View, { area, ally, each }: OutlookValues): readonly string[] {
+  const named = area || ally ? [...new Set([...(area ?? []), ...(ally ?? [])])] : [DEFAULT_AREA]
+  return each ? [...new Set(named.flatMap((one) => alliesOf(view, one).map(({ code }) => code)))] : named
 }
 
 function alliesOf(view: View, area: string): readonly Ally[] {

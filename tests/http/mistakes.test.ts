@@ -130,8 +130,14 @@ describe('a value as others write it', () => {
     ['/v1/spending?year=2020-', `${YEARS}; did you mean 2020..?`, '/v1/spending?year=2020..'],
     ['/v1/progress?percent=2%25', `${SHARE}; did you mean 2?`, '/v1/progress?percent=2'],
     ['/v1/allies.json?bom=true', 'is for .csv alone: ask for that', '/v1/allies.csv?bom=true'],
+    [
+      '/v1/outlook?ally=all&year=2030',
+      'all, each for itself, are asked for by each=true',
+      '/v1/outlook?year=2030&each=true',
+    ],
     ['/v1/progress?percent=3,5', `${SHARE}; did you mean 3.5?`, '/v1/progress?percent=3.5'],
     ['/v1/allies?meets_target=yes', 'must be true or false; did you mean true?', '/v1/allies?meets_target=true'],
+    ['/v1/allies?sort=gap:desc', 'unknown column gap:desc; did you mean -gap_pp or -gap_usd_m?', undefined],
     ['/v1/allies?sort=gap_pp:desc', 'unknown column gap_pp:desc; did you mean -gap_pp?', '/v1/allies?sort=-gap_pp'],
     ['/v1/allies?sort=-gap_p', 'unknown column gap_p; did you mean gap_pp?', '/v1/allies?sort=-gap_pp'],
     [

@@ -147,3 +147,19 @@ test.each([
   expect(status).toBe(400)
   expect(body.errors.map((one: { parameter: string }) => one.parameter)).toEqual([parameter])
 })
+
+test('each member for itself is what its own outlook says, and a group names who moves it', async () => {
+  const asked = 'as_of=2026-11-24&scenario=pledges&year=2030'
+  const each = await server.rows(`/v1/outlook?${asked}&each=true&sort=-extra_usd_m`)
+  expect(each).toHaveLength(32)
+  expect(each[0]).toMatchObject({ area: 'DEU' })
+  expect(each.filter(({ area }) => area === 'DEU')).toEqual(await server.rows(`/v1/outlook?${asked}&ally=DEU`))
+  const { data, meta } = (await server.ask(`/v1/outlook?${asked}&area=NATO`)).body
+  const moved = data[0].moved_allies.replaceAll(';', ', ')
+  expect(meta.notes).toContain(`NATO by pledges in 2030 is moved by ${moved}; each=true tells by how much.`)
+})
+
+test('the Dutch words that count for nothing are named beside the line they do not move', async () => {
+  const { meta } = (await server.ask('/v1/outlook?as_of=2026-11-24&ally=NLD&scenario=pledges&year=2030')).body
+  expect(meta.notes.join(' ')).toMatch(/NLD: not counted, as conditional[^.]* nld-2026-2-8pct-2030/)
+})

@@ -1,4 +1,4 @@
-/** Made by `npm run generate` of /openapi.json with the SHA-256 225d5cf9b4aaa855878048e2819f0b14a46d503939d2507893df3aacd80c88e0. */
+/** Made by `npm run generate` of /openapi.json with the SHA-256 132530105f703b82414ed7dd88acdacb52a4d1390554e4ef8f6a875d72d779a2. */
 
 export interface paths {
     "/v1/allies": {
@@ -2196,7 +2196,7 @@ export interface components {
                         /** @description Year, month, day, as far as they are known */
                         "date-parts": number[][];
                     };
-                    /** @description The day the answer is as of, by which the permalink answers the same */
+                    /** @description The day it was retrieved; the permalink answers the same on any other */
                     accessed: {
                         /** @description Year, month, day, as far as they are known */
                         "date-parts": number[][];
@@ -3193,6 +3193,8 @@ export interface components {
          *     ]
          */
         "outlook.ally": components["schemas"]["AllyCode"][];
+        /** @description Each member of the areas for itself, in place of all together. */
+        each: boolean;
         /** @description The scenarios. Default: all four, so that none is quoted without the others. One or more of flat, pace, pledges, commitment, joined by commas. */
         scenario: ("flat" | "pace" | "pledges" | "commitment")[];
         /**
@@ -5439,6 +5441,8 @@ export interface operations {
                  *     ]
                  */
                 group?: components["parameters"]["group"];
+                /** @description Each member of the areas for itself, in place of all together. */
+                each?: components["parameters"]["each"];
                 /** @description The scenarios. Default: all four, so that none is quoted without the others. One or more of flat, pace, pledges, commitment, joined by commas. */
                 scenario?: components["parameters"]["scenario"];
                 /**

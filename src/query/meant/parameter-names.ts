@@ -4,6 +4,7 @@ import { type Fault, received } from '../../faults/fault.js'
 import type { Budget } from '../../faults/nearest.js'
 import type { SortKey } from '../arrange.js'
 import type { Columns } from '../column.js'
+import { ALL } from '../naming.js'
 import { commaList, type Parameter, type Values } from '../parameter.js'
 import { faultOfName, keyNamed } from '../reference.js'
 
@@ -67,7 +68,8 @@ function toArea(value: string, { raw, parameters, view, budget }: Asked): Instea
   const ours = ['ally', 'area', 'member'].find((name) => parameters.get(name)?.refers !== undefined)
   const { refers, isList } = (ours !== undefined && parameters.get(ours)) || {}
   if (ours === undefined || refers === undefined) return null
-  if (/^(all|any|\*)$/i.test(value)) return needless(`all are answered where no ${ours} is named`)
+  if (ALL.test(value))
+    return parameters.has('each') ? askedAs('each', 'true') : needless(`all are answered where no ${ours} is named`)
   const names = commaList(value).map((name) => ({ name, key: keyNamed(view, refers, name) }))
   const isMistyped = names.filter(({ key }) => key === null).length > MOST_MISTYPED
   const keys = names.map(({ name, key }) =>
