@@ -14,14 +14,14 @@ import type { Observation } from '../record/observations.js'
 
 type Words = Pick<FeedEntry, 'title' | 'text'>
 
-/** What changed on the day, in words. */
-export function wordsOf(one: EventfulDay, difference: Difference): Words {
+/** What changed on the day, in words; of an edition what it says of these allies, where some were chosen. */
+export function wordsOf(one: EventfulDay, difference: Difference, allies: readonly string[] | undefined): Words {
   const { dataset } = one.after
   const { kind, area, year, title, before, after } = difference
   const name = area === null ? '' : areaNames(dataset)(area)
   switch (kind) {
     case 'publication':
-      return wordsOfEdition(one, difference)
+      return wordsOfEdition(one, difference, allies)
     case 'ally_joined':
       return { title: `${title} the alliance`, text: `${name} is an ally from ${longDate(one.day)}.` }
     case 'figure_added':
@@ -55,14 +55,30 @@ export function wordsOfFlip(
   }
 }
 
-function wordsOfEdition({ differences }: EventfulDay, { subject, title }: Difference): Words {
+/** So many figures of an edition are told one by one, those of the latest years. */
+const MOST_FIGURES = 8
+
+function wordsOfEdition(
+  { differences, after: { dataset } }: EventfulDay,
+  { subject, title }: Difference,
+  allies: readonly string[] | undefined,
+): Words {
   const figures = differences.filter(({ kind, publication }) => kind.startsWith('figure_') && publication === subject)
   const revised = figures.filter(({ kind }) => kind === 'figure_revised').length
   if (figures.length === 0) return { title: `Published: ${title}`, text: 'It changes no figure that was asked for.' }
   const of = new Set(figures.map((figure) => figure.title))
+  const nameOf = areaNames(dataset)
+  const told = figures
+    .filter(({ area }) => allies?.includes(area ?? ''))
+    .sort((a, b) => (b.year ?? 0) - (a.year ?? 0))
+    .slice(0, MOST_FIGURES)
+    .map(({ area, year, before, after }) => {
+      const was = before === null ? '' : `, was ${before}`
+      return `${nameOf(area ?? '')} ${year}: ${after}${was}`
+    })
   return {
     title: `New edition: ${title}`,
-    text: `It revises ${revised} figures and adds ${figures.length - revised}: ${[...of].join('; ')}.`,
+    text: `It revises ${revised} figures and adds ${figures.length - revised}: ${[...of].join('; ')}.${told.map((one) => ` ${one}.`).join('')}`,
   }
 }
 
@@ -75,8 +91,8 @@ function wordsOfTarget({ subject, before, after, title }: Difference, dataset: D
 function wordsOfPledge({ after: view }: EventfulDay, { subject, title, after }: Difference, name: string): Words {
   const pledge = view.pledge(subject)
   const date = pledge?.announcedOn ?? null
-  const undated = date === null || isIsoDate(date) ? '' : `${longDate(date)}, no day is known. `
-  return { title: `${name} ${pledgeVerb(after)}: ${title}`, text: undated + (pledge?.summary ?? '') }
+  const undated = date === null || isIsoDate(date) ? '' : ` (${longDate(date)}, no day is known)`
+  return { title: `${name} ${pledgeVerb(after)}: ${title}${undated}`, text: pledge?.summary ?? '' }
 }
 
 function pledgeVerb(after: string | null): string {

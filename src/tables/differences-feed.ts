@@ -26,8 +26,9 @@ export function* newsOf(
   to: IsoDate,
   { ally, kind = TOLD, indicator = ['share_of_gdp'] }: Asked,
 ): Iterable<FeedEntry | null> {
+  // An edition or a target is about all of them.
   const isAsked = (one: DifferenceKind, area: string | null) =>
-    kind.includes(one) && (ally === undefined || ally.includes(area ?? ''))
+    kind.includes(one) && (ally === undefined || area === null || ally.includes(area))
   for (const one of eventfulDays(dataset, from, to, indicator)) {
     if (one === null) {
       yield null
@@ -38,7 +39,7 @@ export function* newsOf(
       if (!isAsked(difference.kind, difference.area)) continue
       // The flip of the same year says more: the figure was revised, not followed by another.
       if (difference.kind === 'verdict' && flips.some((flip) => isSame(flip, difference))) continue
-      yield entryOf(one, difference)
+      yield entryOf(one, difference, ally)
     }
     for (const flip of flips) yield entryOfFlip(one, flip)
   }
@@ -48,7 +49,7 @@ function isSame(flip: Flip, { area, year, subject }: Difference): boolean {
   return flip.ally === area && flip.year === year && flip.target.id === subject
 }
 
-function entryOf(one: EventfulDay, difference: Difference): FeedEntry {
+function entryOf(one: EventfulDay, difference: Difference, allies: Asked['ally']): FeedEntry {
   const { day } = one
   const { kind, subject, area, year, after } = difference
   const place: Texts = {
@@ -58,11 +59,15 @@ function entryOf(one: EventfulDay, difference: Difference): FeedEntry {
     ...(year === null ? {} : { year: String(year) }),
     ...(kind.startsWith('figure_') ? { indicator: subject } : {}),
   }
-  const parts = ONCE.includes(kind) ? [kind, subject] : [kind, day, subject, area ?? '', year ?? '', after ?? '']
+  // What an edition says of some allies is a thing of its own.
+  const own = kind === 'publication' && allies ? [allies.toSorted().join()] : []
+  const parts = ONCE.includes(kind)
+    ? [kind, subject, ...own]
+    : [kind, day, subject, area ?? '', year ?? '', after ?? '']
   return {
     id: parts.join('/'),
     updated: beginningOf(day),
-    ...wordsOf(one, difference),
+    ...wordsOf(one, difference, allies),
     category: kind,
     author: null,
     about: { table: 'differences', query: { as_of: day, from: eveOf(day), to: day, ...place } },

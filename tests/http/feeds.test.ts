@@ -37,6 +37,25 @@ test('who holds the feed of yesterday is told that nothing has happened since', 
   await tomorrow.close()
 })
 
+test('who follows Slovenia and Poland is told of the edition, and what it says of them', async () => {
+  const { text } = await server.ask('/v1/differences.atom?ally=SVN,POL&as_of=2026-11-24')
+  const [, edition = ''] =
+    /<title>New edition: Defence Investment of NATO Countries[^<]*<\/title>.*?<content>([^<]*)/.exec(text) ?? []
+  for (const words of [
+    'Slovenia 2025: 1.57, was 2.02.',
+    'Poland 2025: 4.25, was 4.48.',
+    'Poland 2026: 4.68.',
+    'Slovenia 2026: 1.61.',
+  ])
+    expect(edition).toContain(words)
+  expect(edition).not.toContain('Italy')
+})
+
+test('a pledge of which no day is known says so in its headline', async () => {
+  const { text } = await server.ask('/v1/differences.atom?ally=DNK&as_of=2026-11-24')
+  expect(text).toMatch(/<title>Denmark pledges: [^<]*\(2026, no day is known\)<\/title>/)
+})
+
 test('a correction is told in both feeds', async () => {
   const edited = await runningApp()
   const authorization = `Bearer ${await edited.key('desk')}`
