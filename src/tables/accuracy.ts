@@ -85,7 +85,7 @@ export const accuracy = defineTable({
   },
   key: ['basis', 'horizon', 'method'],
   sort: '-basis,horizon,method',
-  text: ['basis', 'horizon', 'method', 'n', 'years', 'mean_pp', 'mean_absolute_pp'],
+  text: ['basis', 'horizon', 'method', 'n', 'mean_pp', 'mean_absolute_pp', 'quantile_10_pp', 'quantile_90_pp'],
   *rows(view, values) {
     const level = levelAsked(view, values)
     const window = values.window ?? DEFAULT_WINDOW
@@ -95,8 +95,11 @@ export const accuracy = defineTable({
     window: String(DEFAULT_WINDOW),
     ...(target === undefined && percent === undefined ? { percent: String(USUAL_PERCENT) } : {}),
   }),
-  notesOnRows: (_, __, rows) => (rows.length === 0 ? [] : [WHICH, ...comparedWithNoChange(rows)]),
+  notesOnRows: (_, __, rows) => (rows.length === 0 ? [] : [WHICH, SIGN, ...comparedWithNoChange(rows)]),
 })
+
+const SIGN =
+  'An error is what came less what was projected, in percentage points: positive, more was spent. Four in five lie between the two quantiles.'
 
 /** @throws FaultyQuestion for both a target and a percentage, and for a target that counts more than is published by ally */
 function levelAsked(view: View, { target: id, percent }: ValuesOf<typeof parameters>): Level {

@@ -85,7 +85,19 @@ export const firstEstimates = defineTable({
     }
   },
   defaults: () => ({ by: 'year' }),
+  notesOnRows(_, __, rows) {
+    const sum = (of: 'n' | 'up' | 'down') => rows.reduce((total, row) => total + row[of], 0)
+    const [n, up, down] = [sum('n'), sum('up'), sum('down')]
+    if (n === 0) return []
+    return [
+      'A change is the latest figure less the first estimate: negative, the first was too high.',
+      `Of ${n} first estimates ${down} came down, ${up} went up and ${n - up - down} stayed.`,
+      ...(rows.some((row) => row.of !== null && row.n < row.of) ? [PARTIAL] : []),
+    ]
+  },
 })
+
+const PARTIAL = 'Where n is less than of, editions of that year are held in part, or not at all.'
 
 /** From the first year any ally has an estimate for to the last, ascending. */
 function yearsFrom(estimates: readonly FirstEstimate[]): readonly number[] {

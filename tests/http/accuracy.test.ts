@@ -164,3 +164,8 @@ describe('first estimates', () => {
     expect([status, body.errors[0].parameter]).toEqual([400, parameter])
   })
 })
+
+test('of 203 first estimates known on 24 November 2026, 127 came down and 67 went up', async () => {
+  const { meta } = (await server.ask('/v1/first-estimates?as_of=2026-11-24')).body
+  expect(meta.notes).toContain('Of 203 first estimates 127 came down, 67 went up and 9 stayed.')
+})
