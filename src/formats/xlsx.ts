@@ -1,5 +1,6 @@
 /** A workbook: the rows, what their columns mean, and the question with all that must be said beside the answer. */
 import type { Cell, Row } from '../charts/chart.js'
+import { publisherName } from '../charts/kit/phrases.js'
 import { refusedFor } from '../faults/fault.js'
 import { kindOf } from '../query/column.js'
 import { isIsoDate } from '../record/date.js'
@@ -84,7 +85,7 @@ function aboutSheet({ page, links }: Answer): Sheet {
     ...notes.map((note) => ['note', note]),
     ...editionsOf(page).map(({ id, publisher, title, published_on: day }) => [
       'edition',
-      `${publisher}: ${title}`,
+      `${publisherName(publisher)}: ${title}`,
       `${id}, ${day === null ? 'undated' : `published ${day}`}`,
     ]),
     ...Object.entries(totals).flatMap(([name, { sum, of }]) =>

@@ -109,7 +109,7 @@ export function toolServer({ tables, ask, base, version }: Tools): McpServer {
     'ask',
     {
       title: 'Ask a table',
-      description: `The rows of a table, as its address answers them. A list is ${ROWS} rows and the main columns unless limit (${MOST_ROWS} at most) and fields ask for others.`,
+      description: `The rows of a table, as its address answers them; what it takes goes into parameters. A list is ${ROWS} rows and the main columns unless limit (${MOST_ROWS} at most) and fields ask for others.`,
       inputSchema: z.strictObject({
         table: names.describe('Which table; list says what each answers'),
         key: text.optional().describe('One thing by its key or name, with what stands beside it: POL of allies'),
@@ -180,13 +180,21 @@ function queryOf(given: Given): string {
   return pairs.length === 0 ? '' : `?${new URLSearchParams(pairs)}`
 }
 
-/** The parameters as arguments of a tool. A number as it is written is a text: its last digit says how exact it is. */
+/**
+ * The parameters of verify as arguments of a tool, but for those of one format. The number is a text and must be there: its last
+ * digit says how exact it is.
+ */
 function argumentsOf(parameters: ReadonlyMap<string, Parameter>) {
   const { named } = inReadingOrder(parameters)
-  const each = named.map(({ name, title, example }): [string, z.ZodType<Given[string]>] => {
-    const type = name === 'value' ? text : value
-    return [name, type.optional().describe(example === undefined ? title : `${title} Example: ${example}`)]
-  })
+  const each = named
+    .filter(({ name, format }) => format === undefined && name !== 'fail')
+    .map(({ name, title, example }): [string, z.ZodType<Given[string]>] => {
+      const words = example === undefined ? title : `${title} Example: ${example}`
+      return [
+        name,
+        name === 'value' ? text.describe(`${words} A text: 1.30 is not 1.3.`) : value.optional().describe(words),
+      ]
+    })
   return z.strictObject(Object.fromEntries(each))
 }
 
@@ -217,7 +225,9 @@ function explained({ name, path, title, summary, parameters, columns, key, item 
     summary,
     key,
     has_items: item !== null,
-    parameters: named.map(({ name: parameter, title: meaning, example = null }) => ({ parameter, meaning, example })),
+    parameters: named
+      .filter(({ format }) => format === undefined)
+      .map(({ name: parameter, title: meaning, example = null }) => ({ parameter, meaning, example })),
     columns: Object.entries(columns).map(([column, { title: meaning, unit = null }]) => ({ column, meaning, unit })),
   }
 }

@@ -81,7 +81,7 @@ describe('of the allies on 3 April 2025', () => {
     expect(about).toContainEqual(['taken where left open', 'vilnius-2023-2pct', 'target'])
     expect(about).toContainEqual([
       'edition',
-      'nato: Defence Expenditure of NATO Countries (2014-2024)',
+      'NATO: Defence Expenditure of NATO Countries (2014-2024)',
       'nato-2024-06, published 2024-06-17',
     ])
     expect(about).toContainEqual([

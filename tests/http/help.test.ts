@@ -60,3 +60,11 @@ test('the server is alive and ready', async () => {
   expect((await server.ask('/healthz')).body).toEqual({ status: 'ok' })
   expect((await server.ask('/readyz')).body).toEqual({ status: 'ready', revision: 1, store: 'reachable' })
 })
+
+test('the help of a table that is drawn tells what its picture takes', async () => {
+  for (const page of ['/help/path', '/help/path.md']) {
+    const { text } = await server.ask(page)
+    for (const words of ['/v1/path.png', 'width', 'height', 'theme']) expect(text, page).toContain(words)
+  }
+  expect((await server.ask('/help/pledges')).text).not.toContain('.png')
+})

@@ -44,6 +44,7 @@ describe.each(ERAS)('a client of %s', (version, options) => {
       expect(inputSchema.additionalProperties).toBe(false)
       expect(annotations).toMatchObject({ readOnlyHint: true })
     }
+    expect(tools.map(({ inputSchema }) => inputSchema.required ?? [])).toEqual([[], ['table'], ['value'], ['url']])
     await client.close()
   })
 
@@ -134,6 +135,13 @@ describe('what is asked', () => {
     const { told } = await call(client, 'verify', given)
     const url = '/v1/verify?area=EST&value=3.38&year=2025&said_on=2025-08-28&as_of=2026-11-24'
     expect(told).toMatchObject({ data: (await server.ask(url)).body.data })
+  })
+
+  test('what one format alone takes is no argument of a tool', async () => {
+    const { tools } = await client.listTools()
+    const { properties = {} } = tools.find(({ name }) => name === 'verify')?.inputSchema ?? {}
+    expect(Object.keys(properties)).toEqual(expect.arrayContaining(['area', 'said_on', 'as_of']))
+    expect(Object.keys(properties)).not.toEqual(expect.arrayContaining(['bom']))
   })
 
   test('an answer is cited by its permalink', async () => {

@@ -1,7 +1,7 @@
 /** Help for a terminal, written from the declarations. */
 import { wrapWords } from '../../charts/kit/text-width.js'
 import { CITATION_FORMATS, CITE_PATH, type CitationFormat } from '../../formats/written-citation.js'
-import { filterableColumns, inReadingOrder } from '../../query/faces.js'
+import { filterableColumns, inReadingOrder, pictureParameters } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS, type ProblemCode } from '../problems/problem.js'
 
@@ -111,7 +111,14 @@ ${wrap(table.summary, '')}
 Parameters
 ${[...parameters, ...filters].join('')}
 Columns
-${columns.join('')}${item}`
+${columns.join('')}${item}${pictureHelp(table)}`
+}
+
+/** How the table is drawn, where it is. */
+function pictureHelp({ chart, path }: Table): string {
+  if (!chart) return ''
+  const parameters = Object.entries(pictureParameters).map(([name, { title }]) => entry(name, title))
+  return `\nPicture: ${path}.svg, ${path}.png (twice as many pixels)\n${parameters.join('')}`
 }
 
 /** How an answer is cited. */
