@@ -35,7 +35,7 @@ export async function makeRecord(file, figures) {
 /** Adds so many revisions, each of one pledge's title, to and fro. */
 export async function addRevisions(file, count) {
   const engine = await openSqlite(file)
-  const revision = await storeOn(engine).revision()
+  const revision = (await storeOn(engine).head()).revision
   await engine.write(async (tx) => {
     const [{ after }] = await tx.$queryRawUnsafe(
       `SELECT "after" FROM change WHERE entity = 'pledges' ORDER BY revision, position LIMIT 1`,
