@@ -12,6 +12,11 @@ export function groupingOf(together: Together): Grouping | null {
   return typeof together === 'string' && isGrouping(together) ? together : null
 }
 
+/** Whether it is a group by its id: what it is together is computed, for nobody publishes figures of it. */
+export function isGroup({ facts }: Dataset, id: string): boolean {
+  return facts.groups.some((group) => group.id === id)
+}
+
 /** Those of the allies taken together that were in the group or named, and in the alliance, on the day. In the order of their codes. */
 export function membersOn({ facts }: Dataset, together: Together, day: IsoDate): readonly Ally[] {
   const belongs = belongingTo(facts.members, together, day)

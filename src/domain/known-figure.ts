@@ -2,7 +2,7 @@
 import type { Observation, Status } from '../record/observations.js'
 import { aggregateShare, NO_SHARE_REASONS, type NoShareReason } from './alliance.js'
 import type { View } from './dataset.js'
-import { membersOf, membersOn } from './group.js'
+import { isGroup, membersOf, membersOn } from './group.js'
 import { NO_FIGURE_REASONS, whyNoFigure } from './missing.js'
 import { atPublishedPrecision } from './precision.js'
 
@@ -31,14 +31,9 @@ export interface KnownFigure {
   readonly isDerived: boolean
 }
 
-/** Whether the area is a group, whose figure is computed: neither an ally nor a grouping NATO publishes figures for. */
-export function isComputed(view: View, area: string): boolean {
-  return view.dataset.facts.groups.some(({ id }) => id === area)
-}
-
 /** The figure known of the area and year, or why there is none. */
 export function knownFigure(view: View, indicator: string, area: string, year: number): KnownFigure | UnknownReason {
-  if (isComputed(view, area))
+  if (isGroup(view.dataset, area))
     return indicator === COMPUTED_INDICATOR ? computedFigure(view, area, year) : 'not_measured'
   const observation = view.figure(indicator, area, year)
   if (!observation) return whyNoFigure(view, area, indicator)
@@ -58,7 +53,7 @@ function computedFigure(view: View, group: string, year: number): KnownFigure | 
 
 /** The year of the current figure of the area: the latest for which one is known; null where none is. */
 export function currentYear(view: View, indicator: string, area: string): number | null {
-  if (!isComputed(view, area)) return view.current(indicator, area)?.year ?? null
+  if (!isGroup(view.dataset, area)) return view.current(indicator, area)?.year ?? null
   const members = membersOn(view.dataset, area, view.asOf)
   const years = new Set(members.flatMap(({ code }) => view.series(indicator, code).map((figure) => figure.year)))
   const latestFirst = [...years].sort((a, b) => b - a)

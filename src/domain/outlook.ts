@@ -7,7 +7,7 @@ import { CONSTANT_PRICES, isTooMuchLeftOut, NO_SHARE_REASONS } from './alliance.
 import type { View } from './dataset.js'
 import { latestFirst } from './figure-index.js'
 import { membersOn } from './group.js'
-import { MISSING_REASONS, type MissingReason, whyNoFigure } from './missing.js'
+import { type MissingReason, NO_FIGURE_REASONS, whyNoFigure } from './missing.js'
 import { isPledgeInForce } from './outcome.js'
 import { paceFigures, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
@@ -65,11 +65,7 @@ export const OUTLOOK_REASONS = {
   no_constant_prices: 'no edition out by the date has GDP at constant prices, by which the allies of a group weigh',
   incomplete: NO_SHARE_REASONS.incomplete,
   no_gdp: 'no edition out by the date has the GDP at current prices that would turn points into dollars',
-  no_edition_yet: MISSING_REASONS.no_edition_yet,
-  not_yet_ally: MISSING_REASONS.not_yet_ally,
-  no_armed_forces: MISSING_REASONS.no_armed_forces,
-  not_reported: MISSING_REASONS.not_reported,
-  not_measured: MISSING_REASONS.not_measured,
+  ...NO_FIGURE_REASONS,
 } as const
 
 /** Where the members of a group end up together. */

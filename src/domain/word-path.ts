@@ -122,16 +122,26 @@ function walk(figure: Observation, words: readonly Word[]): WordPath {
   const reached: string[] = []
   for (const word of words.toSorted(inOrder)) {
     const there = shareOn({ waypoints }, word.from)
-    if (!isAbove(word.share, there) && !(word.leadsDown && isAbove(there, word.share))) {
+    const isDown = word.leadsDown && isAbove(there, word.share)
+    if (!isAbove(word.share, there) && !isDown) {
       if (word.kind === 'pledge') reached.push(word.id)
       continue
     }
-    // What was said of the same year or a later one, and is less, no longer leads anywhere.
-    while ((waypoints.at(-1)?.year ?? 0) >= word.from) waypoints.pop()
-    waypoints.push({ year: word.from, share: word.share, word })
-    if (word.to > word.from) waypoints.push({ year: word.to, share: word.share, word })
+    // What was said of the same year or a later one, and is less, no longer leads anywhere, but a year below a span
+    // leaves the rest of it.
+    const after = waypoints.filter(({ year }) => year >= word.from)
+    const span = after.find(
+      (point) => isDown && point.word !== null && point.word.from < word.from && point.year > word.to,
+    )?.word
+    waypoints.splice(waypoints.length - after.length, after.length, ...levelOf(word, word.from))
+    if (span) waypoints.push(...levelOf(span, word.to + 1))
   }
   return { waypoints, reached }
+}
+
+/** The word from a year on, to its last. */
+function levelOf(word: Word, from: number): Waypoint[] {
+  return [...new Set([from, word.to])].map((year) => ({ year, share: word.share, word }))
 }
 
 function inOrder(a: Word, b: Word): number {

@@ -1,7 +1,8 @@
 /** The names that are the value of one parameter: the keys they stand for, and what is wrong with those that stand for none. */
 import type { View } from '../domain/dataset.js'
+import { isGroup } from '../domain/group.js'
 import { type Fault, type Faults, received } from '../faults/fault.js'
-import { faultOfName, isGroup, keyLater, keyNamed, type Reference } from './reference.js'
+import { faultOfName, keyLater, keyNamed, type Reference } from './reference.js'
 
 /** What means all to other APIs. */
 export const ALL = /^(all|any|\*)$/i
@@ -50,8 +51,8 @@ function faultOfNaming(
   faults: Faults,
 ): Fault {
   const fault = { parameter, received: received(name) }
-  if (takesGroups && (refers === 'ally' || refers === 'area') && isGroup(view, name.toLowerCase())) {
-    const groups = names.map((one) => one.toLowerCase()).filter((one) => isGroup(view, one))
+  if (takesGroups && (refers === 'ally' || refers === 'area') && isGroup(view.dataset, name.toLowerCase())) {
+    const groups = names.map((one) => one.toLowerCase()).filter((one) => isGroup(view.dataset, one))
     const others = names.filter((one) => !groups.includes(one.toLowerCase()))
     const instead = { ...(others.length > 0 ? { [parameter]: others.join(',') } : {}), group: groups.join(',') }
     return { ...fault, detail: `${received(name)} is a group: it is asked as group=${groups.join(',')}`, instead }

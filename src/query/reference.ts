@@ -1,5 +1,6 @@
 /** References: names in a question that must be resolved against the record as it stood on the date. */
 import type { View } from '../domain/dataset.js'
+import { isGroup } from '../domain/group.js'
 import { type Fault, received, suggesting, unknownName } from '../faults/fault.js'
 import { type Budget, fullBudget, nearest } from '../faults/nearest.js'
 import { type Ally, isGrouping } from '../record/allies.js'
@@ -71,16 +72,11 @@ export function notesOnNames(view: View, { ally, area }: Readonly<Record<string,
 /** The canonical key for a name, or null where it is unknown, or known only later than the date. */
 export function keyNamed(view: View, reference: Reference, name: string): string | null {
   // A group goes by its own id even where an ally is called so.
-  if (reference === 'area or group' && isGroup(view, name)) return spelled(reference, name)
+  if (reference === 'area or group' && isGroup(view.dataset, name)) return spelled(reference, name)
   const code = ABOUT_ALLIES.includes(reference) ? allyCode(view, name) : null
   if (code) return view.isNotYetAlly(code) ? null : code
   const wanted = spelled(reference, name)
   return keysKnown(view, reference).includes(wanted) ? wanted : null
-}
-
-/** Whether it is the id of a group. */
-export function isGroup(view: View, name: string): boolean {
-  return view.dataset.facts.groups.some(({ id }) => id === name)
 }
 
 /** As keys are spelled; the grouping that is a group too goes by either name. */

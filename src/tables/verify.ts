@@ -1,7 +1,8 @@
 /** `/v1/verify`: a number somebody gave, held against the record. */
 import { z } from 'zod'
 import type { View } from '../domain/dataset.js'
-import { COMPUTED_INDICATOR, isComputed } from '../domain/known-figure.js'
+import { isGroup } from '../domain/group.js'
+import { COMPUTED_INDICATOR } from '../domain/known-figure.js'
 import { MEANINGS, type Meaning } from '../domain/may-mean.js'
 import { type Judged, NUMBER_RELATIONS, NUMBER_VERDICTS, VERIFY_REASONS, verifyNumber } from '../domain/verify.js'
 import { type NumberRead, readAs, readWritten } from '../domain/written-number.js'
@@ -162,7 +163,7 @@ export const verify = defineTable({
       printed_later: joined(printedIn.filter(({ isLater }) => isLater).map(({ publication }) => publication)),
       may_mean: joined(mayMean.map(codeOf)),
       may_mean_words: meaningsInWords(view, mayMean),
-      computed: isComputed(view, area),
+      computed: isGroup(view.dataset, area),
       derived: [whenSaid, now].some(({ figure }: Judged) => figure?.isDerived),
       sentence: sentenceOn(view, said, verified),
     }
@@ -176,7 +177,7 @@ function askedAbout(view: View, { area, ally, value, indicator = DEFAULT_INDICAT
   if (about === undefined || (area !== undefined && ally !== undefined))
     throw refusedFor('area', area, 'name one area, or one ally, that the number is about')
   if (value === undefined) throw refusedFor('value', undefined, 'name the number as it was written, such as 3.38')
-  if (isComputed(view, about) && indicator !== COMPUTED_INDICATOR)
+  if (isGroup(view.dataset, about) && indicator !== COMPUTED_INDICATOR)
     throw refusedFor('indicator', indicator, `of a group only ${COMPUTED_INDICATOR} is computed`)
   const number: NumberRead | string = readAs(view, indicator, value)
   if (typeof number === 'string') throw refusedFor('value', value.text, number)

@@ -246,3 +246,26 @@ test('words that lead nowhere are named, each for its reason', () => {
   ])
   expect(found.words?.notCounted).toEqual(['conditional', 'together', 'total', 'related'])
 })
+
+test('a lower word for one year of a span leads down for that year, and the span holds for the rest', () => {
+  const every = { ...A, basis: 'every_year', fromYear: 2027 } as const
+  const lower = { id: 'b', percent: 2.5, basis: 'in', deadlineYear: 2028, announcedOn: '2026-08-01' } as const
+  expect(path('pledges', [2027, 2028, 2029, 2030, 2035], { pledges: [every, lower] })).toEqual([
+    '2027 3.00 a',
+    '2028 2.50 b',
+    '2029 3.00 a',
+    '2030 3.00 a',
+    '2035 3.00 a',
+  ])
+})
+
+test('a higher word within a span goes on after it', () => {
+  const every = { ...A, basis: 'every_year', fromYear: 2027 } as const
+  const higher = { ...B, basis: 'by', deadlineYear: 2029 } as const
+  expect(path('pledges', [2028, 2029, 2030, 2035], { pledges: [every, higher] })).toEqual([
+    '2028 3.50 b',
+    '2029 4.00 b',
+    '2030 4.00 b',
+    '2035 4.00 b',
+  ])
+})
