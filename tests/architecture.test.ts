@@ -42,7 +42,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   imports: ['record', 'domain', 'zod', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   config: ['record', 'zod', '@fastify/proxy-addr'],
-  mcp: ['query', '@modelcontextprotocol/server', 'zod'],
+  mcp: ['formats', 'query', '@modelcontextprotocol/server', 'zod'],
   http: [
     'config',
     'record',

@@ -1,6 +1,7 @@
 /** The tools of the Model Context Protocol, over the declarations of the tables: a tool answers what its URL answers. */
 import { type CallToolResult, McpServer } from '@modelcontextprotocol/server'
 import { z } from 'zod'
+import { CITE_PATH } from '../formats/written-citation.js'
 import { inReadingOrder } from '../query/faces.js'
 import type { Parameter } from '../query/parameter.js'
 import type { Table } from '../query/table.js'
@@ -22,8 +23,6 @@ const ROWS = 50
 const MOST_ROWS = 200
 /** The longest text of one argument. */
 const LETTERS = 2000
-/** Where citations are made. */
-const CITE = '/v1/cite'
 
 const INSTRUCTIONS = `What NATO allies spend on defense, what they promised, what was agreed at which summit, how far they are from it, and where their words lead. Every question may be asked as of a date (as_of=2025-04-03): then only what was known at the end of that day is told. Say with each figure its edition and the day asked about, and give the permalink. Figures marked estimate are the publisher’s estimates; projections say what follows from words or from a pace, not what will happen. What is missing is null with a reason. Begin with list where you do not know the names.`
 
@@ -102,7 +101,7 @@ export function toolServer({ tables, ask, base, version }: Tools): McpServer {
     },
     async ({ table: wanted }) => {
       const table = tables.find(({ name }) => name === wanted)
-      return structured(table ? explained(table) : await overview(tables, ask))
+      return table ? structured(explained(table)) : overview(tables, ask)
     },
   )
   server.registerTool(
@@ -154,7 +153,7 @@ export function toolServer({ tables, ask, base, version }: Tools): McpServer {
       annotations,
     },
     async ({ url }) => {
-      const { status, body } = await ask(CITE + queryOf({ url }))
+      const { status, body } = await ask(CITE_PATH + queryOf({ url }))
       return status === 200 ? structured(z.record(z.string(), z.unknown()).parse(body)) : refusal(body)
     },
   )
@@ -240,15 +239,17 @@ const NAMES = {
   allies: 'ally,name',
 } as const
 
-async function overview(tables: readonly Table[], ask: Asking) {
+async function overview(tables: readonly Table[], ask: Asking): Promise<CallToolResult> {
   const lists = await Promise.all(
     Object.entries(NAMES).map(async ([name, fields]) => {
-      const { body } = await ask(`/v1/${name}.json${queryOf({ fields })}`)
-      return [name, answer.parse(body).data]
+      const { status, body } = await ask(`/v1/${name}.json${queryOf({ fields })}`)
+      return status === 200 ? { name, data: answer.parse(body).data } : { name, body }
     }),
   )
-  return {
+  const [refused] = lists.flatMap((list) => ('body' in list ? [list.body] : []))
+  if (refused !== undefined) return refusal(refused)
+  return structured({
     tables: tables.map(({ name, title, summary }) => ({ name, title, summary })),
-    ...Object.fromEntries(lists),
-  }
+    ...Object.fromEntries(lists.flatMap((list) => ('data' in list ? [[list.name, list.data]] : []))),
+  })
 }

@@ -4,6 +4,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
 import { toolServer } from '../../mcp/tools.js'
 import type { Table } from '../../query/table.js'
+import { VERSION } from '../describe/openapi/document.js'
 import { Problem } from '../problems/problem.js'
 import { addressAsked } from '../server/address-asked.js'
 
@@ -23,7 +24,7 @@ export function registerMcp(app: FastifyInstance, tables: readonly Table[], conf
         toolServer({
           tables,
           base: addressAsked(request, config),
-          version: '1.0.0',
+          version: VERSION,
           ask: async (path) => {
             const answer = await app.inject({ url: path, remoteAddress: request.ip })
             return { status: answer.statusCode, body: answer.json() }

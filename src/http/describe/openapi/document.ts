@@ -33,6 +33,9 @@ export interface Described {
   readonly base: string
 }
 
+/** The version of the interface, as its documents and its tools tell it. */
+export const VERSION = '1.0.0'
+
 /** Where each document is found. */
 export const CONTRACTS: Readonly<Record<Extent, string>> = { slim: '/openapi.json', full: '/openapi-full.json' }
 
@@ -70,7 +73,7 @@ export function* openApi({ tables, dataset, today, writes, base }: Described, ex
     openapi: '3.1.0',
     info: {
       title: 'Defense spending tracker',
-      version: '1.0.0',
+      version: VERSION,
       description: `${ABOUT} ${ABOUT_EXTENT[extent]}`,
       license: { name: 'MIT', identifier: 'MIT' },
     },
