@@ -152,7 +152,8 @@ test.each([
   const told = entriesOf(`/v1/differences.atom?${query}`)
   expect(told.length).toBeGreaterThan(3)
   // An edition tells what it says of the allies that are asked for, as an entry of its own.
-  const isOfSome = ({ category }: { category: string }) => category === 'publication' && query.includes('ally=')
+  const isOfSome = ({ category }: { category: string | undefined }) =>
+    category === 'publication' && query.includes('ally=')
   for (const entry of told) expect(now.get(entry.id)).toEqual(isOfSome(entry) ? undefined : entry)
 })
 

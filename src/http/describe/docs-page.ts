@@ -4,6 +4,7 @@ import { LICENSES } from '../../formats/licenses.js'
 import { filterableColumns, inReadingOrder } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS } from '../problems/problem.js'
+import { representations } from './help.js'
 import { type Html, html } from './html.js'
 
 const STYLE = `
@@ -82,7 +83,7 @@ export function docsPage(tables: readonly Table[], base: string): string {
     'Defense spending tracker: the tables',
     html`<main>
 <h1>Defense spending tracker</h1>
-<p>What NATO allies spend on defense, what they promised and what was agreed, as of any date. Every table comes as JSON, CSV, NDJSON and plain text from the same URL. The contract is <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/openapi-full.json">in full</a> with every representation; <a href="/help">help as text</a>.</p>
+<p>What NATO allies spend on defense, what they promised and what was agreed, as of any date. ${representations(tables)} The contract is <a href="/openapi.json">OpenAPI 3.1</a>, <a href="/openapi-full.json">in full</a> with every representation; <a href="/help">help as text</a>.</p>
 <nav aria-label="Tables"><ul>${tables.map((table) => html`<li><a href="#${table.name}">${table.title}</a></li>`)}<li><a href="#terms">Terms of the figures</a></li></ul></nav>
 ${tables.map((table) => tableSection(table, base))}
 <section aria-labelledby="terms"><h2 id="terms">Terms of the figures</h2>
@@ -91,7 +92,7 @@ ${tables.map((table) => tableSection(table, base))}
 <p>Titles, summaries and dates are statements of fact in our own words. Any answer comes as a citation: <a href="/help/cite">how to cite</a>.</p>
 </section>
 <section aria-labelledby="problems"><h2 id="problems">Problems</h2>
-<p>Every failure is a problem document (RFC 9457).</p>
+<p>Every failure is a problem document (RFC 9457), or text where text or CSV was asked for.</p>
 ${grid('List of problems', ['Code', 'Status', 'Meaning'], problems)}
 </section>
 </main>`,

@@ -1,4 +1,4 @@
-/** Turns whatever went wrong, ours, the framework's or the connection's, into a problem document, or a picture of it. */
+/** Turns whatever went wrong, ours, the framework's or the connection's, into a problem document, or the same in text or as a picture. */
 import { randomUUID } from 'node:crypto'
 import type { Socket } from 'node:net'
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
@@ -91,7 +91,7 @@ function formOf(problem: Problem, path: string, { method, id, headers: { accept 
   return [PROBLEM_TYPE, writtenProblem(problem, path, id)]
 }
 
-/** Makes every failure of the app a problem document; a path that is not there is told the nearest table. */
+/** Makes every failure of the app a problem; a path that is not there is told the nearest table. */
 export function registerErrors(app: FastifyInstance, tables: readonly Table[]): void {
   app.setErrorHandler<FastifyError>(sendProblem)
   app.setNotFoundHandler((request, reply) => sendProblem(unknownPath(request.url, tables), request, reply))
