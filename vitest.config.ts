@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const BUILT = ['tests/{browser,crash}/**/*.test.ts', 'tests/built.test.ts', 'tests/config/environment.test.ts']
 
 /** Tests of servers that are processes of their own, or that wait for a lock: they wait as much as they work. */
-const SERVERS = ['tests/process/**/*.test.ts', 'tests/http/{data-revision,store-failures,two-servers}.test.ts']
+const SERVERS = ['tests/process/**/*.test.ts', 'tests/http/{store-failures,two-servers}.test.ts']
 
 /** Tests of how long others wait: beside another worker these would have too little time. */
 const WATCHING = ['tests/http/{far-behind,long-exports,long-history,long-work,stream,stream-limits}.test.ts']
@@ -27,9 +27,8 @@ const COMMON = {
   isolate: false,
   restoreMocks: true,
 }
-// Many wait for a disk or a clock: one more than there are cores is kept busy.
-const TOGETHER = { maxWorkers: '150%', sequence: { groupOrder: 0 } }
-const AFTERWARDS = { maxWorkers: 4, sequence: { groupOrder: 1 } }
+const TOGETHER = { maxWorkers: '100%', sequence: { groupOrder: 0 } }
+const AFTERWARDS = { maxWorkers: 2, sequence: { groupOrder: 1 } }
 const ONE_BY_ONE = { maxWorkers: 1, sequence: { groupOrder: 2 } }
 const globalSetup = 'tests/support/build.ts'
 
