@@ -4,6 +4,7 @@ import { SaxesParser } from 'saxes'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readConfig } from '../../src/config.js'
 import { ITEM_FORMATS } from '../../src/formats/format.js'
+import { readUnencoded } from '../../src/http/server/unencoded.js'
 import { type RunningApp, runningApp } from '../support/running-app.js'
 
 let server: RunningApp
@@ -102,3 +103,22 @@ test.each(['https://example.org/ü', 'https://example.org/<b>', 'https://example
     expect([status, body.errors[0]?.parameter]).toEqual([422, 'source_url'])
   },
 )
+
+test('a header of nothing but blanks beside an address that is not encoded is read in one go', () => {
+  const packet = (value: string) => Buffer.from(`GET /v1/\u00fc HTTP/1.1\r\nHost: x\r\nA:${value}\r\n\r\n`)
+  const read = (value: string) => readUnencoded({ code: 'HPE_INVALID_URL', rawPacket: packet(value) })
+  const blanks = ' '.repeat(15_000)
+  expect(read(`${blanks}\u0001`)).toBeNull()
+  expect(read(`a${blanks}b`)?.headers.a).toBe(`a${blanks}b`)
+  expect(read('a'.repeat(17_000))).toBeNull()
+})
+
+test('who asks for long answers and leaves has so many of them made at a time, and no more', async () => {
+  const ask = (index: number) =>
+    server.app.inject({ url: `/v1/revisions.xlsx?as_of=2026-11-23&offset=${index}`, remoteAddress: '198.51.100.7' })
+  const answers = await Promise.all(Array.from({ length: 50 }, (_, index) => ask(index)))
+  const refused = answers.filter(({ statusCode }) => statusCode !== 200)
+  expect(refused).toHaveLength(10)
+  for (const { statusCode, headers } of refused) expect([statusCode, headers['retry-after']]).toEqual([503, '5'])
+  expect((await ask(60)).statusCode).toBe(200)
+})

@@ -171,7 +171,8 @@ export class Connections {
   }
 }
 
-function oneLess(counts: Map<string, number>, name: string): void {
+/** Takes one from the count under the name, which is forgotten at none. */
+export function oneLess(counts: Map<string, number>, name: string): void {
   const left = (counts.get(name) ?? 0) - 1
   if (left > 0) counts.set(name, left)
   else counts.delete(name)

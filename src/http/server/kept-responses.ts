@@ -5,10 +5,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { LRUCache } from 'lru-cache'
 import type { Dataset } from '../../domain/dataset.js'
+import { Problem } from '../problems/problem.js'
+import { clientOf, oneLess } from './connections.js'
 import type { HeldRecord } from './held-record.js'
 import { CONSTANT_HEADERS, type Coded, codedFor, matches, type Rendered } from './rendered.js'
 
 const CACHE_BYTES = 64 * 1024 * 1024
+
+/**
+ * So many long answers are made at a time, of one client and of all. Work goes on where its client has left, since others may
+ * wait for the same: it is counted here until it is done.
+ */
+const MOST_OF_CLIENT = 40
+const MOST_COMING = 400
 
 /** Header names and values by turns, as `writeHead` takes them quickest. */
 type FlatHeaders = readonly string[]
@@ -31,10 +40,13 @@ export class KeptResponses {
     maxSize: CACHE_BYTES,
     sizeCalculation: ({ body }, key) => Math.ceil(1.5 * body.length) + key.length + 2048,
   })
+  /** How many long answers are being made for each client. */
+  readonly #making = new Map<string, number>()
   /** Long answers being made. */
   readonly #coming = new Map<string, Promise<Rendered>>()
   /** Put together when an answer is first sent again: many never are. */
   readonly #headers = new WeakMap<Coded, HeaderLists>()
+  #all = 0
   #dataset: Dataset
   #today: string
 
@@ -87,9 +99,19 @@ export class KeptResponses {
     this.#forgetThePast()
     const [dataset, today] = [this.#dataset, this.#today]
     const key = keyOf(request.raw)
+    const client = clientOf(request.ip)
+    const ofClient = this.#making.get(client) ?? 0
+    if (!this.#coming.has(key) && (ofClient >= MOST_OF_CLIENT || this.#all >= MOST_COMING)) throw tooMany(ofClient)
     const coming = this.#coming.get(key) ?? make()
     if (!(coming instanceof Promise)) return this.#send(request, reply, coming, dataset, today)
     if (!this.#coming.has(key)) {
+      this.#all += 1
+      this.#making.set(client, ofClient + 1)
+      const done = () => {
+        this.#all -= 1
+        oneLess(this.#making, client)
+      }
+      coming.then(done, done)
       const forget = () => {
         if (this.#coming.get(key) === coming) this.#coming.delete(key)
       }
@@ -138,6 +160,11 @@ export class KeptResponses {
     this.#dataset = dataset
     this.#today = today
   }
+}
+
+function tooMany(ofClient: number): Problem {
+  const detail = `${ofClient} long answers to this client are still being made, also of requests that were given up`
+  return new Problem('overloaded', detail, { headers: { 'retry-after': '5' } })
 }
 
 function send(request: FastifyRequest, reply: FastifyReply, coded: Coded): FastifyReply {

@@ -20,21 +20,25 @@ interface Read {
 }
 
 const REQUEST = /^(GET|HEAD) (\/[!-~]*[\x80-\xff][!-~\x80-\xff]*) HTTP\/1\.[01]\r\n((?:[^\r\n]*\r\n)*?)\r\n$/
-const HEADER = /^([\w!#$%&'*+.^`|~-]+):[ \t]*([\t -~\x80-\xff]*?)[ \t]*$/
+const NAME = /^[\w!#$%&'*+.^`|~-]+$/
+const VALUE = /^[\t -~\x80-\xff]*$/
+/** As much as a header may have where nothing else is set. */
+const MOST_BYTES = 16 * 1024
 /** With these there is more to a request than its answer. */
 const NOT_TAKEN = ['content-length', 'transfer-encoding', 'upgrade', 'expect']
 const STREAM = 'text/event-stream'
 
 /** The request, if it is one read alone whose URL has UTF-8 in it and nothing else is wrong with it. */
 export function readUnencoded({ code, rawPacket }: Unread): Read | null {
-  if (code !== 'HPE_INVALID_URL' || !Buffer.isBuffer(rawPacket)) return null
+  if (code !== 'HPE_INVALID_URL' || !Buffer.isBuffer(rawPacket) || rawPacket.length > MOST_BYTES) return null
   const [, method, target, lines = ''] = REQUEST.exec(rawPacket.toString('latin1')) ?? []
   if ((method !== 'GET' && method !== 'HEAD') || target === undefined) return null
   const headers: Record<string, string> = {}
   for (const line of lines.split('\r\n').slice(0, -1)) {
-    const [, name, value] = HEADER.exec(line) ?? []
-    if (name === undefined || value === undefined || NOT_TAKEN.includes(name.toLowerCase())) return null
-    headers[name.toLowerCase()] = value
+    const colon = line.indexOf(':')
+    const [name, value] = [line.slice(0, Math.max(0, colon)).toLowerCase(), line.slice(colon + 1).trim()]
+    if (!NAME.test(name) || !VALUE.test(value) || NOT_TAKEN.includes(name)) return null
+    headers[name] = value
   }
   if (headers.accept?.includes(STREAM)) return null
   // What is no UTF-8 is refused as any URL that is encoded so.
