@@ -185,7 +185,13 @@ test('a page of another origin may not ask', async () => {
 
 test.each([
   ['no JSON', '{', 400],
-  ['no message', '[1, 2]', 400],
+  ['no message', '1', 400],
+  ['several messages in one', JSON.stringify([MESSAGE, MESSAGE]), 400],
+  [
+    'a message that is given and taken back',
+    '[{"jsonrpc":"2.0","id":1,"method":"ping"},{"jsonrpc":"2.0","method":"notifications/cancelled","params":{"requestId":1}}]',
+    400,
+  ],
   ['a message without a method', '{"jsonrpc":"2.0","id":1}', 400],
   ['more than any question has', JSON.stringify({ ...MESSAGE, params: { x: 'x'.repeat(70_000) } }), 413],
   ['a prototype', '{"__proto__":{"a":1}}', 400],

@@ -41,6 +41,8 @@ export function registerMcp(app: FastifyInstance, tables: readonly Table[], conf
       done(isAllowed ? undefined : new Problem('forbidden', `a page of ${origin} may not ask here`))
     },
     handler: async (request, reply) => {
+      // The protocol has had no batches since 2025-06-18: one would count once for the rate, and may cancel its own calls.
+      if (Array.isArray(request.body)) throw new Problem('malformed_body', 'send one message a request, not several')
       const { headers, body: parsedBody } = request
       const given = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
         value === undefined ? [] : [[name, [value].flat().join(', ')]],

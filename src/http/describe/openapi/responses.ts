@@ -123,7 +123,7 @@ const documentsOf = (kinds: Partial<typeof PROBLEMS_OF>) =>
 export const RESPONSES: Readonly<Record<Extent, Json>> = {
   slim: Object.fromEntries(documentsOf(ofData)),
   full: Object.fromEntries([
-    ...documentsOf(PROBLEMS_OF),
+    ...documentsOf({ ...ofData, page }),
     ...[...failuresOf(PROBLEMS_OF.list), ANY].map((one) => component('picture', one)),
     ...(['list', 'check', 'ally', 'item', 'citation', 'negotiated'] as const).flatMap((kind) =>
       failuresOf(PROBLEMS_OF[kind]).map((one) => component('text', one)),
