@@ -46,6 +46,7 @@ export class KeptResponses {
   readonly #coming = new Map<string, Promise<Rendered>>()
   /** Put together when an answer is first sent again: many never are. */
   readonly #headers = new WeakMap<Coded, HeaderLists>()
+  /** How many are being made in all. */
   #all = 0
   #dataset: Dataset
   #today: string
@@ -99,26 +100,24 @@ export class KeptResponses {
     this.#forgetThePast()
     const [dataset, today] = [this.#dataset, this.#today]
     const key = keyOf(request.raw)
+    const sent = (ready: Rendered) => this.#send(request, reply, ready, dataset, today)
+    const held = this.#coming.get(key)
+    if (held !== undefined) return held.then(sent)
     const client = clientOf(request.ip)
     const ofClient = this.#making.get(client) ?? 0
-    if (!this.#coming.has(key) && (ofClient >= MOST_OF_CLIENT || this.#all >= MOST_COMING)) throw tooMany(ofClient)
-    const coming = this.#coming.get(key) ?? make()
-    if (!(coming instanceof Promise)) return this.#send(request, reply, coming, dataset, today)
-    if (!this.#coming.has(key)) {
-      this.#all += 1
-      this.#making.set(client, ofClient + 1)
-      const done = () => {
-        this.#all -= 1
-        oneLess(this.#making, client)
-      }
-      coming.then(done, done)
-      const forget = () => {
-        if (this.#coming.get(key) === coming) this.#coming.delete(key)
-      }
-      this.#coming.set(key, coming)
-      coming.then(forget, forget)
+    if (ofClient >= MOST_OF_CLIENT || this.#all >= MOST_COMING) throw tooMany(ofClient)
+    const coming = make()
+    if (!(coming instanceof Promise)) return sent(coming)
+    this.#coming.set(key, coming)
+    this.#all += 1
+    this.#making.set(client, ofClient + 1)
+    const over = () => {
+      this.#all -= 1
+      oneLess(this.#making, client)
+      if (this.#coming.get(key) === coming) this.#coming.delete(key)
     }
-    return coming.then((ready) => this.#send(request, reply, ready, dataset, today))
+    coming.then(over, over)
+    return coming.then(sent)
   }
 
   #send(
