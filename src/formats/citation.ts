@@ -202,9 +202,8 @@ const SAID_OTHERWISE = {
 function aboutOf(page: Page): string[] {
   const { dataset } = page.view
   const { area, ally, group, indicator, year, target } = { ...page.defaults, ...page.query }
-  const groups = new Map(dataset.facts.groups.map(({ id, title }) => [id, title]))
   const names = [area, ally, group].flatMap((names) => names?.split(',') ?? [])
-  const whom = areasInWords(names, (name) => groups.get(name) ?? areaNames(dataset)(name))
+  const whom = areasInWords(names, areaNames(dataset))
   const targets = new Map(dataset.facts.targets.map(({ id, title }) => [id, title]))
   return [
     ...(names.length > 0 ? [whom] : []),

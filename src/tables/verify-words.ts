@@ -80,10 +80,8 @@ function meaningWords(view: View, meaning: Meaning): string {
 
 /** `Estonia’s defense expenditure as a share of GDP in 2025`. */
 function subject(view: View, { area, indicator }: Pick<SaidNumber, 'area' | 'indicator'>, year: number): string {
-  const { indicators, facts } = view.dataset
-  const title = indicators.get(indicator)?.title ?? indicator
-  const name = facts.groups.find(({ id }) => id === area)?.title ?? areaNames(view.dataset)(area)
-  return `${name}’s ${title.charAt(0).toLowerCase()}${title.slice(1)} in ${year}`
+  const title = view.dataset.indicators.get(indicator)?.title ?? indicator
+  return `${areaNames(view.dataset)(area)}’s ${title.charAt(0).toLowerCase()}${title.slice(1)} in ${year}`
 }
 
 /** The number as written, with its unit unless it names a scale: `2%`, `45 billion`. */
