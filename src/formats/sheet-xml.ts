@@ -1,4 +1,5 @@
 /** The parts of a workbook in XML (ECMA-376, part 1, section 18): cells in their styles, a sheet, and what holds the sheets together. */
+import { escaped, FORBIDDEN } from '../charts/kit/xml.js'
 import { dayNumber, type IsoDate } from '../record/date.js'
 import type { ZipPart } from './zip.js'
 
@@ -70,7 +71,9 @@ function relations(targets: readonly (readonly [type: string, target: string])[]
 }
 
 function workbook(sheets: readonly Sheet[]): string {
-  const each = sheets.map(({ name }, at) => `<sheet name="${escaped(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`)
+  const each = sheets.map(
+    ({ name }, at) => `<sheet name="${escapedInSheet(name)}" sheetId="${at + 1}" r:id="rId${at + 1}"/>`,
+  )
   return `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>${each.join('')}</sheets></workbook>`
 }
 
@@ -98,7 +101,7 @@ function cellXml({ value, style }: SheetCell, at: string, styles: Styles): strin
   if (typeof value === 'number') return `<c r="${at}"${look}><v>${value}</v></c>`
   if (typeof value === 'boolean') return `<c r="${at}"${look} t="b"><v>${value ? 1 : 0}</v></c>`
   const words = value.length > MOST_LETTERS ? `${value.slice(0, MOST_LETTERS - 1)}…` : value
-  return `<c r="${at}"${look} t="inlineStr"><is><t xml:space="preserve">${escaped(words)}</t></is></c>`
+  return `<c r="${at}"${look} t="inlineStr"><is><t xml:space="preserve">${escapedInSheet(words)}</t></is></c>`
 }
 
 /** The styles used so far, each by its place. */
@@ -147,21 +150,13 @@ function letters(place: number): string {
   return place < 26 ? last : letters(Math.floor(place / 26) - 1) + last
 }
 
-/** What XML 1.0 cannot hold, be it by its number: control characters, halves of letters, and what is no letter. */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\ufffe\uffff]/gu
 /** What Excel would read as a letter by its number (section 22.9.2.19). */
 const LOOKS_LIKE_A_LETTER = /_(?=x[0-9A-Fa-f]{4}_)/g
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  '\r': '&#13;',
-}
 
-function escaped(words: string): string {
-  return words
-    .replaceAll(UNWRITABLE, '\ufffd')
-    .replaceAll(LOOKS_LIKE_A_LETTER, '_x005F_')
-    .replaceAll(/[&<>"\r]/g, (letter) => ENTITIES[letter] ?? letter)
+/** As in any XML, but that a line end by carriage return is kept, and of what cannot be written there is a sign. */
+function escapedInSheet(words: string): string {
+  return escaped(words.replaceAll(FORBIDDEN, '\ufffd').replaceAll(LOOKS_LIKE_A_LETTER, '_x005F_')).replaceAll(
+    '\r',
+    '&#13;',
+  )
 }

@@ -18,7 +18,7 @@ const TEXT = 3
 const DECIMALS = 2
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 /** XML 1.0 allows no control characters beside tab and line ends, not even escaped, and no lone surrogates. */
-const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu
+export const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]|\p{Cs}/gu
 
 /** The text as it stands in an element or between double quotes, with a space for each character XML cannot hold. */
 export function escaped(text: string): string {
