@@ -1,5 +1,5 @@
 /** What changed day by day: each change on the day it came, where a difference of two dates tells only what is left of them in the end. */
-import { firstDay, type IsoDate, isPartialDate, lastDay, yearOf } from '../record/date.js'
+import { eveOf, firstDay, type IsoDate, isPartialDate, lastDay, yearOf } from '../record/date.js'
 import { outOn } from '../record/publications.js'
 import type { Dataset, View } from './dataset.js'
 import { type Difference, differencesInParts } from './difference.js'
@@ -42,18 +42,6 @@ export function* eventfulDays(
     }
     if (differences.length + flips.length > 0) yield { day, before, after, differences, flips }
   }
-}
-
-const DAY_MS = 86_400_000
-
-/** The day so many days before another. */
-export function daysBefore(day: IsoDate, days: number): IsoDate {
-  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10)
-}
-
-/** The day before. */
-export function eveOf(day: IsoDate): IsoDate {
-  return daysBefore(day, 1)
 }
 
 const LISTS = ['allies', 'publications', 'targets', 'pledges'] as const

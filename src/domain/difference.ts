@@ -51,12 +51,10 @@ const BLANK = {
   publication: null,
 } as const
 
-/** Everything that differs between two Views of one record, the figures of these indicators. */
-export function differencesBetween(from: View, to: View, indicators: readonly string[]): Difference[] {
-  return [...differencesInParts(from, to, indicators)].filter((one) => one !== null)
-}
-
-/** The same one after the other; null is a place where a long search could pause. */
+/**
+ * Everything that differs between two Views of one record, the figures of these indicators, one after the other; null is a place where a
+ * long search could pause.
+ */
 export function* differencesInParts(from: View, to: View, indicators: readonly string[]): Iterable<Difference | null> {
   yield* newPublications(from, to)
   yield* newAllies(from, to)

@@ -6,7 +6,7 @@ import { type Question, understand } from './question.js'
 import type { Table } from './table.js'
 
 /** What is older is left to a list: a reader keeps what it has been told. */
-export const MOST_ENTRIES = 200
+const MOST_ENTRIES = 200
 
 /** What a feed answers: a page without rows, which says what was asked, and the entries, latest first. */
 export interface AskedFeed {

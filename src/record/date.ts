@@ -42,11 +42,22 @@ export function isIsoDate(text: string): boolean {
   return text.length === 10 && isPartialDate(text)
 }
 
-const DAY_MS = 86_400_000
+/** A day of UTC, which has no other hours. */
+export const DAY_MS = 86_400_000
 
 /** The whole day as so many days after 1 January 1970, as files count them. */
 export function dayNumber(day: IsoDate): number {
   return Date.parse(day) / DAY_MS
+}
+
+/** The day so many days before another. */
+export function daysBefore(day: IsoDate, days: number): IsoDate {
+  return new Date(Date.parse(day) - days * DAY_MS).toISOString().slice(0, 10)
+}
+
+/** The day before. */
+export function eveOf(day: IsoDate): IsoDate {
+  return daysBefore(day, 1)
 }
 
 /** The first day the date may mean. */

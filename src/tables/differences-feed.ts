@@ -1,10 +1,10 @@
 /** Differences as news: each thing that changed on the day it did, in a sentence. */
-import { type EventfulDay, eventfulDays, eveOf } from '../domain/chronicle.js'
+import { type EventfulDay, eventfulDays } from '../domain/chronicle.js'
 import type { Dataset } from '../domain/dataset.js'
 import { DIFFERENCE_KINDS, type Difference, type DifferenceKind } from '../domain/difference.js'
 import type { Flip } from '../domain/revision.js'
 import type { FeedEntry, Texts } from '../query/declaration.js'
-import { beginningOf, type IsoDate } from '../record/date.js'
+import { beginningOf, eveOf, type IsoDate } from '../record/date.js'
 import { wordsOf, wordsOfFlip } from './difference-words.js'
 
 /** An edition brings hundreds of figures, among which what follows from them would not be seen. */

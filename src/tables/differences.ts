@@ -1,13 +1,12 @@
 /** `/v1/differences`: what changed between two dates. */
 import { z } from 'zod'
-import { daysBefore, eveOf } from '../domain/chronicle.js'
 import type { View } from '../domain/dataset.js'
 import { DIFFERENCE_KINDS, differencesInParts } from '../domain/difference.js'
 import { refusedFor } from '../faults/fault.js'
 import { code, column, keyOrNull, text, textOrNull, year } from '../query/column.js'
 import { choices, partialDate, references } from '../query/parameter.js'
 import { defineTable } from '../query/table.js'
-import { type IsoDate, lastDay, type PartialDate } from '../record/date.js'
+import { daysBefore, eveOf, type IsoDate, lastDay, type PartialDate } from '../record/date.js'
 import { outOn } from '../record/publications.js'
 import { newsOf } from './differences-feed.js'
 

@@ -1,8 +1,9 @@
 /** What changed, day by day. */
 import { beforeAll, expect, test } from 'vitest'
-import { daysBefore, type EventfulDay, eventfulDays, eveOf } from '../../src/domain/chronicle.js'
+import { type EventfulDay, eventfulDays } from '../../src/domain/chronicle.js'
 import type { Dataset } from '../../src/domain/dataset.js'
-import { differencesBetween } from '../../src/domain/difference.js'
+import { daysBefore, eveOf } from '../../src/record/date.js'
+import { differencesBetween } from '../support/differences.js'
 import { seededRecord } from '../support/seeded-record.js'
 
 let dataset: Dataset

@@ -1,6 +1,6 @@
 /** Which figures came out, and which moved, between two days. */
 import { describe, expect, test } from 'vitest'
-import { differencesBetween } from '../../src/domain/difference.js'
+import { differencesBetween } from '../support/differences.js'
 import { edition, type Given, record } from '../support/facts.js'
 
 /** What was told of figures, added or revised, between two days. */

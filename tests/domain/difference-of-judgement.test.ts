@@ -1,6 +1,6 @@
 /** What came to be judged otherwise between two days: pledges, and who meets the target in force. */
 import { describe, expect, test } from 'vitest'
-import { differencesBetween } from '../../src/domain/difference.js'
+import { differencesBetween } from '../support/differences.js'
 import { edition, type Given, record } from '../support/facts.js'
 
 function between(from: string, to: string, given: Given, kind: 'pledge_made' | 'pledge_outcome' | 'verdict') {

@@ -1,6 +1,7 @@
 /** What changed between two days: editions, allies and targets. */
 import { describe, expect, test } from 'vitest'
-import { DIFFERENCE_KINDS, type DifferenceKind, differencesBetween } from '../../src/domain/difference.js'
+import { DIFFERENCE_KINDS, type DifferenceKind } from '../../src/domain/difference.js'
+import { differencesBetween } from '../support/differences.js'
 import { edition, type Given, record } from '../support/facts.js'
 
 /** The differences of one kind between two days. */

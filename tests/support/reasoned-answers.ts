@@ -2,13 +2,13 @@
 import { aggregateShare, countMeeting } from '../../src/domain/alliance.js'
 import { checkClaim } from '../../src/domain/claim-check.js'
 import { Dataset } from '../../src/domain/dataset.js'
-import { differencesBetween } from '../../src/domain/difference.js'
 import { progressOf } from '../../src/domain/progress.js'
 import { flipsOf, revisionsOf } from '../../src/domain/revision.js'
 import { standingOfAlly } from '../../src/domain/standing.js'
 import { levelOf, shareLevel } from '../../src/domain/target.js'
 import { GROUPINGS } from '../../src/record/allies.js'
 import type { Facts } from '../../src/record/lists.js'
+import { differencesBetween } from './differences.js'
 
 interface Question {
   /** The day looked from. */

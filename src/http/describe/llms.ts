@@ -6,7 +6,7 @@ import type { Table } from '../../query/table.js'
 import { representations } from './help.js'
 
 /** Questions as they are asked, and the address of each answer. */
-export const TEN_CALLS: readonly (readonly [question: string, address: string])[] = [
+const TEN_CALLS: readonly (readonly [question: string, address: string])[] = [
   [
     'Who was short of 2% on 3 April 2025?',
     '/v1/allies?as_of=2025-04-03&meets_target=false&fields=ally,share_of_gdp,gap_pp',

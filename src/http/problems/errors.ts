@@ -141,7 +141,7 @@ export function answerClientError(
 }
 
 /** The media type of the picture. */
-export const DRAWN_TYPE = 'image/svg+xml; charset=utf-8'
+const DRAWN_TYPE = 'image/svg+xml; charset=utf-8'
 
 const WIDTH = 600
 const LINE = 20
@@ -152,7 +152,7 @@ const MOST_LINES = 12
  * Whether the request is for a picture and prefers one to a problem document, as an image element does: it goes by the type
  * of what it gets and not by the suffix, so that a fault of a PNG is drawn without pixels too.
  */
-export function wantsPicture(path: string, accept: string | undefined): boolean {
+function wantsPicture(path: string, accept: string | undefined): boolean {
   if (accept === undefined || !PICTURES.some((format) => path.endsWith(`.${format}`))) return false
   const preferred = new Negotiator({ headers: { accept } }).mediaType([
     PROBLEM_TYPE.split(';', 1)[0] ?? '',
@@ -162,7 +162,7 @@ export function wantsPicture(path: string, accept: string | undefined): boolean 
 }
 
 /** The problem in words a reader of the page can act on. */
-export function drawProblem({ code, message }: Problem): string {
+function drawProblem({ code, message }: Problem): string {
   const { status, title } = PROBLEMS[code]
   const lines = wrapWords(message, LETTERS).slice(0, MOST_LINES)
   const height = (lines.length + 4) * LINE

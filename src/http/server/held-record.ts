@@ -2,7 +2,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { headOf, isSameHead, type RecordedRevision } from '../../domain/audit.js'
 import { Dataset } from '../../domain/dataset.js'
-import type { IsoDate } from '../../record/date.js'
+import { DAY_MS, type IsoDate } from '../../record/date.js'
 import type { Facts } from '../../record/lists.js'
 import type { Recorded, Store } from '../../store/store.js'
 
@@ -223,8 +223,6 @@ export class HeldRecord {
     if ((before === null) !== (now === null)) this.#told?.fault(now)
   }
 }
-
-const DAY_MS = 86_400_000
 
 function dayOf(now: number) {
   const start = Math.floor(now / DAY_MS) * DAY_MS
