@@ -4,6 +4,7 @@
  */
 import type { PlotOptions } from '@observablehq/plot'
 import { ascending } from 'd3'
+import type { Edition } from '../sentences/phrases.js'
 
 /** What one place of a row holds; null where nothing is known. */
 export type Cell = string | number | boolean | null
@@ -14,14 +15,6 @@ export type Row = Readonly<Record<string, Cell>>
 export const THEMES = ['light', 'dark'] as const
 /** One of the themes. */
 export type Theme = (typeof THEMES)[number]
-
-/** An edition, as `meta.publications` of an answer lists it. */
-export interface Edition {
-  readonly id: string
-  readonly publisher: string
-  readonly title: string
-  readonly published_on: string | null
-}
 
 /** What a picture is drawn from: an answer as it stands on the wire, with what was asked beside it. */
 export interface Subject<R> {

@@ -1,14 +1,14 @@
 /** Where shares end up under a scenario: what was, and a line for each scenario of one area, or for each area by one. */
 import { groups as grouped } from 'd3'
+import { fixed } from '../sentences/numbers.js'
+import { listed, span } from '../sentences/phrases.js'
 import type { Beside, Chart, Row, Subject } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
 import { type Facet, facets } from './kit/facets.js'
 import { estimateLegend, type LegendItem, legendItem } from './kit/legend.js'
 import { isPlaced, type Point, type Series, withGaps } from './kit/lines.js'
-import { fixed } from './kit/numbers.js'
 import { type Palette, seriesColor } from './kit/palette.js'
 import { panelBody } from './kit/panel.js'
-import { listed, span } from './kit/phrases.js'
 import { type Body, type Look, lookOf, picture } from './kit/picture.js'
 import { inOrder, LEVEL_BESIDE, levelWords, MEASURED_BESIDE, MOST_LINES, naming } from './kit/topic.js'
 

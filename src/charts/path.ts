@@ -1,14 +1,14 @@
 /** The way to a level: the share so far, where the recent pace leads, and what would be required each year. */
 import { groups } from 'd3'
+import { dollars, fixed, shortest } from '../sentences/numbers.js'
+import { listed } from '../sentences/phrases.js'
 import type { Chart, Row, Subject } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
 import { type Facet, facets } from './kit/facets.js'
 import { estimateLegend, type LegendItem, legendItem } from './kit/legend.js'
 import { isPlaced, type Placed, type Point, type Series, withGaps } from './kit/lines.js'
-import { dollars, fixed, shortest } from './kit/numbers.js'
 import type { Palette } from './kit/palette.js'
 import { panelBody } from './kit/panel.js'
-import { listed } from './kit/phrases.js'
 import { type Body, lookOf, picture } from './kit/picture.js'
 import { LEVEL_BESIDE, levelWords } from './kit/topic.js'
 

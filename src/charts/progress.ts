@@ -1,10 +1,11 @@
 /** Allies against a level: how far each is from it, and what it has pledged. */
+
+import { verdictInWords } from '../sentences/judgement-words.js'
+import { fixed, signed } from '../sentences/numbers.js'
+import { span } from '../sentences/phrases.js'
 import type { Chart, Subject } from './chart.js'
 import { allyRows, countable, GAP_DECIMALS, isMet, isPledgeDrawn, type ProgressRow } from './kit/ally-rows.js'
-import { verdictInWords } from './kit/judgement-words.js'
 import { type LegendItem, legendItem } from './kit/legend.js'
-import { fixed, signed } from './kit/numbers.js'
-import { span } from './kit/phrases.js'
 import { type Look, lookOf, picture } from './kit/picture.js'
 import { LEVEL_BESIDE, type LevelWords, levelWords } from './kit/topic.js'
 

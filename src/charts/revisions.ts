@@ -1,14 +1,14 @@
 /** How a figure moved from edition to edition: a step for each, a dot where an edition gave it. */
 import { groups } from 'd3'
+import { fixed } from '../sentences/numbers.js'
+import { longDate, span } from '../sentences/phrases.js'
 import type { Chart } from './chart.js'
 import { dayAxis, valueAxis } from './kit/axes.js'
 import { type Facet, facets } from './kit/facets.js'
 import { estimateLegend, type LegendItem } from './kit/legend.js'
 import type { Point, Series } from './kit/lines.js'
-import { fixed } from './kit/numbers.js'
 import { type Palette, seriesColor } from './kit/palette.js'
 import { panelBody } from './kit/panel.js'
-import { longDate, span } from './kit/phrases.js'
 import { type Body, lookOf, picture } from './kit/picture.js'
 import { areasInWords, inOrder, MEASURED_BESIDE, MOST_LINES, measureOf, naming } from './kit/topic.js'
 

@@ -1,13 +1,14 @@
 /** Figures over the years: a line for each area, or a small panel for each where there are many. */
+
+import { fixed } from '../sentences/numbers.js'
+import { span } from '../sentences/phrases.js'
 import type { Chart } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
 import { facets } from './kit/facets.js'
 import { derivedLegend, estimateLegend } from './kit/legend.js'
 import { type Point, type Series, withGaps } from './kit/lines.js'
-import { fixed } from './kit/numbers.js'
 import { seriesColor } from './kit/palette.js'
 import { panelBody } from './kit/panel.js'
-import { span } from './kit/phrases.js'
 import { type Body, lookOf, picture } from './kit/picture.js'
 import { areasInWords, inOrder, MEASURED_BESIDE, MOST_LINES, measureOf, naming } from './kit/topic.js'
 

@@ -1,8 +1,9 @@
 /** One ally: its figures, its path, what it promised and what came of it, what editions changed, what was said. */
-import { prospectInWords, verdictInWords } from '../charts/kit/judgement-words.js'
+
 import { pathChart } from '../charts/path.js'
 import { revisionsChart } from '../charts/revisions.js'
 import { spendingChart } from '../charts/spending.js'
+import { prospectInWords, verdictInWords } from '../sentences/judgement-words.js'
 import { dateQuery, levelQuery, type Show, type Shown, ViewLink } from './address.js'
 import { allyItem, type Rows, rowsOf, useReply } from './api.js'
 import { AsOf } from './date-bar.js'

@@ -1,7 +1,8 @@
 /** Questions to the public API, the one place where its answers are read, and whether it can be reached. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Edition, Row } from '../charts/chart.js'
+import type { Row } from '../charts/chart.js'
 import type { AnsweredRow } from '../query/table.js'
+import type { Edition } from '../sentences/phrases.js'
 import type { alliance } from '../tables/alliance.js'
 import type { allies } from '../tables/allies.js'
 import type { indicators } from '../tables/indicators.js'

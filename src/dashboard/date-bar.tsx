@@ -1,6 +1,6 @@
 /** The date everything is seen from, with the meetings and the editions that changed what was known. */
 import { useEffect, useState } from 'preact/hooks'
-import { longDate } from '../charts/kit/phrases.js'
+import { longDate } from '../sentences/phrases.js'
 import type { Show, Shown } from './address.js'
 import type { Reply } from './api.js'
 import { columnsOf, useReply } from './api.js'

@@ -1,7 +1,7 @@
 /** A picture of a table, drawn here by the function that draws its `.svg`, the ways to its data, and numbers as the page says them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { type Chart, subjectOf, type Theme } from '../charts/chart.js'
-import { fixed, signed } from '../charts/kit/numbers.js'
+import { fixed, signed } from '../sentences/numbers.js'
 import { anyRowsOf, questionUrl, type Rows, rowsOf, useReplies } from './api.js'
 import { CopyButton } from './copy-button.js'
 

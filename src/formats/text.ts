@@ -1,9 +1,9 @@
 /** Plain text for terminals: aligned columns, numbers to the right, where it all comes from in the last line. */
 import type { Cell, Row } from '../charts/chart.js'
-import { publishersWithDays } from '../charts/kit/phrases.js'
 import { type Column, type Columns, isNumeric, LIST_SEPARATOR } from '../query/column.js'
 import { listParameters } from '../query/faces.js'
 import type { Page } from '../query/page.js'
+import { publishersWithDays } from '../sentences/phrases.js'
 import { type Answer, pieces } from './answer.js'
 import { editionsOf } from './json.js'
 

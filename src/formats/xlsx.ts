@@ -1,9 +1,9 @@
 /** A workbook: the rows, what their columns mean, and the question with all that must be said beside the answer. */
 import type { Cell, Row } from '../charts/chart.js'
-import { publisherName } from '../charts/kit/phrases.js'
 import { refusedFor } from '../faults/fault.js'
 import { kindOf } from '../query/column.js'
 import { isIsoDate } from '../record/date.js'
+import { publisherName } from '../sentences/phrases.js'
 import { type Answer, pieces } from './answer.js'
 import { type FileColumn, fileOf } from './file-columns.js'
 import type { Piece } from './format.js'

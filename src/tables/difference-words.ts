@@ -1,5 +1,5 @@
 /** What changed on a day, as a person says it. */
-import { longDate } from '../charts/kit/phrases.js'
+
 import type { EventfulDay } from '../domain/chronicle.js'
 import type { Dataset } from '../domain/dataset.js'
 import type { Difference } from '../domain/difference.js'
@@ -11,6 +11,7 @@ import { areaNames } from '../query/area-names.js'
 import type { FeedEntry } from '../query/declaration.js'
 import { isIsoDate } from '../record/date.js'
 import type { Observation } from '../record/observations.js'
+import { longDate } from '../sentences/phrases.js'
 
 type Words = Pick<FeedEntry, 'title' | 'text'>
 

@@ -1,5 +1,5 @@
 /** What came of verifying a number, in sentences that can be quoted. */
-import { longDate, publishersWithDays } from '../charts/kit/phrases.js'
+
 import { isInPercent } from '../domain/change.js'
 import type { View } from '../domain/dataset.js'
 import type { KnownFigure } from '../domain/known-figure.js'
@@ -14,6 +14,7 @@ import {
 } from '../domain/verify.js'
 import { roundsTo } from '../domain/written-number.js'
 import { areaNames } from '../query/area-names.js'
+import { longDate, publishersWithDays } from '../sentences/phrases.js'
 
 const RELATION_WORDS: Readonly<Record<NumberRelation, string>> = {
   is: 'is',

@@ -1,8 +1,8 @@
 /** A row for each ally against a level: name, share, gap to the level, pledge, and the gap in points. */
 import { axisX, dot, gridX, link, type Markish, ruleX, ruleY, text } from '@observablehq/plot'
 import { type ScaleLinear, scaleLinear } from 'd3'
+import { signed } from '../../sentences/numbers.js'
 import { valueAxis } from './axes.js'
-import { signed } from './numbers.js'
 import type { Palette } from './palette.js'
 import { plotted } from './panel.js'
 import type { Body, Look } from './picture.js'

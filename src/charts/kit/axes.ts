@@ -1,6 +1,6 @@
 /** Axes of values, years and days, with round ticks. */
 import { range, scaleLinear, tickStep } from 'd3'
-import { shortMonth } from './phrases.js'
+import { shortMonth } from '../../sentences/phrases.js'
 
 /** A tick with words of its own. */
 export interface Tick {

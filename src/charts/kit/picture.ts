@@ -1,8 +1,9 @@
 /** The whole picture: heading, what was asked, legend, panels and source, one under the other. */
+
+import { longDate, restriction, sources } from '../../sentences/phrases.js'
 import type { Frame, Subject } from '../chart.js'
 import { type LegendItem, legend } from './legend.js'
 import { PALETTES, type Palette } from './palette.js'
-import { longDate, restriction, sources } from './phrases.js'
 import { wrapped } from './text-width.js'
 import { element, escaped, textElement } from './xml.js'
 

@@ -1,7 +1,8 @@
 /** What a picture is about, in words: areas by their names, the indicator measured, and the level it is held against. */
+
+import { level, type Scaled, scaled } from '../../sentences/numbers.js'
+import { listed } from '../../sentences/phrases.js'
 import type { Beside, Cell, Row, Subject } from '../chart.js'
-import { level, type Scaled, scaled } from './numbers.js'
-import { listed } from './phrases.js'
 
 /** What groupings are called, as NATO does. */
 const GROUPINGS: Readonly<Record<string, string>> = { NATO: 'NATO', 'NATO-EUR-CAN': 'NATO Europe and Canada' }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { listed, restriction, sources, span } from '../../../src/charts/kit/phrases.js'
-import { cut, wrapped } from '../../../src/charts/kit/text-width.js'
-import { countOf, inOrder, naming } from '../../../src/charts/kit/topic.js'
+import { cut, wrapped } from '../../src/charts/kit/text-width.js'
+import { countOf, inOrder, naming } from '../../src/charts/kit/topic.js'
+import { listed, restriction, sources, span } from '../../src/sentences/phrases.js'
 
 const edition = (publisher: string, published_on: string) => ({
   id: published_on,

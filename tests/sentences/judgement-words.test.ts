@@ -1,6 +1,6 @@
 /** Verdicts and prospects in words: what a pace would lead to, never what will come. */
 import { describe, expect, test } from 'vitest'
-import { prospectInWords, verdictInWords } from '../../../src/charts/kit/judgement-words.js'
+import { prospectInWords, verdictInWords } from '../../src/sentences/judgement-words.js'
 
 describe('a verdict', () => {
   test.each([

@@ -1,6 +1,13 @@
 /** Dates, editions and questions in words. */
 import { utcFormat } from 'd3'
-import type { Edition } from '../chart.js'
+
+/** An edition, as `meta.publications` of an answer lists it. */
+export interface Edition {
+  readonly id: string
+  readonly publisher: string
+  readonly title: string
+  readonly published_on: string | null
+}
 
 const MOST_DATES = 3
 const PUBLISHERS: Readonly<Record<string, string>> = {

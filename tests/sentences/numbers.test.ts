@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { dollars, fixed, level, scaled, shortest, signed } from '../../../src/charts/kit/numbers.js'
+import { dollars, fixed, level, scaled, shortest, signed } from '../../src/sentences/numbers.js'
 
 test.each([
   [fixed(1234567.891, 2), '1,234,567.89'],
