@@ -56,7 +56,6 @@ if (process.argv[2] === 'build') {
     'Building the program',
     () => {
       run('tsc -p tsconfig.json')
-      run('vite build src/dashboard')
     },
   )
 }

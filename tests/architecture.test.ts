@@ -22,8 +22,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   domain: ['record'],
   faults: ['zod', 'damerau-levenshtein'],
   sentences: ['d3'],
-  charts: ['sentences', '@observablehq/plot', 'd3'],
-  dashboard: ['sentences', 'charts', 'preact', 'preact/', 'vite', 'node:url'],
+  charts: ['sentences', 'd3'],
   query: ['record', 'domain', 'faults', 'sentences', 'charts', 'zod', 'lru-cache'],
   tables: ['record', 'domain', 'faults', 'sentences', 'charts', 'query', 'zod'],
   formats: [
@@ -38,7 +37,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'csv-stringify/sync',
     'hyparquet-writer',
     'ical.js',
-    'linkedom',
     'node:worker_threads',
     'node:zlib',
   ],
@@ -94,7 +92,6 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** What a part may import the types of alone: nothing of it is there at run time. */
 const MAY_IMPORT_TYPES: Readonly<Record<string, readonly string[]>> = {
-  dashboard: ['query', 'tables'],
   http: ['store'],
 }
 
@@ -174,9 +171,6 @@ test.each([
   ['tables/allies.ts', "export { toCsv } from '../formats/csv.js'"],
   ['charts/path.ts', "import { parseHTML } from 'linkedom'"],
   ['charts/path.ts', "import { path } from '../tables/path.js'"],
-  ['dashboard/api.ts', "import { tables } from '../tables/registry.js'"],
-  ['dashboard/api.ts', "import { type Table, defineTable } from '../query/define.js'"],
-  ['dashboard/api.ts', "import type { View } from '../domain/view.js'"],
   ['formats/csv.ts', "import { Problem } from '../http/problems/problem.js'"],
   ['store/store.ts', "import { tables } from '../tables/registry.js'"],
   ['record/pledges.ts', "import { judge } from '../domain/outcome.js'"],
@@ -189,11 +183,11 @@ test.each([
 })
 
 test('the types of a table may be imported where its values may not', () => {
-  const [found] = importsOf(join(SOURCE, 'dashboard/api.ts'), "import type { allies } from '../tables/allies.js'")
+  const [found] = importsOf(join(SOURCE, 'http/routes/help.ts'), "import type { Store } from '../../store/store.js'")
   expect(found && isAllowed(found)).toBe(true)
 })
 
-test.each(['charts', 'dashboard'])('no two files of %s import each other, be it around some corners', (part) => {
+test.each(['charts', 'sentences'])('no two files of %s import each other, be it around some corners', (part) => {
   const files = sourceFiles().filter((file) => partOf(file) === part)
   const next = new Map(files.map((file) => [file, importsOf(file).map(({ to }) => fileOf(to, files))]))
   const reached = (from: string, seen = new Set<string>()): Set<string> => {

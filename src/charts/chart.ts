@@ -1,20 +1,16 @@
 /**
- * What a chart is: a picture drawn from rows as they stand on the wire. The same functions draw on the server and in the
- * page, so nothing here knows the store, the clock or where the document comes from.
+ * What a chart is: a picture drawn from rows as they stand on the wire. The same functions draw for an answer and for a page,
+ * so nothing here knows the store, the clock or what the picture will stand in.
  */
-import type { PlotOptions } from '@observablehq/plot'
 import { ascending } from 'd3'
 import type { Edition } from '../sentences/phrases.js'
+import type { Theme } from './kit/palette.js'
+import type { Look, Picture } from './kit/parts.js'
 
 /** What one place of a row holds; null where nothing is known. */
 export type Cell = string | number | boolean | null
 /** A row of any table, by the names of its columns. */
 export type Row = Readonly<Record<string, Cell>>
-
-/** The themes a picture is drawn in. */
-export const THEMES = ['light', 'dark'] as const
-/** One of the themes. */
-export type Theme = (typeof THEMES)[number]
 
 /** What a picture is drawn from: an answer as it stands on the wire, with what was asked beside it. */
 export interface Subject<R> {
@@ -33,13 +29,12 @@ export interface Subject<R> {
   readonly editions: readonly Edition[]
 }
 
-/** Where a picture is drawn: its size in pixels, its theme, and the document that makes its nodes. */
+/** Where a picture is drawn: its size in pixels, and its theme. */
 export interface Frame {
   readonly width: number
   /** The whole height; by default what the content needs. */
   readonly height?: number | undefined
   readonly theme: Theme
-  readonly document: PlotOptions['document']
 }
 
 /** A question to another table; the date is added by whoever asks it. */
@@ -55,10 +50,12 @@ export interface Chart<R> {
   /** What the picture shows, in one sentence. */
   readonly title: string
   /**
-   * One complete `<svg>` that needs nothing from elsewhere. A property rather than a method, so that the compiler
+   * The picture in its parts, the same for the same subject and look. A property rather than a method, so that the compiler
    * refuses a table whose rows lack a column the chart reads.
    */
-  readonly draw: (subject: Subject<R>, frame: Frame) => string
+  readonly picture: (subject: Subject<R>, look: Look) => Picture
+  /** The edition of a row that is drawn, null for one that is not, where not all are; a property for the same reason. */
+  readonly drawnOf?: (row: R) => string | null
   /** Questions to other tables, by the name under which `beside` holds their rows. */
   readonly beside?: Readonly<Record<string, Beside>>
 }
@@ -76,13 +73,16 @@ export function subjectOf<R>(
   beside: Readonly<Record<string, ChartData<Row>>>,
   question: Pick<Subject<R>, 'query' | 'filters' | 'defaults' | 'notes' | 'asOf'>,
 ): Subject<R> {
+  const { drawnOf } = chart
   const others = Object.entries(beside)
+  const own = drawnOf ? rows.filter((row) => drawnOf(row) !== null) : rows
+  const sources = drawnOf ? new Set(own.map(drawnOf)) : null
   const drawn = others.flatMap(([name, other]) => (chart.beside?.[name]?.isDrawn ? other.editions : []))
   return {
     ...question,
-    rows,
+    rows: own,
     beside: Object.fromEntries(others.map(([name, other]) => [name, other.rows])),
-    editions: oldestFirst([...editions, ...drawn]),
+    editions: oldestFirst([...editions.filter(({ id }) => !sources || sources.has(id)), ...drawn]),
   }
 }
 

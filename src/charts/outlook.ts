@@ -1,15 +1,18 @@
 /** Where shares end up under a scenario: what was, and a line for each scenario of one area, or for each area by one. */
 import { groups as grouped } from 'd3'
+import { outlookHeadline, supposition } from '../sentences/ahead.js'
 import { fixed } from '../sentences/numbers.js'
-import { listed, span } from '../sentences/phrases.js'
+import { listed } from '../sentences/phrases.js'
+import { extremesOf } from '../sentences/series.js'
 import type { Beside, Chart, Row, Subject } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
-import { type Facet, facets } from './kit/facets.js'
-import { estimateLegend, type LegendItem, legendItem } from './kit/legend.js'
-import { isPlaced, type Point, type Series, withGaps } from './kit/lines.js'
+import { facets } from './kit/facets.js'
+import { estimateYears } from './kit/ground.js'
+import type { LegendItem } from './kit/legend.js'
+import { type Point, type Series, withGaps } from './kit/lines.js'
 import { type Palette, seriesColor } from './kit/palette.js'
-import { panelBody } from './kit/panel.js'
-import { type Body, type Look, lookOf, picture } from './kit/picture.js'
+import { drawBare, panelBody } from './kit/panel.js'
+import { type Body, isNarrow, type Look } from './kit/parts.js'
 import { inOrder, LEVEL_BESIDE, levelWords, MEASURED_BESIDE, MOST_LINES, naming } from './kit/topic.js'
 
 /** What is read of a row of the table `outlook`. */
@@ -38,19 +41,16 @@ interface Ahead {
 }
 
 const DECIMALS = 2
-const YEAR_WIDTH = 64
-const ROOM = 1.04
+const YEAR_WIDTH = 56
 
 /** In the order in which they are drawn: what hides another comes first. */
 const SCENARIOS = ['flat', 'pace', 'commitment', 'pledges']
 
-function lineOf(scenario: string, palette: Palette): { readonly color: string; readonly line: 'straight' | 'dotted' } {
-  if (scenario === 'pace') return { color: palette.pledge, line: 'dotted' }
-  const colors = new Map([
-    ['flat', palette.muted],
-    ['commitment', palette.short],
-  ])
-  return { color: colors.get(scenario) ?? seriesColor(palette, 2), line: 'straight' }
+/** An ally’s word in the color of words, our arithmetic pale, what all agreed in that of targets. */
+function lineOf(scenario: string, palette: Palette): Pick<Series, 'color' | 'manner'> {
+  if (scenario === 'pace') return { color: palette.onPaceLine, manner: 'dotted' }
+  if (scenario === 'commitment') return { color: palette.ink, manner: 'dashed' }
+  return { color: scenario === 'pledges' ? palette.pledged : palette.neutral, manner: 'solid' }
 }
 
 type Question = Readonly<Record<string, string>>
@@ -88,28 +88,42 @@ export const outlookChart: Chart<OutlookRow> = {
     'The share so far, and where figures and words lead: a line for each scenario, or for each area by one scenario',
   beside: { ...LEVEL_BESIDE, ...MEASURED_BESIDE, ...HISTORY, groups: { table: 'groups', where: () => ({}) } },
 
-  draw(subject, frame) {
-    const look = lookOf('outlook', frame)
-    const { rows } = subject
+  picture(subject, look) {
     const areas = areasOf(subject)
-    const [first, second] = areas
     const scenarios = [...new Set(areas.flatMap(({ ahead }) => ahead.map(({ scenario }) => scenario)))]
-    const without = [...new Set(rows.filter(({ percent }) => percent === null).map(({ area }) => area))]
+    const without = [...new Set(subject.rows.filter(({ percent }) => percent === null).map(({ area }) => area))]
     const name = nameIn(subject)
-    return picture(
-      {
-        heading: `${first && !second ? `${first.name}: where` : 'Where'} figures and words lead`,
-        sentences: first ? [second ? ofMany(areas, scenarios) : ofOne(first)] : [],
-        description: areas.map(said),
-        legend: first ? legendOf(areas, scenarios, look.palette) : [],
-        notes: without.length > 0 ? [`No share to show: ${listed(without.map((area) => name(area)))}`] : [],
-        body: first ? bodyOf(areas, scenarios, subject, look) : null,
-      },
-      subject,
-      frame,
-      look,
-    )
+    return {
+      headline: headlineOf(areas, scenarios),
+      subtitle: subtitleOf(areas, scenarios, subject),
+      description: areas.length > MOST_LINES ? `A panel for each of ${areas.length} areas.` : areas.map(said).join(' '),
+      legend: legendOf(areas, scenarios, look.palette),
+      notes: without.length > 0 ? [`No share to show: ${listed(without.map((area) => name(area)))}.`] : [],
+      body: areas.length === 0 ? null : bodyOf(areas, scenarios, subject, look),
+    }
   },
+}
+
+function headlineOf(areas: readonly AreaOutlook[], scenarios: readonly string[]): string {
+  const [first, second] = areas
+  if (!first) return 'No share leads anywhere'
+  if (!second) {
+    const ends = first.ahead.map(({ scenario, end }) => ({ scenario, year: end.x, percent: end.y }))
+    return outlookHeadline(first.name, !/^[A-Z]{3}$/.test(first.area), ends)
+  }
+  const [only, other] = scenarios
+  const year = Math.max(...areas.flatMap(({ ahead }) => ahead.map(({ end }) => end.x)))
+  if (only === undefined || other !== undefined) return `Where figures and words lead by ${year}`
+  const ends = areas.flatMap(({ name, ahead }) => ahead.map(({ end }) => ({ name, value: end.y })))
+  return `In ${year}, ${supposition(only)}: ${extremesOf(ends, { decimals: DECIMALS, isSpending: false })}`
+}
+
+function subtitleOf(areas: readonly AreaOutlook[], scenarios: readonly string[], subject: Subject<OutlookRow>): string {
+  const [row] = subject.rows
+  const what = 'Core defense spending, percent of GDP'
+  if (!row || row.target_percent === null) return `${what}.`
+  const by = scenarios.length === 1 ? `, ${supposition(scenarios[0] ?? '')}` : ''
+  return `${what}: so far, and where it leads${by}, with the level of ${levelWords(row, subject)}.${areas.length > 1 && !isByArea(areas, scenarios) ? ' All on one scale.' : ''}`
 }
 
 function nameIn({ beside }: Subject<unknown>): (area: string) => string {
@@ -124,45 +138,57 @@ function bodyOf(
   subject: Subject<OutlookRow>,
   look: Look,
 ): Body {
-  const [first] = subject.rows
   const isOne = areas.length === 1
   const isShared = isOne || isByArea(areas, scenarios)
   const points = areas.flatMap(({ history, ahead }) => [...history, ...ahead.flatMap((line) => line.points)])
-  const values = points.flatMap((point) => point.y ?? [])
-  const level = first?.target_percent ?? null
-  const short = first ? levelWords(first, subject).short : ''
+  const years = points.map((point) => point.x)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const level = subject.rows[0]?.target_percent ?? null
+  const values = [...points.flatMap((point) => point.y ?? []), ...(level === null ? [] : [level])]
+  const now = Math.max(...areas.flatMap(({ ahead }) => ahead.map((line) => line.points[0]?.x ?? first)))
   const shared = {
-    x: yearAxis(
-      points.map((point) => point.x),
-      isShared ? look.width / YEAR_WIDTH : 2,
-    ),
-    // With room above the level for its name.
-    y: valueAxis([...values, ...(level === null ? [] : [level * ROOM])], isShared ? 6 : 3, { isSnug: !isShared }),
-    unit: 'percent of GDP',
-    ...(level === null ? {} : { level: { at: level, words: isShared ? `level of ${short}` : '' } }),
+    x: yearAxis(years, isShared ? look.width / YEAR_WIDTH : 2),
+    y: valueAxis(values, isShared ? 5 : 3, { isSnug: !isShared, isPercent: true }),
+    estimates: isShared ? estimateYears(areas.flatMap(({ history }) => history)) : [],
+    targets:
+      level === null
+        ? []
+        : [
+            {
+              percent: level,
+              from: Math.min(now, last - 1),
+              until: last,
+              deadlineYear: subject.rows[0]?.deadline_year ?? null,
+              isPresent: true,
+            },
+          ],
   }
-  if (isOne) return panelBody({ ...shared, series: areas.flatMap((area) => seriesOf(area, look.palette, true)) }, look)
+  if (isOne) return panelBody({ ...shared, series: areas.flatMap((area) => seriesOf(area, look, true)) }, look)
   if (isShared) return panelBody({ ...shared, series: areas.flatMap((area, index) => ofArea(area, index, look)) }, look)
-  const panels = areas.map((area): Facet => {
+  const panels = areas.map((area) => {
     const [only, other] = area.ahead
-    const value = only && !other ? fixed(only.end.y, DECIMALS) : ''
-    return { title: area.name, code: area.area, value, series: seriesOf(area, look.palette, false) }
+    return {
+      title: area.name,
+      value: only && !other ? fixed(only.end.y, DECIMALS) : '',
+      draw: (size: { readonly width: number; readonly height: number }) =>
+        drawBare({ ...shared, series: seriesOf(area, look, false) }, size, look),
+    }
   })
-  return facets(panels, shared, [], look)
+  return facets(panels, { first: String(first), last: String(last) }, look)
 }
 
 /** The line so far, and one for each scenario, with what it is called at its end where there is room. */
-function seriesOf({ history, ahead }: AreaOutlook, palette: Palette, isNamed: boolean): Series[] {
-  const thickness = isNamed ? 2.5 : 1.75
+function seriesOf({ history, ahead }: AreaOutlook, { palette }: Look, isNamed: boolean): Series[] {
+  const thickness = isNamed ? 2.25 : 1.75
   return [
-    { label: '', color: palette.met, points: history, thickness },
+    { label: null, color: palette.ink, points: history, thickness },
     ...ahead.map(
       ({ scenario, points, end }): Series => ({
         ...lineOf(scenario, palette),
-        label: isNamed ? `${scenario} ${fixed(end.y, DECIMALS)}` : '',
+        label: isNamed ? { value: fixed(end.y, DECIMALS), name: scenario } : null,
         points,
-        thickness: isNamed ? 2 : 1.5,
-        dots: points.length > 1 ? 'none' : 'all',
+        thickness,
+        hasDots: isNamed,
       }),
     ),
   ]
@@ -171,31 +197,28 @@ function seriesOf({ history, ahead }: AreaOutlook, palette: Palette, isNamed: bo
 /** The line of one area among others, so far and ahead. */
 function ofArea({ area, name, history, ahead }: AreaOutlook, index: number, look: Look): Series[] {
   const color = seriesColor(look.palette, index)
+  const short = naming(undefined)(area, true)
   return [
-    { label: '', color, points: history, thickness: 1.25 },
+    { label: null, color, points: history, thickness: 1.25, hasDots: false },
     ...ahead.map(
       ({ points, end }): Series => ({
-        label: `${look.isNarrow ? area : name} ${fixed(end.y, DECIMALS)}`,
+        label: { value: fixed(end.y, DECIMALS), name: isNarrow(look) && short !== area ? short : name },
         color,
         points,
-        thickness: 2.5,
       }),
     ),
   ]
 }
 
 function legendOf(areas: readonly AreaOutlook[], scenarios: readonly string[], palette: Palette): LegendItem[] {
-  const history = areas.flatMap((area) => area.history)
-  const estimates = history.some((point) => point.hollow) ? estimateLegend(palette) : []
-  if (isByArea(areas, scenarios)) return estimates
+  const [, second] = areas
   // The lines of one area are named at their ends, and what a scenario supposes is said in the notes.
-  const unnamed = areas.length > 1 ? scenarios : []
+  if (!second || isByArea(areas, scenarios)) return []
   return [
-    ...legendItem(history.length > 0, 'line', palette.met, 'share so far'),
-    ...estimates,
-    ...unnamed.map((scenario): LegendItem => {
-      const { color, line } = lineOf(scenario, palette)
-      return { mark: line === 'dotted' ? 'dotted' : 'line', color, words: scenario }
+    { mark: { kind: 'line', color: palette.ink }, words: 'share so far, and the level' },
+    ...scenarios.map((scenario): LegendItem => {
+      const { color, manner } = lineOf(scenario, palette)
+      return { mark: { kind: manner === 'solid' || manner === undefined ? 'line' : manner, color }, words: scenario }
     }),
   ]
 }
@@ -205,25 +228,10 @@ function isByArea(areas: readonly AreaOutlook[], scenarios: readonly string[]): 
   return areas.length > 1 && areas.length <= MOST_LINES && scenarios.length === 1
 }
 
-function ofOne({ history, ahead }: AreaOutlook): string {
-  const now = history.findLast(isPlaced)
-  const then = `in ${ahead[0]?.end.x} ${listed(endsOf(ahead))}`
-  return now ? `${fixed(now.y, DECIMALS)}% of GDP in ${now.x}; ${then}` : `Percent of GDP ${then}`
-}
-
-function endsOf(ahead: readonly Ahead[]): string[] {
-  return ahead.map(({ scenario, end }) => `${scenario} ${fixed(end.y, DECIMALS)}`)
-}
-
-function ofMany(areas: readonly AreaOutlook[], scenarios: readonly string[]): string {
-  const years = areas.flatMap(({ ahead }) => ahead.flatMap(({ points }) => points.map(({ x }) => x)))
-  const who = areas.length <= MOST_LINES ? listed(areas.map(({ name }) => name)) : `${areas.length} areas`
-  return `${who}, ${span(years)}, by ${listed(scenarios)}`
-}
-
 /** The outlook in words, for those who do not see it. */
 function said({ name, ahead }: AreaOutlook): string {
-  return `${name}, percent of GDP in ${ahead[0]?.end.x}: ${endsOf(ahead).join(', ')}.`
+  const ends = ahead.map(({ scenario, end }) => `${scenario} ${fixed(end.y, DECIMALS)}`)
+  return `${name}, percent of GDP in ${ahead[0]?.end.x}: ${ends.join(', ')}.`
 }
 
 function areasOf(subject: Subject<OutlookRow>): AreaOutlook[] {
@@ -232,27 +240,23 @@ function areasOf(subject: Subject<OutlookRow>): AreaOutlook[] {
   return inOrder([...byArea.keys()], name).flatMap((area) => {
     const ahead = grouped(byArea.get(area) ?? [], (row) => row.scenario).flatMap(([scenario, own]): Ahead[] => {
       const points = own.flatMap(({ year, percent }) =>
-        year === null || percent === null ? [] : [pointOf(name(area), year, percent, scenario)],
+        year === null || percent === null ? [] : [{ x: year, y: percent, isEstimate: false }],
       )
       const end = points.toSorted((a, b) => a.x - b.x).at(-1)
       return end ? [{ scenario, points: withGaps(points), end }] : []
     })
     ahead.sort((a, b) => SCENARIOS.indexOf(a.scenario) - SCENARIOS.indexOf(b.scenario))
-    return ahead.length > 0 ? [{ area, name: name(area), history: historyOf(subject, area, name(area)), ahead }] : []
+    return ahead.length > 0 ? [{ area, name: name(area), history: historyOf(subject, area), ahead }] : []
   })
 }
 
 /** As published for an ally or a grouping, else computed from sums. */
-function historyOf({ beside }: Subject<OutlookRow>, area: string, name: string): Point[] {
+function historyOf({ beside }: Subject<OutlookRow>, area: string): Point[] {
   const points = (rows: readonly Row[] = [], column: string): Point[] =>
     rows.flatMap(({ area: of, year, status, [column]: share = null }) =>
       of === area && typeof year === 'number' && typeof share === 'number'
-        ? [{ ...pointOf(name, year, share, 'so far'), hollow: status === 'estimate' }]
+        ? [{ x: year, y: share, isEstimate: status === 'estimate' }]
         : [],
     )
   return withGaps([...points(beside.published, 'value'), ...points(beside.together, 'computed_percent')])
-}
-
-function pointOf(name: string, x: number, y: number, how: string) {
-  return { x, y, hollow: false, title: `${name}, ${x}: ${fixed(y, DECIMALS)}% of GDP, ${how}` }
 }

@@ -1,61 +1,28 @@
-/** The way to a level: the share so far, where the recent pace leads, and what would be required each year. */
-import { groups } from 'd3'
+/** The way to a level: the share so far, what would be required each year, where the recent pace leads, and the ally’s own word. */
+import { pathHeadline } from '../sentences/ahead.js'
+import { aboutCosts, costOfGap } from '../sentences/cost.js'
 import { dollars, fixed, shortest } from '../sentences/numbers.js'
 import { listed } from '../sentences/phrases.js'
-import type { Chart, Row, Subject } from './chart.js'
+import { type AllyPath, type PathRow, pathsOf } from './ally-paths.js'
+import type { Chart, Subject } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
-import { type Facet, facets } from './kit/facets.js'
-import { estimateLegend, type LegendItem, legendItem } from './kit/legend.js'
-import { isPlaced, type Placed, type Point, type Series, withGaps } from './kit/lines.js'
+import { facets } from './kit/facets.js'
+import { estimateYears } from './kit/ground.js'
+import type { LegendItem } from './kit/legend.js'
+import { isPlaced, type Series } from './kit/lines.js'
 import type { Palette } from './kit/palette.js'
-import { panelBody } from './kit/panel.js'
-import { type Body, lookOf, picture } from './kit/picture.js'
+import { drawBare, type Panel, type PanelMark, panelBody } from './kit/panel.js'
+import { type Body, isNarrow, type Look } from './kit/parts.js'
 import { LEVEL_BESIDE, levelWords } from './kit/topic.js'
 
-/** What is read of a row of the table `path`. */
-interface PathRow {
-  readonly ally: string
-  readonly name: string
-  readonly year: number | null
-  readonly target: string | null
-  readonly target_percent: number
-  readonly deadline_year: number | null
-  readonly required_percent: number | null
-  readonly cumulative_extra_usd_m: number | null
-  readonly reason: string | null
-}
-
-/** An ally's lines: the share so far, the path required to the level, and the recent pace carried on. */
-interface AllyPath {
-  readonly ally: string
-  readonly name: string
-  readonly history: readonly Point[]
-  /** From the current figure to the level. */
-  readonly required: readonly Placed[]
-  readonly start: Placed
-  readonly end: Placed
-  /** Where the recent pace leads by then; null where none is known. */
-  readonly pace: Placed | null
-  /** What closing the gap costs in all, in million US dollars. */
-  readonly cost: number | null
-  /** Who is there already needs no path: staying is enough. */
-  readonly isThere: boolean
-  /** Whether the level counts more than the share drawn, so that the cost is that of core spending alone. */
-  readonly isFloor: boolean
-}
-
-const SHARE_DECIMALS = 2
-
-/** Said of a cost where other spending counts towards the level too. */
-const CORE_ALONE = ' by core spending alone'
+const DECIMALS = 2
 
 const LEVEL = ['target', 'percent', 'by', 'publication'] as const
-const MOST_NAMES = 4
-const YEAR_WIDTH = 64
+const YEAR_WIDTH = 56
 
 /** The picture of the table `path`. */
 export const pathChart: Chart<PathRow> = {
-  title: 'The share so far, where the recent pace leads, and the path required to reach the level',
+  title: 'The share so far, the path required to reach the level, where the recent pace leads, and the ally’s own word',
   beside: {
     ...LEVEL_BESIDE,
     history: {
@@ -70,179 +37,154 @@ export const pathChart: Chart<PathRow> = {
     progress: { table: 'progress', isDrawn: true, where: (query) => passedOn(query, ['ally', 'group', ...LEVEL]) },
   },
 
-  draw(subject, frame) {
-    const look = lookOf('path', frame)
-    const { palette, isNarrow } = look
-    const { rows } = subject
+  picture(subject, look) {
     const found = pathsOf(subject)
     const paths = subject.query.sort ? found : found.toSorted((a, b) => (a.name < b.name ? -1 : 1))
-    const [first] = paths
-    const isMany = paths.length > 1
-    const percent = rows[0]?.target_percent ?? 0
-    const level = levelWords(
-      { target: rows[0]?.target ?? null, target_percent: percent, deadline_year: first?.end.x ?? null },
-      subject,
-    )
-    const started = new Set(paths.map((path) => path.ally))
-    const pathless = rows.filter((row) => !started.has(row.ally))
-    const atZero = pathless.filter((row) => row.reason === 'zero_share').map((row) => row.name)
-    const without = pathless.filter((row) => row.reason !== 'zero_share').map((row) => row.name)
-    const hasEstimates = paths.some((path) => path.history.some((point) => point.hollow))
-    return picture(
-      {
-        heading: first ? `${isMany ? 'The' : `${first.name}: the`} way to ${level.full}` : 'The way to the level',
-        sentences: first ? (isMany ? ofMany(paths, first, subject) : ofOne(first, subject)) : [],
-        description: paths.map(said),
-        legend: [...legendOf(paths, palette), ...(hasEstimates ? estimateLegend(palette) : [])],
-        notes: [
-          ...(without.length > 0 ? [`No figure to start from: ${listed(without)}`] : []),
-          ...(atZero.length > 0 ? [`From a share of 0 no percentage leads anywhere: ${listed(atZero)}`] : []),
-        ],
-        body: first ? bodyOf() : null,
-      },
-      subject,
-      frame,
-      look,
-    )
-
-    function bodyOf(): Body {
-      const points = paths.flatMap(({ history, required, pace }) => [...history, ...required, ...(pace ? [pace] : [])])
-      const years = points.map((point) => point.x)
-      const values = [...points.flatMap((point) => point.y ?? []), percent]
-      const shared = {
-        x: yearAxis(years, isMany ? 2 : look.width / YEAR_WIDTH),
-        y: valueAxis(values, isMany ? 3 : 6, { isSnug: isMany }),
-        unit: 'percent of GDP',
-        level: { at: percent, words: isMany ? '' : `level of ${level.short}` },
-      }
-      const words = isNarrow ? { pace: 'pace', required: 'path' } : { pace: 'at recent pace', required: 'required' }
-      if (!isMany)
-        return panelBody({ ...shared, series: paths.flatMap((path) => seriesOf(path, palette, words)) }, look)
-      const panels = paths.map(
-        (path): Facet => ({
-          title: path.name,
-          code: path.ally,
-          value: path.cost === null || path.isThere ? '' : `+${dollars(path.cost)}`,
-          series: seriesOf(path, palette, null),
-        }),
-      )
-      return facets(panels, shared, [], look)
+    return {
+      headline: pathHeadline(paths.map(endsOf)),
+      subtitle: subtitleOf(paths, subject),
+      description: descriptionOf(paths),
+      legend: legendOf(paths, look.palette),
+      notes: notesOf(paths, subject),
+      body: paths.length === 0 ? null : bodyOf(paths, subject, look),
     }
   },
 }
 
-/** The lines of a path, with what to call them at their ends, if anything. */
-function seriesOf(
-  { history, required, start, end, pace, isThere }: AllyPath,
-  palette: Palette,
-  names: { readonly pace: string; readonly required: string } | null,
-): Series[] {
-  const label = (name: string | undefined, y: number) => (name ? `${name} ${fixed(y, SHARE_DECIMALS)}` : '')
-  const thickness = names ? 2.5 : 1.75
-  const dots = 'none' as const
-  const dotted = pace && { points: [start, pace], line: 'dotted' as const, color: palette.pledge, thickness, dots }
-  const solid = { points: required, color: palette.short, thickness: names ? 2 : 1.5, dots }
-  return [
-    ...(dotted && pace ? [{ ...dotted, label: label(names?.pace, pace.y) }] : []),
-    ...(isThere ? [] : [{ ...solid, label: label(names?.required, end.y) }]),
-    {
-      label: '',
-      color: palette.met,
-      points: history,
-      thickness,
-      ...(names ? { note: fixed(start.y, SHARE_DECIMALS) } : {}),
-    },
-  ]
+function endsOf({ name, start, percent, end, needed, recent, isThere, pace }: AllyPath) {
+  const wouldReach = pace && pace.y >= percent
+  return { name, share: start.y, percent, year: end.x, needed, recent, isThere, wouldReach }
 }
 
-function legendOf(paths: readonly AllyPath[], palette: Palette): LegendItem[] {
-  return [
-    ...legendItem(true, 'line', palette.met, 'share so far'),
-    ...legendItem(!paths.every((path) => path.isThere), 'line', palette.short, 'path required'),
-    ...legendItem(
-      paths.some((path) => path.pace !== null),
-      'dotted',
-      palette.pledge,
-      'recent pace carried on',
-    ),
-  ]
+function subtitleOf(paths: readonly AllyPath[], subject: Subject<PathRow>): string {
+  const [row] = subject.rows
+  const [first] = paths
+  const level = levelWords(
+    { target: row?.target ?? null, target_percent: row?.target_percent ?? null, deadline_year: first?.end.x ?? null },
+    subject,
+  )
+  const scale = paths.length > 1 ? ' All on one scale. Under each name what the path costs in all, in US dollars.' : ''
+  return `Core defense spending, percent of GDP, and the way to ${level}.${scale}`
 }
 
-function ofOne({ isThere, isFloor, cost, start, end }: AllyPath, subject: Subject<PathRow>): string[] {
-  const share = `${fixed(start.y, SHARE_DECIMALS)}% of GDP`
-  if (isThere) return [`At ${share} in ${start.x}, the level or above: staying there is enough`]
-  if (cost === null) return ['What closing the gap costs is not known: there is no GDP for the year']
-  const price = `Closing the gap${isFloor ? CORE_ALONE : ''} costs ${dollars(cost)} US dollars more in all by ${end.x} than staying at ${share}`
-  return [`${price}, ${growthOf(subject)}`]
-}
-
-function ofMany(paths: readonly AllyPath[], { end, isFloor }: AllyPath, subject: Subject<PathRow>): string[] {
-  const names = paths.length <= MOST_NAMES ? [listed(paths.map((path) => path.name))] : []
-  return [
-    ...names,
-    `Beside each name: what closing the gap${isFloor ? CORE_ALONE : ''} costs in all by ${end.x}, in US dollars, ${growthOf(subject)}`,
-  ]
-}
-
-function growthOf({ query, defaults }: Subject<PathRow>): string {
-  const growth = Number(query.gdp_growth ?? defaults.gdp_growth ?? 0)
-  if (growth === 0) return 'if GDP does not grow'
-  return `if GDP ${growth > 0 ? 'grows' : 'shrinks'} by ${shortest(Math.abs(growth))}% a year`
-}
-
-/** The paths of all allies in the rows that have a figure to start from. */
-function pathsOf({ rows, beside }: Subject<PathRow>): AllyPath[] {
-  return groups(rows, (row) => row.ally).flatMap(([ally, own]) => {
-    const required = own.flatMap(({ year, required_percent }) =>
-      year === null || required_percent === null ? [] : [pointOf(year, required_percent, 'required')],
-    )
-    const [row, start, end] = [own.at(-1), required[0], required.at(-1)]
-    if (!row || !start || !end) return []
-    const recent = (beside.progress ?? []).find((one) => one.ally === ally)?.recent_pace_pp
-    const ahead = typeof recent === 'number' ? Math.max(0, start.y + recent * (end.x - start.x)) : null
-    return [
-      {
-        ally,
-        name: row.name,
-        history: historyOf(beside.history ?? [], ally),
-        required,
-        start,
-        end,
-        pace: ahead === null ? null : pointOf(end.x, ahead, 'at the recent pace'),
-        cost: row.cumulative_extra_usd_m,
-        isThere: start.y >= row.target_percent,
-        isFloor: row.reason === 'core_is_a_floor',
-      },
-    ]
-  })
-}
-
-function historyOf(history: readonly Row[], ally: string): Point[] {
-  const own = history.filter((one) => one.area === ally && one.indicator === 'share_of_gdp')
-  return withGaps(
-    own.flatMap(({ year, value, status }) =>
-      typeof year === 'number' && typeof value === 'number'
-        ? [{ ...pointOf(year, value, status === 'estimate' ? 'estimate' : 'actual'), hollow: status === 'estimate' }]
-        : [],
-    ),
+function bodyOf(paths: readonly AllyPath[], subject: Subject<PathRow>, look: Look): Body {
+  const isMany = paths.length > 1
+  const points = paths.flatMap(({ history, required, own }) => [...history, ...required, ...(own ? [own] : [])])
+  const years = points.map((point) => point.x)
+  const level = subject.rows[0]?.target_percent ?? 0
+  const shared = {
+    x: yearAxis(years, isMany ? 2 : look.width / YEAR_WIDTH),
+    y: valueAxis([...points.flatMap((point) => point.y ?? []), level], isMany ? 3 : 5, {
+      isSnug: isMany,
+      isPercent: true,
+    }),
+    estimates: estimateYears(paths.flatMap(({ history }) => history)),
+  }
+  const [only] = paths
+  if (only && !isMany) return panelBody({ ...shared, ...panelOf(only, look, true) }, look)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  return facets(
+    paths.map((path) => ({
+      title: path.name,
+      value: path.cost === null || path.isThere ? '' : `+$${dollars(path.cost)}`,
+      draw: (size) => drawBare({ ...shared, ...panelOf(path, look, false) }, size, look),
+    })),
+    { first: String(first), last: String(last) },
+    look,
   )
 }
 
-function pointOf(x: number, y: number, how: string): Placed {
-  return { x, y, hollow: false, title: `${x}: ${fixed(y, SHARE_DECIMALS)}% of GDP, ${how}` }
+/** The lines and marks of a path, with words for them where there is room. */
+function panelOf(path: AllyPath, look: Look, isNamed: boolean): Pick<Panel, 'series' | 'targets' | 'marks'> {
+  const { palette } = look
+  const { history, required, start, end, pace, own, percent, isThere } = path
+  const label = (y: number, name: string, inShort: string) =>
+    isNamed ? { value: fixed(y, DECIMALS), name: isNarrow(look) ? inShort : name } : null
+  const thickness = isNamed ? 2.25 : 1.75
+  const ahead: Series[] = isThere
+    ? []
+    : [
+        {
+          label: label(end.y, 'required', 'path'),
+          color: palette.ink,
+          points: required,
+          manner: 'dashed',
+          thickness: 1.75,
+        },
+        ...(pace
+          ? [
+              {
+                label: label(pace.y, 'at recent pace', 'pace'),
+                color: palette.onPaceLine,
+                points: [start, pace],
+                manner: 'dotted' as const,
+                thickness,
+                hasDots: false,
+              },
+            ]
+          : []),
+      ]
+  const marks: PanelMark[] = [
+    ...(own
+      ? [{ x: own.x, y: own.y, outcome: 'due' as const, words: isNamed ? `its own word: ${shortest(own.y)}%` : null }]
+      : []),
+    ...(isNamed ? [{ x: start.x, y: start.y, outcome: null, words: `${fixed(start.y, DECIMALS)} in ${start.x}` }] : []),
+  ]
+  const target = { percent, from: start.x, until: end.x, deadlineYear: end.x, isPresent: true }
+  return {
+    series: [...ahead, { label: null, color: palette.ink, points: history, thickness }],
+    targets: [target],
+    marks,
+  }
 }
 
-/** The path in words, for those who do not see it. */
-function said({ name, history, end, pace, cost, isFloor }: AllyPath): string {
-  const now = history.findLast(isPlaced)
-  const share = (point: Placed) => `${fixed(point.y, SHARE_DECIMALS)} in ${point.x}`
-  const parts = [
-    ...(now ? [share(now)] : []),
-    `required ${share(end)}`,
-    ...(pace ? [`at the recent pace ${share(pace)}`] : []),
-    ...(cost === null ? [] : [`extra cost${isFloor ? CORE_ALONE : ''} ${dollars(cost)} US dollars`]),
+function legendOf(paths: readonly AllyPath[], palette: Palette): LegendItem[] {
+  const items: readonly (readonly [boolean, LegendItem])[] = [
+    [paths.length > 1, { mark: { kind: 'line', color: palette.ink }, words: 'share so far, and the level' }],
+    [paths.some(({ isThere }) => !isThere), { mark: { kind: 'dashed', color: palette.ink }, words: 'required' }],
+    [
+      paths.some(({ pace }) => pace !== null),
+      {
+        mark: { kind: 'dotted', color: palette.onPaceLine },
+        words: 'recent pace carried on, no further than the level',
+      },
+    ],
+    [paths.some(({ own }) => own !== null), { mark: { kind: 'diamond', outcome: 'due' }, words: 'its own word' }],
   ]
-  return `${name}: ${parts.join(', ')}.`
+  return items.filter(([occurs]) => occurs).map(([, item]) => item)
+}
+
+function notesOf(paths: readonly AllyPath[], subject: Subject<PathRow>): string[] {
+  const started = new Set(paths.map(({ name }) => name))
+  const pathless = subject.rows.filter((row) => !started.has(row.name))
+  const names = (isZero: boolean) =>
+    pathless.filter((row) => (row.reason === 'zero_share') === isZero).map((row) => row.name)
+  const [without, atZero] = [names(false), names(true)]
+  const [only, other] = paths
+  return [
+    ...(only && !other && !only.isThere
+      ? [costOfGap({ ...only, year: only.end.x, share: only.start.y }, growthOf(subject))]
+      : []),
+    ...(only && other && paths.some(({ cost }) => cost !== null) ? [aboutCosts(only.isFloor, growthOf(subject))] : []),
+    ...(without.length > 0 ? [`No figure to start from: ${listed(without)}.`] : []),
+    ...(atZero.length > 0 ? [`From a share of 0 no percentage leads anywhere: ${listed(atZero)}.`] : []),
+  ]
+}
+
+/** The growth of GDP that costs suppose, in percent a year. */
+function growthOf({ query, defaults }: Subject<PathRow>): number {
+  return Number(query.gdp_growth ?? defaults.gdp_growth ?? 0)
+}
+
+/** The picture in one sentence; its numbers are in the table. */
+function descriptionOf(paths: readonly AllyPath[]): string {
+  const [only, other] = paths
+  if (!only) return ''
+  if (other)
+    return `A panel for each of ${paths.length} allies: its share so far, the path required, its recent pace and its own word.`
+  const now = only.history.findLast(isPlaced) ?? only.start
+  const pace = only.pace ? `, at the recent pace ${fixed(only.pace.y, DECIMALS)}` : ''
+  return `${only.name}: ${fixed(now.y, DECIMALS)} in ${now.x}, required ${fixed(only.end.y, DECIMALS)} in ${only.end.x}${pace}.`
 }
 
 /** The parameters of the question that another table understands too. */

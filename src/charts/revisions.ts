@@ -1,16 +1,25 @@
-/** How a figure moved from edition to edition: a step for each, a dot where an edition gave it. */
+/** How a figure moved from edition to edition: a step for each, on a scale that shows the difference. */
 import { groups } from 'd3'
-import { fixed } from '../sentences/numbers.js'
-import { longDate, span } from '../sentences/phrases.js'
-import type { Chart } from './chart.js'
+import { fixed, level } from '../sentences/numbers.js'
+import { span } from '../sentences/phrases.js'
+import { revisionHeadline } from '../sentences/revision.js'
+import type { Chart, Subject } from './chart.js'
 import { dayAxis, valueAxis } from './kit/axes.js'
 import { type Facet, facets } from './kit/facets.js'
-import { estimateLegend, type LegendItem } from './kit/legend.js'
-import type { Point, Series } from './kit/lines.js'
-import { type Palette, seriesColor } from './kit/palette.js'
-import { panelBody } from './kit/panel.js'
-import { type Body, lookOf, picture } from './kit/picture.js'
-import { areasInWords, inOrder, MEASURED_BESIDE, MOST_LINES, measureOf, naming } from './kit/topic.js'
+import type { LegendItem } from './kit/legend.js'
+import { oneFigure } from './kit/one-figure.js'
+import type { Body, Look } from './kit/parts.js'
+import { type FigureSteps, severalFigures, stepsAlone } from './kit/steps.js'
+import {
+  areasInWords,
+  inOrder,
+  isGrouping,
+  MEASURED_BESIDE,
+  MOST_LINES,
+  measureInWords,
+  measureOf,
+  naming,
+} from './kit/topic.js'
 
 /** What is read of a row of the table `revisions`. */
 interface RevisionRow {
@@ -21,143 +30,201 @@ interface RevisionRow {
   readonly published_on: string
   readonly value: number
   readonly status: string
+  readonly change: number | null
+  readonly reason: string | null
 }
 
 /** One figure through its editions. */
-interface FigureHistory {
+interface FigureHistory extends FigureSteps {
   readonly area: string
+  readonly name: string
   readonly year: number
-  readonly points: readonly Point[]
+  readonly first: number
+  readonly last: number
+  /** Its rows, with their values in the unit of the picture; none is compared with one in another unit. */
+  readonly rows: readonly RevisionRow[]
 }
+
+/** Why a figure has no change: two editions give it in different currencies. */
+const UNIT_CHANGED = 'unit_changed'
 
 /** The picture of the table `revisions`, for rows of one indicator; whoever asks sees to that. */
 export const revisionsChart: Chart<RevisionRow> = {
   title: 'How a figure moved from one edition to the next',
-  beside: MEASURED_BESIDE,
-
-  draw(subject, frame) {
-    const look = lookOf('revisions', frame)
-    const { rows, beside, asOf, editions } = subject
-    const [first] = rows
-    const { title: topic, scale, decimals } = measureOf(subject, 'Figures')
-    const name = naming(beside.allies)
-    const today = Date.parse(asOf)
-    const lines = groups(rows, keyOf).map(([, own]) => historyOf(own))
-    const areas = inOrder([...new Set(rows.map((row) => row.area))], name)
-    const years = rows.map((row) => row.year)
-    const isMany = lines.length > MOST_LINES
-
-    return picture(
-      {
-        heading: first
-          ? `${topic}: how the ${new Set(years).size === 1 && areas.length === 1 ? 'figure' : 'figures'} moved from edition to edition`
-          : topic,
-        sentences: first
-          ? [`${areasInWords(areas, name)}, figures for ${span(years)}, by the day they were published`]
-          : [],
-        description: lines.map(said),
-        legend: [
-          ...(isMany && areas.length > 1 && areas.length < lines.length ? byYear(look.palette) : []),
-          ...legendOf(rows, look.palette),
-        ],
-        notes: [],
-        body: first ? bodyOf() : null,
+  beside: {
+    ...MEASURED_BESIDE,
+    pledges: {
+      table: 'pledges',
+      where: ({ area, indicator }) => {
+        const allies = (area ?? '').split(',').filter((one) => one !== '' && !isGrouping(one))
+        return {
+          ...(indicator === undefined ? {} : { indicator }),
+          ...(allies.length === 0 ? {} : { ally: allies.join() }),
+        }
       },
-      subject,
-      frame,
-      look,
-    )
+    },
+  },
 
-    function historyOf(own: readonly RevisionRow[]): FigureHistory {
-      const ordered = own.toSorted((a, b) => (a.published_on < b.published_on ? -1 : 1))
-      const points = ordered.map((row) => ({
-        x: Date.parse(row.published_on),
-        y: row.value / scale.factor,
-        hollow: row.status === 'estimate',
-        title: `${name(row.area)} ${row.year}: ${fixed(row.value / scale.factor, decimals)} ${scale.unit}${row.status === 'estimate' ? ' (estimate)' : ''}, ${editions.find((edition) => edition.id === row.publication)?.title ?? row.publication}, ${longDate(row.published_on)}`,
-      }))
-      return { area: own[0]?.area ?? '', year: own[0]?.year ?? 0, points }
-    }
-
-    function bodyOf(): Body {
-      const moments = rows.map((row) => Date.parse(row.published_on))
-      const shared = {
-        x: dayAxis([Math.min(...moments), Math.max(today, ...moments)], isMany ? 2 : look.width / 84),
-        y: valueAxis(
-          rows.map((row) => row.value / scale.factor),
-          isMany ? 3 : 6,
-          { isSnug: isMany, isApart: true },
-        ),
-        unit: scale.unit,
-      }
-      if (!isMany) {
-        const series = lines.flatMap((line, index) =>
-          seriesOf(line, labelOf(line), seriesColor(look.palette, index), 2),
-        )
-        return panelBody({ ...shared, series }, look)
-      }
-      return facets(areas.length > 1 ? areas.map(ofArea) : lines.map(ofYear), shared, [], look)
-    }
-
-    function labelOf({ area, year, points }: FigureHistory): string {
-      const value = fixed(points.at(-1)?.y ?? 0, decimals)
-      return `${areas.length > 1 ? `${name(area, look.isNarrow)} ` : ''}${year}: ${value}`
-    }
-
-    /** All the years of an area in one small panel, the latest in the strongest color. */
-    function ofArea(area: string): Facet {
-      const own = lines.filter((line) => line.area === area)
-      const series = own.flatMap((line, index) => {
-        const isLast = index === own.length - 1
-        return seriesOf(line, '', isLast ? look.palette.met : look.palette.muted, isLast ? 2 : 1)
-      })
-      const value = own.length === 1 ? fixed(own[0]?.points.at(-1)?.y ?? 0, decimals) : ''
-      return { title: name(area), code: name(area, true), value, series }
-    }
-
-    function ofYear(line: FigureHistory): Facet {
-      const year = String(line.year)
-      const value = fixed(line.points.at(-1)?.y ?? 0, decimals)
-      return { title: year, code: year, value, series: seriesOf(line, '', look.palette.met, 2) }
-    }
-
-    /** The dots of the editions, and a line that goes on to the date: the last figure stands until there is another. */
-    function seriesOf({ points }: FigureHistory, label: string, color: string, thickness: number): Series[] {
-      const last = points.at(-1)
-      if (!last) return []
-      const tail = last.x < today ? [{ ...last, x: today }] : []
-      const line: Series = { label, color, points: [...points, ...tail], line: 'step', dots: 'none', thickness }
-      return [
-        line,
-        { label: '', color, points: points.flatMap((point) => [point, broken]), dots: 'all', thickness: thickness + 1 },
-      ]
-    }
-
-    function said({ area, year, points }: FigureHistory): string {
-      const moves = points.map((point) => fixed(point.y ?? 0, decimals))
-      return `${name(area)} ${year}: ${moves.join(', then ')}.`
+  picture(subject, look) {
+    const measure = measureOf(subject, 'Figures')
+    const { scale, decimals } = measure
+    const figures = historiesOf(subject, scale.factor)
+    const names = [...new Set(figures.map(({ area }) => area))]
+    const years = figures.map(({ year }) => year)
+    const name = naming(subject.beside.allies)
+    return {
+      headline:
+        revisionHeadline(
+          figures.flatMap((figure) => figure.rows),
+          { nameOf: name, decimals },
+        ) ?? 'No edition has the figure',
+      subtitle:
+        figures.length === 0
+          ? `${measureInWords(measure)}.`
+          : `${measureInWords(measure)}: ${areasInWords(names, name)} in ${span(years)}, by day of publication. The scale does not start at 0.`,
+      description:
+        figures.length > MOST_LINES
+          ? `Steps of ${figures.length} figures by edition.`
+          : figures.map((one) => said(one, decimals)).join(' '),
+      legend: legendOf(subject.rows, figures, look),
+      notes: subject.rows.some(({ reason }) => reason === UNIT_CHANGED)
+        ? ['Editions before a change of currency are not drawn.']
+        : [],
+      body: figures.length === 0 ? null : bodyOf(figures, subject, decimals, look),
     }
   },
 }
 
-function keyOf({ area, year }: RevisionRow): string {
-  return `${area} ${year}`
+function historiesOf({ rows, beside }: Subject<RevisionRow>, factor: number): FigureHistory[] {
+  const name = naming(beside.allies)
+  const histories = groups(rows, ({ area, year }) => `${area} ${year}`).flatMap(([, own]): FigureHistory[] => {
+    const kept = inOneUnit(own).map((row) => ({ ...row, value: row.value / factor }))
+    const steps = kept.map(({ published_on, value, status }) => ({
+      x: Date.parse(published_on),
+      y: value,
+      isEstimate: status === 'estimate',
+    }))
+    const [first, last, [row]] = [steps[0], steps.at(-1), kept]
+    if (!first || !last || !row) return []
+    const { area, year } = row
+    return [{ area, name: name(area), year, steps, first: first.y, last: last.y, rows: kept }]
+  })
+  const order = inOrder([...new Set(histories.map(({ area }) => area))], name)
+  return histories.toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area) || a.year - b.year)
 }
 
-/** Keeps dots from being joined by a line. */
-const broken: Point = { x: 0, y: null, hollow: false, title: '' }
-
-/** Small panels have no room for a label at each line. */
-function byYear(palette: Palette): LegendItem[] {
-  return [
-    { mark: 'step', color: palette.met, words: 'the latest year' },
-    { mark: 'step', color: palette.muted, words: 'the years before it' },
-  ]
+/** The editions of a figure, the oldest first, from the last on that gave it in another currency than the one before. */
+function inOneUnit(rows: readonly RevisionRow[]): readonly RevisionRow[] {
+  const ordered = rows.toSorted((a, b) => (a.published_on < b.published_on ? -1 : 1))
+  const [first, ...later] = ordered.slice(
+    Math.max(
+      0,
+      ordered.findLastIndex(({ reason }) => reason === UNIT_CHANGED),
+    ),
+  )
+  return first ? [{ ...first, change: null, reason: null }, ...later] : []
 }
 
-function legendOf(rows: readonly RevisionRow[], palette: Palette): LegendItem[] {
-  return [
-    { mark: 'dot', color: palette.muted, words: 'an edition of the figures' },
-    ...(rows.some((row) => row.status === 'estimate') ? estimateLegend(palette) : []),
+/** What the ally promised for the year of the figure, where the figure has decided it. */
+function promiseOf({ area, year }: FigureHistory, { rows, beside }: Subject<RevisionRow>): number | null {
+  const decided = (beside.pledges ?? []).filter(
+    (row) =>
+      row.ally === area &&
+      row.indicator === rows[0]?.indicator &&
+      row.deadline_year === year &&
+      row.decided_year === year &&
+      (row.outcome === 'kept' || row.outcome === 'missed'),
+  )
+  const levels = decided.flatMap(({ percent }) => (typeof percent === 'number' ? [percent] : []))
+  return levels.length === 0 ? null : Math.max(...levels)
+}
+
+function bodyOf(figures: readonly FigureHistory[], subject: Subject<RevisionRow>, decimals: number, look: Look): Body {
+  const today = Date.parse(subject.asOf)
+  const days = figures.flatMap(({ steps }) => steps.map((step) => step.x))
+  const values = figures.flatMap(({ steps }) => steps.map((step) => step.y))
+  const isPercent = measureOf(subject, '').scale.unit.startsWith('percent')
+  const [only, other] = figures
+  if (only && !other) {
+    const promised = promiseOf(only, subject)
+    const within = promised === null ? values : [...values, promised]
+    const axes = { x: dayAxis(days, today, look.width * 0.75), y: valueAxis(within, 5, { isApart: true, isPercent }) }
+    const promise = promised === null ? null : { at: promised, words: `${level(promised)} promised` }
+    return oneFigure(only, { ...axes, decimals, promise, isPercent }, look)
+  }
+  const most = mostMoved(figures)
+  const areas = [...new Set(figures.map(({ area }) => area))]
+  if (figures.length <= MOST_LINES) {
+    const lines = figures.map((figure) => ({
+      ...figure,
+      label: {
+        value: fixed(figure.last, decimals),
+        name: areas.length > 1 ? `${figure.name} ${figure.year}` : `for ${figure.year}`,
+      },
+      isFirst: figure === most,
+    }))
+    return severalFigures(
+      lines,
+      { x: dayAxis(days, today, look.width * 0.6), y: valueAxis(values, 5, { isApart: true, isPercent }) },
+      look,
+    )
+  }
+  const axes = { x: dayAxis(days, today, 0), y: valueAxis(values, 3, { isApart: true, isSnug: true }) }
+  const panels = areas.length > 1 ? areas.map(ofArea) : figures.map((figure) => facet(String(figure.year), [figure]))
+  const ends = [Math.min(...days), Math.max(today, ...days)].map((day) => String(new Date(day).getUTCFullYear()))
+  return facets(panels, { first: ends[0] ?? '', last: ends[1] ?? '' }, look)
+
+  /** All the years of an area in one small panel, the one that moved most before the others. */
+  function ofArea(area: string): Facet {
+    const own = figures.filter((figure) => figure.area === area)
+    return facet(own[0]?.name ?? area, own)
+  }
+
+  function facet(title: string, own: readonly FigureHistory[]): Facet {
+    const moved = mostMoved(own)
+    const [one, another] = own
+    const words = one && !another ? `${fixed(one.first, decimals)} → ${fixed(one.last, decimals)}` : ''
+    return {
+      title,
+      value: words,
+      draw: (size) =>
+        stepsAlone(
+          own.map((figure) => ({ ...figure, isFirst: figure === moved })),
+          axes,
+          size,
+          look,
+        ),
+    }
+  }
+}
+
+function said({ name, year, steps }: FigureHistory, decimals: number): string {
+  return `${name} ${year}: ${steps.map((step) => fixed(step.y, decimals)).join(', then ')}.`
+}
+
+function legendOf(rows: readonly RevisionRow[], figures: readonly FigureHistory[], { palette }: Look): LegendItem[] {
+  const isEach = figures.length <= MOST_LINES
+  const estimates = rows.filter((row) => row.status === 'estimate').length
+  const items: readonly (readonly [boolean, LegendItem])[] = [
+    [
+      isEach && estimates > 0,
+      { mark: { kind: 'hollow', color: palette.ink }, words: 'estimate, as an edition gave it' },
+    ],
+    [isEach && estimates < rows.length, { mark: { kind: 'dot', color: palette.ink }, words: 'final figure' }],
+    [
+      figures.length > 1,
+      {
+        mark: { kind: 'step', color: palette.ink },
+        words: isEach ? 'the year revised most' : 'the figure revised most',
+      },
+    ],
+    [figures.length > 1, { mark: { kind: 'step', color: palette.neutral }, words: 'the others' }],
   ]
+  return items.filter(([occurs]) => occurs).map(([, item]) => item)
+}
+
+/** The figure that moved most since its first edition; the latest year of equals. */
+function mostMoved(figures: readonly FigureHistory[]): FigureHistory | undefined {
+  const by = ({ first, last }: FigureHistory) => Math.abs(last - first)
+  return figures.toSorted((a, b) => by(b) - by(a) || b.year - a.year)[0]
 }

@@ -37,7 +37,7 @@ export function* answerList(
   const face = faceOf(format)
   if (face === 'feed') return yield* answerFeed(table, tables, question, address)
   const page = yield* askInSteps(table, question, COMPLETE.includes(format) ? null : DEFAULT_LIMIT, face)
-  const asked = face === 'picture' ? table.chart?.beside : undefined
+  const asked = face === 'picture' ? table.chartFor(page.query.picture)?.beside : undefined
   return { page, links: linksOf(page, address), beside: askBeside(tables, asked ?? {}, page.query, page.view) }
 }
 

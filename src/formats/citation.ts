@@ -190,6 +190,7 @@ function itemName({ table, view }: Page, row: Row): string {
 const SAID_OTHERWISE = {
   ...listParameters,
   ...pictureParameters,
+  picture: 0,
   area: 0,
   ally: 0,
   group: 0,

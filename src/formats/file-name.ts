@@ -31,7 +31,7 @@ function fileName({ table, kind, whole, query, view }: Page, format: Format): st
     // A yes says nothing without its question.
     return value === undefined || value === 'false' ? [] : [value === 'true' ? name : value]
   })
-  const subject = plain([table.name, ...item, ...asked].join('-'))
+  const subject = plain([table.name, query.picture ?? [], item, asked].flat().join('-'))
   const told = subject.length > MOST_LETTERS ? subject.slice(0, MOST_LETTERS).replace(/-[^-]*$/, '-etc') : subject
   return `${told}-${view.asOf}.${format}`
 }

@@ -51,8 +51,9 @@ export function addressOf(path: string, suffix: Format, query: Texts): string {
   return `${path}.${suffix}${queryString(query)}`
 }
 
-/** What is asked of one format is not asked of another. */
+/** What is asked of one format is not asked of another, but for what is drawn. */
 const OF_ONE_FORMAT = { ...pictureParameters, ...csvParameters }
+const OF_PICTURES = { picture: 0 }
 
 /** The links of an answer. */
 export function linksOf(page: Page, { path, suffix, offered, base = '' }: Address): Links {
@@ -60,7 +61,11 @@ export function linksOf(page: Page, { path, suffix, offered, base = '' }: Addres
   const next = page.nextOffset === null ? null : { ...page.query, offset: String(page.nextOffset) }
   const ofRows = without(OF_ONE_FORMAT, page.query)
   // A feed tells the latest first and no more than so much of it, whatever order and page are asked for.
-  const queryIn = (format: Format) => (faceOf(format) === 'feed' ? without(arrangement, ofRows) : ofRows)
+  const queryIn = (format: Format) => {
+    const face = faceOf(format)
+    if (face === 'picture') return ofRows
+    return without(face === 'feed' ? { ...arrangement, ...OF_PICTURES } : OF_PICTURES, ofRows)
+  }
   const others = offered.filter((format) => format !== (suffix ?? 'json') && takes(page, format, queryIn(format)))
   return {
     self: here + queryString(page.query),

@@ -7,29 +7,34 @@ import { fileURLToPath } from 'node:url'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 
-/** The family of `fonts`: for a family that is not there the words would be left out in silence. */
-const FAMILY = 'Tracker Sans'
-const FONTS = ['TrackerSans-Regular.ttf', 'TrackerSans-SemiBold.ttf'].map((name) =>
+/** The families of `fonts`: for a family that is not there the words would be left out in silence. */
+const SANS = 'Tracker Sans'
+const SERIF = 'Tracker Serif'
+const FONTS = ['TrackerSans-Regular.ttf', 'TrackerSans-SemiBold.ttf', 'TrackerSerif-SemiBold.ttf'].map((name) =>
   fileURLToPath(new URL(`../../fonts/${name}`, import.meta.url)),
 )
 
-/** Sharp on the screens of today. */
-const SCALE = 2
-/** 32 MB, of which several wait to be freed: what has more at that scale is made smaller, the largest picture as large as asked. */
+/** 32 MB, of which several wait to be freed: what has more at its scale is made smaller, the largest picture as large as asked. */
 const MOST_PIXELS = 8_000_000
 
 /**
- * Draws the picture at twice its size, or as near to that as 8 million pixels allow.
+ * Draws the picture at its scale, or as near to that as 8 million pixels allow.
  * @param {Drawing} drawing
  * @returns {Uint8Array}
  * @throws where it is no SVG
  */
-export function drawPng({ svg, background }) {
+export function drawPng({ svg, background, scale }) {
   const { width, height } = new Resvg(svg, { font: { loadSystemFonts: false } })
   return new Resvg(svg, {
     background,
-    font: { loadSystemFonts: false, fontFiles: FONTS, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
-    fitTo: { mode: 'zoom', value: Math.min(SCALE, Math.sqrt(MOST_PIXELS / (width * height))) },
+    font: {
+      loadSystemFonts: false,
+      fontFiles: FONTS,
+      defaultFontFamily: SANS,
+      sansSerifFamily: SANS,
+      serifFamily: SERIF,
+    },
+    fitTo: { mode: 'zoom', value: Math.min(scale, Math.sqrt(MOST_PIXELS / (width * height))) },
   })
     .render()
     .asPng()

@@ -28,8 +28,8 @@ export function* askInSteps(
 ): Steps<Page> {
   const parameters = table.parameters[face]
   const understood = understand(question, parameters, table.columns, orderOf(table))
-  const { view, values } = understood
-  const undrawable = table.chart && table.faultOfPicture(values)
+  const { view, query, values } = understood
+  const undrawable = table.chart && table.faultOfPicture(values, query.picture)
   if (face === 'picture' && undrawable) throw new FaultyQuestion([undrawable])
   const shape = values.shape === undefined ? undefined : table.shapes[values.shape]
   const made: Projection = shape

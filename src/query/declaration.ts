@@ -42,12 +42,28 @@ export interface Shape<Q> {
   project(view: View, values: Q): Projection
 }
 
-/** How a table is drawn. */
-export interface Picture<R, Q> {
+/** One way in which the rows of a table are drawn. */
+export interface Drawing<R, Q> {
   readonly chart: Chart<R>
-  /** What is wrong with a question whose answer cannot be drawn, or null. */
+  /** What is wrong with a question whose answer cannot be drawn so, or null. */
   fault?(values: Q): Fault | null
 }
+
+/** A table drawn in several ways: as this one where the question names none. */
+interface FirstOfDrawings<R, Q> extends Drawing<R, Q> {
+  /** What a question calls it. */
+  readonly name: string
+  /** The others, by what a question calls them. */
+  readonly others: Readonly<Record<string, Drawing<R, Q>>>
+}
+
+/** A table drawn in one way: without `others` told to be missing, any wrong ones would pass for none. */
+interface OnlyDrawing<R, Q> extends Drawing<R, Q> {
+  readonly others?: undefined
+}
+
+/** How a table is drawn. */
+export type Picture<R, Q> = OnlyDrawing<R, Q> | FirstOfDrawings<R, Q>
 
 /** A row as an occasion in a calendar. */
 export interface Occasion {

@@ -1,9 +1,9 @@
 /** The faces of a table: what its rows are asked for as, and the parameters each face takes. */
 import { z } from 'zod'
-import { THEMES } from '../charts/chart.js'
+import { THEMES } from '../charts/kit/palette.js'
 import { sortKeys } from './arrange.js'
 import type { Columns } from './column.js'
-import type { Declaration } from './declaration.js'
+import type { Declaration, Picture } from './declaration.js'
 import { filterParameters } from './filters.js'
 import {
   choice,
@@ -31,6 +31,9 @@ export const DEFAULT_LIMIT = 1000
 export const DEFAULT_WIDTH = 800
 const MAX_LIMIT = 10_000
 const MAX_OFFSET = 1_000_000_000
+/** How many pixels of a PNG one pixel of its width is when nothing is asked for: sharp on the screens of today. */
+export const DEFAULT_SCALE = 2
+const MOST_SCALE = 3
 const NARROWEST = 280
 const WIDEST = 2000
 const LOWEST = 200
@@ -66,6 +69,14 @@ export const pictureParameters = {
   width: whole(NARROWEST, WIDEST, `How wide the picture is, in pixels. Default: ${DEFAULT_WIDTH}.`),
   height: whole(LOWEST, HIGHEST, 'How high it is, in pixels. Default: as high as its content needs.'),
   theme: choice(THEMES, 'Dark lines on a light ground (default), or light ones on a dark ground.'),
+  scale: {
+    ...whole(
+      1,
+      MOST_SCALE,
+      `How many pixels each of them is made of, up to 8 million in all; in PNG only. Default: ${DEFAULT_SCALE}.`,
+    ),
+    format: 'png',
+  },
 }
 
 /** Asked of CSV alone; its rows are the same whatever is asked by these. */
@@ -89,6 +100,16 @@ function shapeParameter(shapes: Readonly<Record<string, { readonly title: string
   const titles = Object.entries(shapes).map(([name, { title }]) => `${name}: ${title}`)
   const schema = z.enum(names, { error: `must be ${names.join(' or ')}` })
   return { shape: parameter(schema, { title: `Another shape of the same rows. ${titles.join(' ')}` }) }
+}
+
+/** What the rows are drawn as, where there is a choice. */
+function choiceOfPicture(picture: Picture<never, never> | undefined): ParametersByName {
+  if (!picture?.others) return {}
+  const drawings = Object.entries({ [picture.name]: picture, ...picture.others })
+  const names = drawings.map(([name]) => name)
+  const titles = drawings.map(([name, { chart }]) => `${name}: ${chart.title}.`)
+  const schema = z.enum(names, { error: `must be one of ${names.join(', ')}` })
+  return { picture: parameter(schema, { title: `What is drawn. ${titles.join(' ')} Default: ${picture.name}.` }) }
 }
 
 /** What expands the row, unless one of the table's own parameters does. */
@@ -116,6 +137,7 @@ const COMMON = new Set([
   ...Object.keys({ ...listParameters, ...csvParameters, ...pictureParameters }),
   'shape',
   'expand',
+  'picture',
 ])
 
 /** The parameters each face of a table takes, from its own declaration. */
@@ -127,9 +149,10 @@ export function parametersOfFaces<C extends Columns, P extends ParametersByName>
   item,
   shapes = {},
   single,
+  picture,
 }: Pick<
   Declaration<C, P>,
-  'parameters' | 'itemParameters' | 'columns' | 'key' | 'item' | 'shapes' | 'single'
+  'parameters' | 'itemParameters' | 'columns' | 'key' | 'item' | 'shapes' | 'single' | 'picture'
 >): ParametersOfFaces {
   const own: ParametersByName = parameters
   const unexpanded = Object.fromEntries(Object.entries(own).filter(([, { expands }]) => !expands))
@@ -149,11 +172,16 @@ export function parametersOfFaces<C extends Columns, P extends ParametersByName>
       ...[...byName(own)].filter(([name]) => ofItem.includes(name)),
       ...Object.entries({ ...itemParameters, ...csvParameters }),
     ]),
-    picture: byName({ ...unexpanded, ...ofWholeRows, ...pictureParameters }),
+    picture: byName({ ...unexpanded, ...ofWholeRows, ...choiceOfPicture(picture), ...pictureParameters }),
     calendar: byName({ ...unexpanded, ...ofWholeRows }),
     // An entry is no row: there is nothing to sort, cut or filter by.
     feed: byName({ ...unexpanded, as_of: itemParameters.as_of }),
   }
+}
+
+/** What is asked of the picture of a table alone. */
+export function ofPictureAlone({ list, picture }: ParametersOfFaces): readonly NamedParameter[] {
+  return [...picture].flatMap(([name, one]) => (list.has(name) ? [] : [{ name, ...one }]))
 }
 
 /** A parameter as the documentation lists it. */

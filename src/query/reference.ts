@@ -21,7 +21,8 @@ const EUROPE_AND_CANADA = { group: 'europe-canada', area: 'NATO-EUR-CAN' } as co
 /** Folding every name for every question would cost more than the rest of it. */
 const namesOfAllies = new WeakMap<readonly Ally[], AllyNames>()
 
-function namesOf(allies: readonly Ally[]): AllyNames {
+/** What these allies are called. */
+export function namesOf(allies: readonly Ally[]): AllyNames {
   const held = namesOfAllies.get(allies)
   if (held !== undefined) return held
   const made = new AllyNames(allies)

@@ -3,7 +3,8 @@
  * representation derive from the declaration, so that a new table is one file and one line in `registry.ts`.
  */
 import type { z } from 'zod'
-import type { Chart, Frame, Row, Subject } from '../charts/chart.js'
+import type { Chart, Row, Subject } from '../charts/chart.js'
+import type { Look, Picture } from '../charts/kit/parts.js'
 import type { View } from '../domain/dataset.js'
 import type { Fault } from '../faults/fault.js'
 import { type SortKey, sortKeys } from './arrange.js'
@@ -16,8 +17,9 @@ import type { ParametersByName, Values, ValuesOf } from './parameter.js'
 import type { Reference } from './reference.js'
 
 /** A chart as what draws without knowing the table sees it. */
-interface Drawn<R> extends Omit<Chart<R>, 'draw'> {
-  draw(subject: Subject<R>, frame: Frame): string
+interface Drawn<R> extends Omit<Chart<R>, 'picture' | 'drawnOf'> {
+  picture(subject: Subject<R>, look: Look): Picture
+  drawnOf?(row: R): string | null
 }
 
 /**
@@ -50,7 +52,7 @@ export interface Table<R extends Row = Row, Q = Values> {
   readonly parameters: ParametersOfFaces
   readonly shapes: Readonly<Record<string, Shape<Q>>>
   readonly beside: Readonly<Record<string, Beside>>
-  /** How its rows are drawn, or null where they are not. */
+  /** How its rows are drawn where the question names no other picture, or null where they are not. */
   readonly chart: Drawn<R> | null
   /** How its rows stand in a calendar, or null where they are no occasions. */
   readonly calendar: Calendar<R> | null
@@ -68,8 +70,10 @@ export interface Table<R extends Row = Row, Q = Values> {
   notes(view: View, values: Q): readonly string[]
   /** What must be said beside these rows of it. */
   notesOnRows(view: View, values: Q, rows: readonly R[]): readonly string[]
-  /** What is wrong with a question whose answer cannot be drawn, or null. */
-  faultOfPicture(values: Q): Fault | null
+  /** How its rows are drawn as the picture of that name. */
+  chartFor(picture: string | undefined): Drawn<R> | null
+  /** What is wrong with a question whose answer cannot be drawn as the picture of that name, or null. */
+  faultOfPicture(values: Q, picture: string | undefined): Fault | null
 }
 
 /** The rows of a table, by the type of the table: `RowIn<typeof allies>`. */
@@ -89,6 +93,8 @@ export function defineTable<const C extends Columns, const P extends ParametersB
   const { name, title, summary, noun, columns, key, text, picture } = declaration
   const sort = declaration.sort ?? key.join(',')
   const ownParameters = withGroups(declaration.parameters)
+  const others = picture?.others ?? {}
+  const drawing = (called: string | undefined) => (called === undefined ? undefined : others[called]) ?? picture
   return {
     name,
     path: `/v1/${name}`,
@@ -118,6 +124,7 @@ export function defineTable<const C extends Columns, const P extends ParametersB
     defaults: (view, values) => declaration.defaults?.(view, values) ?? {},
     notes: (view, values) => declaration.notes?.(view, values) ?? [],
     notesOnRows: (view, values, rows) => declaration.notesOnRows?.(view, values, rows) ?? [],
-    faultOfPicture: (values) => picture?.fault?.(values) ?? null,
+    chartFor: (called) => drawing(called)?.chart ?? null,
+    faultOfPicture: (values, called) => drawing(called)?.fault?.(values) ?? null,
   }
 }

@@ -1,22 +1,4 @@
-/** What a verdict and a prospect are in words. They say where a pace would lead and what was said, never what will come. */
-import { level } from './numbers.js'
-
-/** What is read of a row that is judged against a level. */
-interface Judged {
-  readonly verdict: string
-  readonly year: number | null
-  readonly target_percent: number | null
-  readonly deadline_year: number | null
-}
-
-/** `met`, `at its recent pace it would fall short of 3.5% by 2035`. */
-export function verdictInWords({ verdict, year, target_percent, deadline_year }: Judged): string {
-  const due = `${target_percent === null ? 'the level' : level(target_percent)} by ${deadline_year}`
-  if (verdict === 'on_track') return `at its recent pace it would reach ${due}`
-  if (verdict !== 'off_track') return verdict.replaceAll('_', ' ')
-  const isLastYear = year !== null && deadline_year !== null && year >= deadline_year
-  return isLastYear ? `short of ${due}, which is not over` : `at its recent pace it would fall short of ${due}`
-}
+/** What a prospect is in words. It says where a pace would lead and what was said, never what will come. */
 
 /** What is read of a row with a prospect. */
 interface Expected {

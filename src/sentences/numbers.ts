@@ -52,3 +52,19 @@ export function scaled(unit: string, largest: number): Scaled {
 export function dollars(millions: number): string {
   return Math.abs(millions) >= THOUSAND ? `${fixed(millions / THOUSAND, 1)} bn` : `${fixed(millions, 0)} m`
 }
+
+const BILLION = 1000
+const TRILLION = 1_000_000
+/** From how many of a unit on its decimals say nothing more. */
+const WHOLE = 10
+
+/** An amount given in million US dollars, in a sentence: `$414bn`, `$1.6bn`, `$50m`, `$1.2tn`. */
+export function usd(millions: number): string {
+  const rounded = Math.round(millions)
+  if (rounded < 1) return 'less than $1m'
+  if (rounded < BILLION) return `$${fixed(rounded, 0)}m`
+  // What rounds to a thousand billions is a trillion.
+  const [amount, unit] =
+    Math.round(millions / BILLION) * BILLION >= TRILLION ? [millions / TRILLION, 'tn'] : [millions / BILLION, 'bn']
+  return amount >= WHOLE ? `$${fixed(amount, 0)}${unit}` : `$${format(',.1~f')(amount)}${unit}`
+}

@@ -17,18 +17,12 @@ const PUBLISHERS: Readonly<Record<string, string>> = {
   'news-az': 'News.Az',
 }
 const dayInFull = utcFormat('%-d %B %Y')
-const month = utcFormat('%b %Y')
 const monthInFull = utcFormat('%B %Y')
 
 /** `3 April 2025`, `April 2025` where only the month is known; a year stays as it is. */
 export function longDate(date: string): string {
   if (date.length === 7) return monthInFull(new Date(date))
   return date.length < 10 ? date : dayInFull(new Date(date))
-}
-
-/** `Apr 2025`, of a moment in milliseconds. */
-export function shortMonth(moment: number): string {
-  return month(new Date(moment))
 }
 
 /** `2014–2024`, or the one year. */

@@ -1,6 +1,7 @@
 /** `/v1/alliance`: the allies taken together. */
 import { z } from 'zod'
 import { allianceChart } from '../charts/alliance.js'
+import { countsChart } from '../charts/counts.js'
 import {
   aggregateShare,
   type Count,
@@ -124,7 +125,7 @@ export const alliance = defineTable({
     count_reason: codeOrNull(`Why nobody is counted: ${inWords({ no_target: MISSING_REASONS.no_target })}`),
   },
   key: ['area', 'year'],
-  picture: { chart: allianceChart },
+  picture: { name: 'share', chart: allianceChart, others: { counts: { chart: countsChart } } },
   // The names of many allies together come last, where they may be cut.
   text: ['year', 'computed_percent', 'meeting', 'with_figure', 'by_list', 'members', 'area'],
   *rows(view, values) {

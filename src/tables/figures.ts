@@ -40,3 +40,13 @@ export function faultUnlessOne(indicators: readonly string[] = []): Fault | null
     detail: 'here the values share one unit, so exactly one is needed: for example indicator=share_of_gdp',
   }
 }
+
+/** What is wrong unless exactly one area is asked for: parts of a whole are those of one. */
+export function faultUnlessOneArea(areas: readonly string[] = []): Fault | null {
+  if (areas.length === 1) return null
+  return {
+    parameter: 'area',
+    received: areas.join(',') || null,
+    detail: 'here the parts of one area’s spending are drawn, so exactly one is needed: for example area=ESP',
+  }
+}

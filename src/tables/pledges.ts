@@ -1,5 +1,6 @@
 /** `/v1/pledges`: what each ally said it would itself reach. */
 import { z } from 'zod'
+import { promisesChart } from '../charts/promises.js'
 import { isPledgeInForce, isWithdrawn, judge, OUTCOMES, replacementOf } from '../domain/outcome.js'
 import { atPublishedPrecision } from '../domain/precision.js'
 import { column, date, key, keyOrNull, percent, text, year } from '../query/column.js'
@@ -55,6 +56,7 @@ export const pledges = defineTable({
   },
   key: ['id'],
   sort: 'ally,announced_on',
+  picture: { chart: promisesChart },
   text: ['ally', 'percent', 'deadline_year', 'outcome', 'title'],
   *rows(view, values) {
     for (const pledge of view.pledges) {

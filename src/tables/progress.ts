@@ -1,5 +1,6 @@
 /** `/v1/progress`: how far each ally is, and whether it would get there. */
 import { z } from 'zod'
+import { mapChart } from '../charts/map.js'
 import { progressChart } from '../charts/progress.js'
 import type { View } from '../domain/dataset.js'
 import { gapUsdM, moneyBehind } from '../domain/gap.js'
@@ -125,7 +126,7 @@ export const progress = defineTable({
     deadline_publication: { ...keyOrNull('publication', 'The edition that carries it'), expand: EXPLAIN },
   },
   key: ['ally'],
-  picture: { chart: progressChart },
+  picture: { name: 'bars', chart: progressChart, others: { map: { chart: mapChart } } },
   text: ['ally', 'actual_percent', 'year', 'gap_pp', 'needed_pace_pp', 'recent_pace_pp', 'verdict'],
   *rows(view, values) {
     const pinned = view.withEdition(values.publication)

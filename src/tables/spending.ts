@@ -1,11 +1,12 @@
 /** `/v1/spending`: the figures themselves. */
 import { z } from 'zod'
+import { mixChart } from '../charts/mix.js'
 import { spendingChart } from '../charts/spending.js'
 import { BASE_YEAR } from '../domain/base-year.js'
 import { column, key, text } from '../query/column.js'
 import { defineTable } from '../query/table.js'
 import { STATUSES } from '../record/observations.js'
-import { DERIVED_NOTE, faultUnlessOne, givenValue } from './figures.js'
+import { DERIVED_NOTE, faultUnlessOne, faultUnlessOneArea, givenValue } from './figures.js'
 import { derivedCells, derivedColumns } from './spending-derived.js'
 import { notesOnLatest, refuseIdle, spendingFigures, spendingParameters } from './spending-figures.js'
 import { wideShape } from './spending-wide.js'
@@ -39,7 +40,12 @@ export const spending = defineTable({
     ...derivedColumns,
   },
   key: ['area', 'indicator', 'year'],
-  picture: { chart: spendingChart, fault: ({ indicator }) => faultUnlessOne(indicator) },
+  picture: {
+    name: 'lines',
+    chart: spendingChart,
+    fault: ({ indicator }) => faultUnlessOne(indicator),
+    others: { mix: { chart: mixChart, fault: ({ area }) => faultUnlessOneArea(area) } },
+  },
   text: ['area', 'indicator', 'year', 'value', 'publication'],
   shapes: { wide: wideShape },
   *rows(view, values) {

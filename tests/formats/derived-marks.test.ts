@@ -144,12 +144,13 @@ describe('/v1/spending', () => {
     }
   })
 
-  test.each(['spending_usd_2021', 'gdp_usd_2021'])('draws each figure of %s with a mark of its own', (indicator) => {
+  test.each(['spending_usd_2021', 'gdp_usd_2021'])('draws %s as dashed lines, and says what those are', (indicator) => {
     const svg = written(dataset, `/v1/spending.svg?${AS_OF}&indicator=${indicator}&area=POL,DEU`)
-    expect(svg).toContain('>derived: worked out, not published<')
-    // Poland has 2014 to 2025, Germany no 2025.
-    expect(svg.match(/\(worked out\)/g)).toHaveLength(12 + 11)
-    expect(svg).not.toMatch(/<circle[^>]*><title>/)
+    expect(svg).toContain('>worked out, not published<')
+    // All figures of both: no stretch of either is drawn as published.
+    const lines = [...svg.matchAll(/<path d="([^"]+)" fill="none"([^>]*)>/g)]
+    expect(lines.map(([, way = '']) => way.split('L').length)).toEqual([11, 12])
+    expect(lines.every(([, , style]) => style?.includes('stroke-dasharray="5,3"'))).toBe(true)
   })
 
   test('draws published figures without it', () => {

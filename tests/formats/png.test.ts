@@ -1,8 +1,7 @@
 /** A picture in pixels: its words are there, in the weights they have, and nothing shows through it. */
 import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { THEMES } from '../../src/charts/chart.js'
-import { PALETTES } from '../../src/charts/kit/palette.js'
+import { PALETTES, THEMES } from '../../src/charts/kit/palette.js'
 import type { Dataset } from '../../src/domain/dataset.js'
 import { drawPng } from '../../src/formats/png-thread.js'
 import { CHART_NAMES, drawn, frameOf } from '../support/drawn.js'
@@ -21,7 +20,7 @@ const QUESTIONS: Readonly<Record<string, string>> = {
 }
 const pictureOf = (name: string, width = 400, height?: number) =>
   drawn(dataset, name, QUESTIONS[name] ?? 'as_of=2026-11-24', frameOf(width, 'light', height))
-const pixels = (svg: string, background = '#fff') => Buffer.from(drawPng({ svg, background }))
+const pixels = (svg: string, background = '#fff', scale = 2) => Buffer.from(drawPng({ svg, background, scale }))
 const sizeOf = (png: Buffer) => [png.readUInt32BE(16), png.readUInt32BE(20)]
 
 /** What shows of the picture on a ground of this color. */
@@ -40,6 +39,10 @@ describe.each(CHART_NAMES)('the picture of %s', (name) => {
     expect(pixels(svg).equals(png)).toBe(true)
   })
 
+  test('is as large as its scale says', () => {
+    expect(sizeOf(pixels(pictureOf(name, 400, 900), '#fff', 1))).toEqual([400, 900])
+  })
+
   test('has its words: without each line of them it is another', () => {
     const svg = pictureOf(name)
     const whole = pixels(svg)
@@ -51,8 +54,8 @@ describe.each(CHART_NAMES)('the picture of %s', (name) => {
 
   test('has two weights', () => {
     const svg = pictureOf(name)
-    expect(svg).toContain('font-weight="bold"')
-    expect(pixels(svg.replaceAll('font-weight="bold"', '')).equals(pixels(svg))).toBe(false)
+    expect(svg).toContain('font-weight="600"')
+    expect(pixels(svg.replaceAll('font-weight="600"', '')).equals(pixels(svg))).toBe(false)
   })
 })
 
@@ -69,7 +72,7 @@ test('there is a glyph, in both weights, for every character of a name, a title 
 })
 
 test.each(THEMES)('nothing shows through the %s picture, not even beside one lower than it can be drawn', (theme) => {
-  const { background } = PALETTES[theme]
+  const { paper: background } = PALETTES[theme]
   const svg = drawn(dataset, 'progress', 'as_of=2026-11-24', frameOf(400, theme, 300))
   const png = pixels(svg, background)
   expect(sizeOf(png)).toEqual([800, 600])

@@ -188,7 +188,9 @@ describe('the target of a year', () => {
     const nothing = { target: null, target_percent: null, due: null, meeting: null, with_figure: null, members: null }
     expect(rows('')).toMatchObject([{ year: 2023, ...nothing, by_list: null, count_reason: 'no_target' }])
     expect(rows('percent=2')).toMatchObject([{ meeting: 1, with_figure: 1, members: 1, count_reason: null }])
-    expect(written(untargeted, '/v1/alliance.svg?area=NATO&as_of=2024-07-10')).toContain('no target')
+    expect(written(untargeted, '/v1/alliance.svg?picture=counts&area=NATO&as_of=2024-07-10')).toContain(
+      'Nobody is counted',
+    )
   })
 
   test('is told in a note where it differs from year to year, and one level counts all years where one is asked for', async () => {

@@ -66,5 +66,5 @@ test('the help of a table that is drawn tells what its picture takes', async () 
     const { text } = await server.ask(page)
     for (const words of ['/v1/path.png', 'width', 'height', 'theme']) expect(text, page).toContain(words)
   }
-  expect((await server.ask('/help/pledges')).text).not.toContain('.png')
+  expect((await server.ask('/help/targets')).text).not.toContain('.png')
 })

@@ -61,7 +61,7 @@ test('a list of facts has those of the other', async () => {
 test('the picture has a line for each of the two, and says of Sweden why it has no figure', async () => {
   const { status, body } = await server.ask(`/v1/progress.svg?ally=SWE,DNK&${DAY}`)
   expect(status).toBe(200)
-  expect(String(body)).toContain('no figure (not yet an ally)')
+  expect(String(body)).toContain('not yet an ally, so no figure')
 })
 
 test.each([

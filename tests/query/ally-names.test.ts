@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, test } from 'vitest'
 import { fullBudget } from '../../src/faults/nearest.js'
-import { AllyNames, fold } from '../../src/query/meant/ally-names.js'
+import { AllyNames } from '../../src/query/meant/ally-names.js'
 import { COUNTRY_OF_CODE } from '../../src/query/meant/country-codes.js'
+import { fold } from '../../src/query/meant/folded.js'
 import { ally } from '../support/facts.js'
 
 const seeded: Readonly<Record<string, string>>[] = parse(readFileSync('prisma/seed/allies.csv', 'utf8'), {

@@ -57,6 +57,13 @@ declare const ofShares: Chart<{ readonly share: number | null }>
 declare const ofYears: Chart<{ readonly year: number }>
 export const drawn = defineTable({ ...declared, picture: { chart: ofShares }, rows: () => [] })
 
+const twice = { name: 'bars', chart: ofShares }
+export const drawnTwice = defineTable({ ...declared, picture: { ...twice, others: { map: twice } }, rows: () => [] })
+
+const another = { others: { map: { chart: ofYears } } }
+// @ts-expect-error another picture that reads a column the rows do not have
+export const wrongOther = defineTable({ ...declared, picture: { ...twice, ...another }, rows: () => [] })
+
 // @ts-expect-error a chart that reads a column the rows do not have
 export const wrongChart = defineTable({ ...declared, picture: { chart: ofYears }, rows: () => [] })
 

@@ -1,20 +1,6 @@
-/** Verdicts and prospects in words: what a pace would lead to, never what will come. */
+/** Prospects in words: what a pace would lead to, never what will come. */
 import { describe, expect, test } from 'vitest'
-import { prospectInWords, verdictInWords } from '../../src/sentences/judgement-words.js'
-
-describe('a verdict', () => {
-  test.each([
-    ['met', 2026, 'met'],
-    ['no_data', null, 'no data'],
-    ['on_track', 2026, 'at its recent pace it would reach 3.5% by 2035'],
-    ['off_track', 2026, 'at its recent pace it would fall short of 3.5% by 2035'],
-    ['off_track', 2034, 'at its recent pace it would fall short of 3.5% by 2035'],
-    ['off_track', 2035, 'short of 3.5% by 2035, which is not over'],
-    ['missed', 2035, 'missed'],
-  ])('of %s by the figure of %s is “%s”', (verdict, year, words) => {
-    expect(verdictInWords({ verdict, year, target_percent: 3.5, deadline_year: 2035 })).toBe(words)
-  })
-})
+import { prospectInWords } from '../../src/sentences/judgement-words.js'
 
 describe('a prospect', () => {
   test.each([

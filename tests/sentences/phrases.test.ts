@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { cut, wrapped } from '../../src/charts/kit/text-width.js'
 import { countOf, inOrder, naming } from '../../src/charts/kit/topic.js'
 import { listed, restriction, sources, span } from '../../src/sentences/phrases.js'
 
@@ -39,10 +38,4 @@ test('lists, spans, names', () => {
   ])
   expect(inOrder(['NATO', 'ESP', 'DEU'], name)).toEqual(['DEU', 'ESP', 'NATO'])
   expect(countOf(['NATO', 'ESP', 'DEU'])).toBe('2 allies and 1 grouping')
-})
-
-test('lines are as long as the width allows, whatever a word’s length', () => {
-  expect(wrapped('how far allies are', 10, 60)).toEqual(['how far', 'allies are'])
-  expect(wrapped('x'.repeat(25), 10, 60).map((line) => line.length)).toEqual([10, 10, 5])
-  expect(cut('North Macedonia', 10, 60)).toBe('North Mac…')
 })

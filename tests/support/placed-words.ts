@@ -1,76 +1,52 @@
-/** Where the words of a picture stand: by an estimate of 0.56 em a character, or in the faces of the PNG. */
-import { DOMParser } from 'linkedom'
+/** Where the words of a picture stand, as wide as they are in the faces of this repository. */
 import { widthsIn } from './font.js'
+import { type Box, overlapping, type SvgPart, svgParts } from './svg-parts.js'
 
-const EM = 0.56
-
-export interface PlacedWords {
+export interface PlacedWords extends Box {
   readonly words: string
   readonly size: number
-  readonly left: number
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+  readonly fill: string
+  /** Where it stands among the parts of the picture. */
+  readonly part: SvgPart
 }
 
-interface Inherited {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly anchor: string
-  readonly isBold: boolean
-}
-
-/** How wide words are, in parts of the font size. */
-type Measure = (words: string, isBold: boolean) => number
-
-const [REGULAR, BOLD] = ['Regular', 'SemiBold'].map((face) =>
-  widthsIn(new URL(`../../fonts/TrackerSans-${face}.ttf`, import.meta.url)),
+const [REGULAR, BOLD, SERIF] = ['TrackerSans-Regular', 'TrackerSans-SemiBold', 'TrackerSerif-SemiBold'].map((face) =>
+  widthsIn(new URL(`../../fonts/${face}.ttf`, import.meta.url)),
 )
 
-/** In the faces of the PNG. @throws where they have no glyph for a character */
-export function inOwnFaces(words: string, isBold: boolean): number {
+/** The width of words in parts of their size. @throws where the face has no glyph for a character */
+export function inOwnFaces(words: string, isBold: boolean, isSerif = false): number {
+  const face = isSerif ? SERIF : isBold ? BOLD : REGULAR
   return [...words].reduce((sum, character) => {
-    const width = (isBold ? BOLD : REGULAR)?.get(character)
+    const width = face?.get(character)
     if (width === undefined) throw new Error(`no glyph for ${character} of ${words}`)
     return sum + width
   }, 0)
 }
 
-function estimated(words: string): number {
-  return [...words].length * EM
+/** How far capitals go up, and letters like g go down, in parts of the size. */
+const UP = 0.7
+const DOWN = 0.12
+
+export function placedWords(svg: string): PlacedWords[] {
+  return svgParts(svg)
+    .filter(({ name }) => name === 'text')
+    .map(placed)
 }
 
-interface Node {
-  readonly localName?: string
-  readonly textContent: string | null
-  readonly children: ArrayLike<Node>
-  getAttribute(name: string): string | null
+/** Which of the words lie over others: `Spain / 2.00`. */
+export function overlaps(all: readonly PlacedWords[]): string[] {
+  return overlapping(all).map(([a, b]) => `${a.words} / ${b.words}`)
 }
 
-export function placedWords(svg: string, measure: Measure = estimated): PlacedWords[] {
-  const root: Node | null = new DOMParser().parseFromString(svg, 'image/svg+xml').querySelector('svg')
-  return root ? below(root, { x: 0, y: 0, size: 16, anchor: 'start', isBold: false }, measure) : []
-}
-
-function below(node: Node, above: Inherited, measure: Measure): PlacedWords[] {
-  const [, dx = '0', dy = '0'] = /translate\(([-\d.]+),([-\d.]+)\)/.exec(node.getAttribute('transform') ?? '') ?? []
-  const here: Inherited = {
-    x: above.x + Number(dx),
-    y: above.y + Number(dy),
-    size: Number(node.getAttribute('font-size') ?? above.size),
-    anchor: node.getAttribute('text-anchor') ?? above.anchor,
-    isBold: above.isBold || node.getAttribute('font-weight') === 'bold',
-  }
-  if (node.localName !== 'text') return Array.from(node.children).flatMap((child) => below(child, here, measure))
-  const words = node.textContent ?? ''
-  const width = measure(words, here.isBold) * here.size
-  const x = here.x + lengthOf(node.getAttribute('x'), here.size)
-  const y = here.y + lengthOf(node.getAttribute('y'), here.size)
-  const left = here.anchor === 'start' ? x : here.anchor === 'end' ? x - width : x - width / 2
-  return [{ words, size: here.size, left, right: left + width, top: y - here.size * 0.7, bottom: y }]
-}
-
-function lengthOf(value: string | null, size: number): number {
-  return value?.endsWith('em') ? Number.parseFloat(value) * size : Number(value ?? 0)
+function placed(part: SvgPart): PlacedWords {
+  const { attributes, style, text, scale } = part
+  const size = Number(style['font-size'] ?? 16) * scale
+  const isBold = ['bold', '600', '700'].includes(style['font-weight'] ?? '')
+  const width = inOwnFaces(text, isBold, /Serif/.test((style['font-family'] ?? '').split(',')[0] ?? '')) * size
+  const x = part.x + scale * Number(attributes.x ?? 0)
+  const y = part.y + scale * Number(attributes.y ?? 0)
+  const left = style['text-anchor'] === 'end' ? x - width : style['text-anchor'] === 'middle' ? x - width / 2 : x
+  const fill = attributes.fill ?? '#000000'
+  return { words: text, size, fill, part, left, right: left + width, top: y - size * UP, bottom: y + size * DOWN }
 }

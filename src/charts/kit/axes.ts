@@ -1,6 +1,6 @@
 /** Axes of values, years and days, with round ticks. */
-import { range, scaleLinear, tickStep } from 'd3'
-import { shortMonth } from '../../sentences/phrases.js'
+import { range, scaleLinear, tickStep, utcFormat } from 'd3'
+import { AXIS_SIZE, textWidth } from './text-width.js'
 
 /** A tick with words of its own. */
 export interface Tick {
@@ -18,12 +18,9 @@ export interface TimeAxis {
 export interface ValueAxis {
   readonly domain: readonly [number, number]
   readonly ticks: readonly number[]
-  /** A tick in words, with the decimals that all of them need. */
+  /** A tick in words, with the decimals that all of them need; the highest has the sign of percent where that is the unit. */
   readonly tick: (value: number) => string
 }
-
-/** Values that lie within this part of their range are shown on a scale of their own; others stand on zero. */
-const NEAR = 0.6
 
 /** What a picture wants of an axis of values. */
 interface AxisWishes {
@@ -31,35 +28,46 @@ interface AxisWishes {
   readonly isSnug?: boolean
   /** Shows differences rather than sizes: zero is of no account. */
   readonly isApart?: boolean
-  /** The least it must span. */
-  readonly least?: number
+  readonly isPercent?: boolean
 }
 
 const HEADROOM = 0.06
 
-/** An axis that holds the values, with about so many ticks. */
+/** An axis that holds the values and, unless they are differences, zero, with about so many ticks. */
 export function valueAxis(values: readonly number[], ticksWanted: number, wishes: AxisWishes = {}): ValueAxis {
-  const [smallest, largest] = [Math.min(...values), Math.max(...values)]
-  const low = !wishes.isApart && smallest >= 0 && smallest < largest * NEAR ? 0 : smallest
-  const room = Math.max(largest - low, wishes.least ?? 0, Math.abs(largest) * 0.02) || 1
+  const { isSnug = false, isApart = false, isPercent = false } = wishes
+  const kept = values.length === 0 ? [0] : values
+  const [smallest, largest] = [Math.min(...kept), Math.max(...kept)]
+  const [low, high] = isApart ? [smallest, largest] : [Math.min(0, smallest), Math.max(0, largest)]
+  const room = Math.max(high - low, Math.abs(high) * 0.02) || 1
   const count = Math.max(1, Math.floor(ticksWanted) - 1)
   // One value alone would leave nothing to name but itself.
-  const round = scaleLinear([low, Math.max(largest, low + tickStep(0, room, count))], [0, 1]).nice(count)
-  const [bottom = low, end = largest] = round.domain()
-  const top = wishes.isSnug ? Math.min(end, largest + room * HEADROOM) : end
+  const round = scaleLinear([low, Math.max(high, low + tickStep(0, room, count))], [0, 1]).nice(count)
+  const [bottom = low, end = high] = round.domain()
+  const top = isSnug ? Math.min(end, high + room * HEADROOM) : end
+  const ticks = round.ticks(count).filter((tick) => tick <= top)
+  const words = round.tickFormat(count)
   return {
     domain: [bottom, top],
-    ticks: round.ticks(count).filter((tick) => tick <= top),
-    tick: round.tickFormat(count),
+    ticks,
+    tick: (value) => (isPercent && value === ticks.at(-1) ? `${words(value)}%` : words(value)),
   }
 }
 
-const YEAR_STEPS = [1, 2, 5, 10, 20, 50]
+const STEPS = [1, 2, 3, 4, 5, 6, 7, 10, 20, 50, 100]
+/** Over more years than this, round ones are named. */
+const LONG = 30
 
-/** The years to name on an axis: at most so many, and the last one where all or every other is named. */
+/** The years to name on an axis, at most so many: the ends and every so many between, where a step divides them. */
 export function yearTicks(first: number, last: number, most: number): number[] {
-  const step = YEAR_STEPS.find((candidate) => (last - first) / candidate < most) ?? 100
-  return range(first, last + 1).filter((year) => (step > 2 ? year % step === 0 : (last - year) % step === 0))
+  const length = last - first
+  if (length === 0) return [first]
+  const fits = (step: number) => Math.floor(length / step) < Math.max(most, 1)
+  const even = STEPS.find((step) => fits(step) && length % step === 0)
+  const least = STEPS.find(fits) ?? 100
+  const step = length <= LONG && even !== undefined && even <= 2 * least ? even : least
+  if (length % step === 0) return range(first, last + 1, step)
+  return range(first, last + 1).filter((year) => (step >= 5 ? year % step === 0 : (last - year) % step === 0))
 }
 
 /** The years as an axis, at most so many of them named. */
@@ -71,18 +79,45 @@ export function yearAxis(years: readonly number[], most: number): TimeAxis {
   return { domain: first === last ? [first - 1, last + 1] : [first, last], ticks }
 }
 
-const YEAR_MS = 365.25 * 24 * 3600 * 1000
+const [inFull, inShort, monthOf, yearOf] = ['%-d %B %Y', '%-d %b %Y', '%b %Y', '%Y'].map((spelling) =>
+  utcFormat(spelling),
+)
+const MONTH = 30.5 * 24 * 3600 * 1000
+const TICK_GAP = 10
+/** Below this width years are named. */
+const NARROW = 400
 
-/** Days as an axis, in milliseconds: years are named, or months where there is little time between the ends. */
-export function dayAxis([first, last]: readonly [number, number], most: number): TimeAxis {
-  const room = last - first || YEAR_MS / 12
-  const domain: readonly [number, number] = last > first ? [first, last] : [first - room, last + room]
-  const [from, to] = domain.map((moment) => new Date(moment).getUTCFullYear())
-  const years = yearTicks((from ?? 0) + 1, to ?? 0, most).map((year) => ({
-    at: Date.UTC(year, 0),
-    words: String(year),
-  }))
-  if (most > 2 && years.length >= 2) return { domain, ticks: years }
-  const ends = [first, last].map((at) => ({ at, words: shortMonth(at) }))
-  return { domain, ticks: ends[0]?.words === ends[1]?.words ? ends.slice(0, 1) : ends }
+/**
+ * Days as an axis, in milliseconds, each of them named: in full where there is room, else by months, on a phone by years; what
+ * still would touch the next is left out.
+ */
+export function dayAxis(days: readonly number[], last: number, width: number): TimeAxis {
+  const named = [...new Set(days)].sort((a, b) => a - b)
+  const first = named[0] ?? last
+  const end = Math.max(last, named.at(-1) ?? last)
+  const room = Math.max((end - first) * 0.08, MONTH)
+  const domain: readonly [number, number] = [first - room, end]
+  const x = scaleLinear(domain, [0, width])
+  const spelled = (spell: ((day: Date) => string) | undefined) =>
+    named.map((at) => ({ at, words: spell?.(new Date(at)) ?? '' }))
+  const whole = [inFull, inShort, monthOf]
+    .map(spelled)
+    .find((ticks) => separate(ticks, x, width).length === ticks.length)
+  if (whole) return { domain, ticks: whole }
+  const years = spelled(yearOf)
+  const once = years.filter(({ words }, index) => years.findIndex((one) => one.words === words) === index)
+  return { domain, ticks: separate(width < NARROW ? once : spelled(monthOf), x, width) }
+}
+
+/** The ticks whose words have room beside those after them, and do not leave the axis; the last first, as the one most looked for. */
+export function separate(ticks: readonly Tick[], x: (at: number) => number, right: number): readonly Tick[] {
+  const kept: Tick[] = []
+  let free = right + AXIS_SIZE
+  for (const tick of ticks.toReversed()) {
+    const half = textWidth(tick.words, AXIS_SIZE) / 2
+    if (x(tick.at) + half > free) continue
+    kept.unshift(tick)
+    free = x(tick.at) - half - TICK_GAP
+  }
+  return kept
 }

@@ -1,69 +1,100 @@
 /** What lines are called, said at their ends. */
-import { link, type Markish, text } from '@observablehq/plot'
-import type { ScaleLinear } from 'd3'
-import { isPlaced, type Series } from './lines.js'
-import { FONT } from './text-width.js'
+import { isPlaced, type Scales, type Series } from './lines.js'
+import type { Palette } from './palette.js'
+import { isNarrow, type Look } from './parts.js'
+import type { Box } from './room.js'
+import { cut, NOTE_SIZE, textWidth, VALUE_SIZE } from './text-width.js'
+import { element, textElement } from './xml.js'
 
 /** From the end of the lines to their labels. */
-export const LABEL_SPACE = 14
-const LABEL_GAP = 15
+const SPACE = 12
+const GAP = 17
+const BETWEEN = 4
+/** The part of the width that labels may take. */
+const MOST = { wide: 0.42, narrow: 0.55 }
 
-/** Where lines are drawn: the scales of their values, and the edges of the panel in pixels. */
-interface Edges {
-  readonly x: ScaleLinear<number, number>
-  readonly y: ScaleLinear<number, number>
-  readonly right: number
-  readonly top: number
-  readonly bottom: number
+/** A line with words at its end. */
+type Named = Series & { readonly label: NonNullable<Series['label']> }
+
+/** Those of the lines that have a value and words for it. */
+export function namedLines(lines: readonly Series[]): Named[] {
+  return lines.filter((one): one is Named => one.label !== null && one.points.some(isPlaced))
 }
 
-/** Labels beside the ends of the lines, set apart; a thin line leads to one that had to move. */
+/** Those of the lines that end before the others do: they are named where they end. */
+export function endedBefore(lines: readonly Series[]): Named[] {
+  const named = namedLines(lines)
+  const last = Math.max(...named.map(endOf))
+  return named.filter((one) => endOf(one) < last)
+}
+
+function endOf({ points }: Series): number {
+  return points.findLast(isPlaced)?.x ?? Number.NEGATIVE_INFINITY
+}
+
+/** How much the labels take at the right of a picture so wide, and what each says there. */
+export function labelsIn(lines: readonly Series[], look: Look) {
+  const { width } = look
+  const kind = isNarrow(look) ? 'narrow' : 'wide'
+  const size = kind === 'narrow' ? NOTE_SIZE : VALUE_SIZE
+  const named = namedLines(lines).map((series) => {
+    const value = textWidth(series.label.value, size, 'semibold')
+    const before = series.label.value === '' ? 0 : value + BETWEEN
+    return { series, before, name: cut(series.label.name, size, width * MOST[kind] - SPACE - before) }
+  })
+  const needed = Math.max(0, ...named.map(({ before, name }) => before + textWidth(name, size)))
+  return { size, named, width: named.length === 0 ? 0 : SPACE + needed + 1 }
+}
+
+/** The labels beside the ends of the lines, set apart, and what they fill; a thin line leads to one that had to move. */
 export function endLabels(
-  lines: readonly Series[],
-  { x, y, right, top, bottom }: Edges,
-  background: string,
-): Markish[] {
-  const ends = lines.flatMap((series) => {
-    const last = series.points.findLast(isPlaced)
-    return last ? [{ series, last, wanted: y(last.y) }] : []
+  { size, named }: ReturnType<typeof labelsIn>,
+  { x, y }: Scales,
+  { right, top, bottom }: Omit<Box, 'left'>,
+  palette: Palette,
+): { readonly markup: string; readonly boxes: readonly Box[] } {
+  const ends = named.flatMap((one) => {
+    const last = one.series.points.findLast(isPlaced)
+    return last ? [{ ...one, from: x(last.x), wanted: y(last.y) }] : []
   })
   const places = spread(
     ends.map((end) => end.wanted),
-    LABEL_GAP,
+    GAP,
     top,
     bottom - 2,
   )
-  return ends.flatMap(({ series, last, wanted }, index) => {
-    const place = places[index] ?? wanted
-    const start = x(last.x)
-    const isMoved = Math.abs(place - wanted) > 3 || right - start > LABEL_SPACE
-    const to = { x1: x.invert(start + 5), y1: last.y, x2: x.invert(right + LABEL_SPACE - 3), y2: y.invert(place) }
-    const leader = isMoved
-      ? [
-          link([to], {
-            x1: 'x1',
-            y1: 'y1',
-            x2: 'x2',
-            y2: 'y2',
+  const start = right + SPACE
+  const boxes: Box[] = []
+  const markup = ends
+    .map(({ series, before, name, from, wanted }, index) => {
+      const place = places[index] ?? wanted
+      const half = GAP / 2
+      boxes.push({
+        left: start,
+        right: start + before + textWidth(name, size),
+        top: place - half,
+        bottom: place + half,
+      })
+      const isMoved = Math.abs(place - wanted) > 3 || right - from > SPACE
+      const leader = isMoved
+        ? element('line', {
+            x1: from + 6,
+            y1: wanted,
+            x2: right + SPACE - 3,
+            y2: place,
             stroke: series.color,
-            strokeWidth: 0.75,
-            strokeDasharray: '1,2',
-          }),
-        ]
-      : []
-    return [
-      ...leader,
-      text([series.label], {
-        x: x.invert(right + LABEL_SPACE),
-        y: y.invert(place),
-        textAnchor: 'start',
-        fontSize: FONT,
-        fill: series.color,
-        stroke: background,
-        strokeWidth: 3,
-      }),
-    ]
-  })
+            'stroke-width': 1,
+          })
+        : ''
+      const style = { y: place + size * 0.35, 'font-size': size, fill: palette.ink }
+      return (
+        leader +
+        (before > 0 ? textElement(series.label.value, { ...style, x: start, 'font-weight': 600 }) : '') +
+        (name === '' ? '' : textElement(name, { ...style, x: start + before }))
+      )
+    })
+    .join('')
+  return { markup, boxes }
 }
 
 interface Block {

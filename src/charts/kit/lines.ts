@@ -1,17 +1,17 @@
-/** Lines in segments: broken where a value is missing, dashed where they rest on an estimate; and the marks that draw them. */
-import { dot, line, type Markish } from '@observablehq/plot'
+/** Lines in segments: broken where a value is missing, dotted where they rest on estimates. */
+import { curveStepAfter, line as lineOf } from 'd3'
+import type { Palette } from './palette.js'
+import { element } from './xml.js'
 
 /** A place of a line. */
 export interface Point {
   readonly x: number
   /** Null where there is no value: the line breaks. */
   readonly y: number | null
-  /** An estimate, or whatever else a picture draws hollow and dashed. */
-  readonly hollow: boolean
-  /** Worked out rather than published: marked by a diamond, however the line is marked otherwise. */
-  readonly derived?: boolean
-  /** What is said when one points at it. */
-  readonly title: string
+  /** An estimate of the publisher. */
+  readonly isEstimate: boolean
+  /** Worked out rather than published. */
+  readonly isDerived?: boolean
 }
 
 /** A point with a value. */
@@ -19,9 +19,12 @@ export interface Placed extends Point {
   readonly y: number
 }
 
+/** How a stretch of a line is drawn. */
+type Manner = 'solid' | 'dotted' | 'dashed'
+
 /** A stretch of a line that is drawn in one manner. */
 interface Segment {
-  readonly dashed: boolean
+  readonly manner: Manner
   readonly points: readonly Placed[]
 }
 
@@ -35,25 +38,29 @@ export function isPlaced(point: Point): point is Placed {
 
 /** The segments of a line, in order; a value alone makes none. */
 export function segmentsOf(points: readonly Point[], decidedBy: DecidedBy = 'end'): Segment[] {
-  const found: { dashed: boolean; points: Placed[] }[] = []
+  const found: { manner: Manner; points: Placed[] }[] = []
   let before: Placed | null = null
-  let open = false
+  let isOpen = false
   for (const point of points) {
     if (!isPlaced(point)) {
       before = null
-      open = false
+      isOpen = false
       continue
     }
     if (before) {
-      const dashed = (decidedBy === 'end' ? point : before).hollow
+      const manner = mannerOf(decidedBy === 'end' ? point : before)
       const last = found.at(-1)
-      if (open && last && last.dashed === dashed) last.points.push(point)
-      else found.push({ dashed, points: [before, point] })
-      open = true
+      if (isOpen && last?.manner === manner) last.points.push(point)
+      else found.push({ manner, points: [before, point] })
+      isOpen = true
     }
     before = point
   }
   return found
+}
+
+function mannerOf({ isDerived, isEstimate }: Point): Manner {
+  return isDerived ? 'dashed' : isEstimate ? 'dotted' : 'solid'
 }
 
 /** Puts a missing value into every gap of years, so that no line is drawn across what is not known. */
@@ -61,84 +68,82 @@ export function withGaps(points: readonly Point[]): Point[] {
   const ordered = points.toSorted((a, b) => a.x - b.x)
   return ordered.flatMap((point, index) => {
     const before = ordered[index - 1]
-    const gap = before && point.x - before.x > 1
-    return gap ? [{ x: before.x + 1, y: null, hollow: false, title: '' }, point] : [point]
+    const isGap = before && point.x - before.x > 1
+    return isGap ? [{ x: before.x + 1, y: null, isEstimate: false }, point] : [point]
   })
 }
 
-/** How lines are broken up: to rest on an estimate, to carry on a pace. */
-export const DASHES = { dashed: '5,3', dotted: '1.5,3.5' } as const
+/** How lines are broken up: dotted for estimates, earlier targets and what is carried on, dashed for what was worked out or lies ahead. */
+export const DASHES: Readonly<Record<Exclude<Manner, 'solid'>, string>> = { dotted: '1.5,3', dashed: '5,3' }
 
 /** A line as a picture shows it. */
 export interface Series {
-  /** Said at the end of the line. */
-  readonly label: string
+  /** What is said at the end of the line: its last value, and whose it is. Null where nothing is. */
+  readonly label: { readonly value: string; readonly name: string } | null
   readonly color: string
   readonly points: readonly Point[]
-  readonly line?: 'straight' | 'step' | 'dotted'
-  /** Whether every point is marked, or only what is an estimate, stands alone or ends the line. */
-  readonly dots?: 'all' | 'some' | 'none'
+  /** Drawn in this manner throughout, whatever its points are. */
+  readonly manner?: Manner
+  readonly isStep?: boolean
+  /** Whether the last value and those no line reaches have a dot; yes unless told otherwise. */
+  readonly hasDots?: boolean
   readonly thickness?: number
-  /** Said at the last point itself, where the line ends inside the panel. */
-  readonly note?: string
 }
 
-/** The marks of one line: its segments, and its dots. */
-export function lineMarks(series: Series, background: string): Markish[] {
-  const { color, thickness = 2, points, dots = 'some' } = series
-  const isStep = series.line === 'step'
-  const all = segmentsOf(points, isStep ? 'start' : 'end')
-  const marked =
-    dots === 'none' ? [] : points.filter(isPlaced).filter((point) => dots === 'all' || isMarked(point, all))
-  const stroke = { x: 'x', y: 'y', z: 'segment', stroke: color, strokeWidth: thickness }
-  const curve = isStep ? ('step-after' as const) : ('linear' as const)
-  const lineOf = (chosen: readonly Segment[], dashes?: string) =>
-    chosen.length === 0
-      ? []
-      : [
-          line(
-            chosen.flatMap((segment, index) => segment.points.map(({ x, y }) => ({ x, y, segment: index }))),
-            { ...stroke, curve, ...(dashes ? { strokeDasharray: dashes } : {}) },
-          ),
-        ]
-  const lines =
-    series.line === 'dotted'
-      ? lineOf(all, DASHES.dotted)
-      : [
-          ...lineOf(all.filter(({ dashed }) => !dashed)),
-          ...lineOf(
-            all.filter(({ dashed }) => dashed),
-            DASHES.dashed,
-          ),
-        ]
-  const dotOf = (
-    chosen: readonly Placed[],
-    style: { r: number; fill: string; strokeWidth: number; symbol?: 'diamond' },
-  ) => (chosen.length === 0 ? [] : [dot(chosen, { x: 'x', y: 'y', title: 'title', stroke: color, ...style })])
-  const published = marked.filter((point) => !point.derived)
-  return [
-    ...lines,
-    ...dotOf(
-      published.filter((point) => !point.hollow),
-      { r: thickness, fill: color, strokeWidth: 1 },
-    ),
-    ...dotOf(
-      published.filter((point) => point.hollow),
-      { r: thickness + 0.75, fill: background, strokeWidth: 1.5 },
-    ),
-    ...dotOf(
-      marked.filter((point) => point.derived),
-      { r: thickness + 1.25, fill: background, strokeWidth: 1.5, symbol: 'diamond' },
-    ),
-  ]
+/** Where values are placed, in pixels. */
+export interface Scales {
+  x(value: number): number
+  y(value: number): number
 }
 
-/** An estimate, what was worked out, the end of the line, or a point that no line reaches. */
-function isMarked(point: Placed, all: readonly Segment[]): boolean {
-  return (
-    point.hollow ||
-    point.derived ||
-    point === all.at(-1)?.points.at(-1) ||
-    !all.some(({ points }) => points.includes(point))
+/** The thickness of a line, in pixels. */
+export const THICKNESS = 2.25
+const DOT = 4
+
+/** The markup of one line: its segments, and its dots. */
+export function lineMarkup(series: Series, { x, y }: Scales): string {
+  const { color, thickness = THICKNESS, hasDots = true, isStep = false } = series
+  // Drawn in one manner throughout, it is one line.
+  const points = series.manner
+    ? series.points.map(({ x: at, y: value }) => ({ x: at, y: value, isEstimate: false }))
+    : series.points
+  const draw = lineOf<Placed>(
+    (point) => tenths(x(point.x)),
+    (point) => tenths(y(point.y)),
   )
+  if (isStep) draw.curve(curveStepAfter)
+  const segments = segmentsOf(points, isStep ? 'start' : 'end')
+  const lines = segments.map((segment) => {
+    const manner = series.manner ?? segment.manner
+    return element('path', {
+      d: draw(segment.points) ?? undefined,
+      fill: 'none',
+      stroke: color,
+      // Dots of a line weigh less than the line.
+      'stroke-width': manner === 'dotted' ? thickness + 0.75 : thickness,
+      'stroke-dasharray': manner === 'solid' ? undefined : DASHES[manner],
+      'stroke-linejoin': 'round',
+    })
+  })
+  const placed = points.filter(isPlaced)
+  const dots = hasDots ? placed.filter((point) => point === placed.at(-1) || isAlone(point, segments)) : []
+  return lines.join('') + dots.map((point) => dot(x(point.x), y(point.y), color, thickness)).join('')
+}
+
+/** As exact as anybody sees. */
+export function tenths(pixels: number): number {
+  return Math.round(pixels * 10) / 10
+}
+
+function isAlone(point: Placed, segments: readonly Segment[]): boolean {
+  return !segments.some(({ points }) => points.includes(point))
+}
+
+function dot(cx: number, cy: number, color: string, thickness: number): string {
+  return element('circle', { cx, cy, r: Math.min(DOT, thickness * 2), fill: color })
+}
+
+/** A ring: one value whose own status is an estimate. */
+export function ring(cx: number, cy: number, color: string, palette: Palette, r = DOT): string {
+  return element('circle', { cx, cy, r, fill: palette.paper, stroke: color, 'stroke-width': 1.75 })
 }

@@ -1,181 +1,163 @@
-/** One panel of lines: axes, a level, the lines with their estimates dashed, and what each is at its end. */
-import { axisX, axisY, gridY, type Markish, plot, ruleY, text } from '@observablehq/plot'
+/** One panel of lines: axes from zero, the years of estimates, targets, the lines, and what each is at its end. */
 import { scaleLinear } from 'd3'
-import type { Tick, TimeAxis, ValueAxis } from './axes.js'
-import { endLabels, LABEL_SPACE } from './end-labels.js'
-import { isPlaced, lineMarks, type Series } from './lines.js'
-import type { Body, Look } from './picture.js'
-import { FONT, widest, wrapped } from './text-width.js'
-import { element, insideOf, textElement } from './xml.js'
+import { level } from '../../sentences/numbers.js'
+import { endedBefore, endLabels, labelsIn } from './end-labels.js'
+import { type Area, type Axes, areaOf, bandWords, ground, horizontal, SIDE, type Size } from './ground.js'
+import { isPlaced, lineMarkup, type Scales, type Series } from './lines.js'
+import { diamond, type Outcome, outcomeWords } from './marks.js'
+import { type Body, isNarrow, type Look } from './parts.js'
+import { boxOfWords, type Room, roomIn } from './room.js'
+import { type TargetLine, targetRule, targetWords } from './target-lines.js'
+import { AXIS_SIZE, NOTE_SIZE, textWidth } from './text-width.js'
+import { wordsBeside } from './words-beside.js'
+import { textElement } from './xml.js'
 
 /** Lines over an axis of time, beside an axis of values. */
-export interface Panel {
+export interface Panel extends Axes {
   readonly series: readonly Series[]
-  readonly x: TimeAxis
-  readonly y: ValueAxis
-  /** What the values are measured in. */
-  readonly unit?: string
   /** What the lines are held against. */
-  readonly level?: { readonly at: number; readonly words: string } | undefined
+  readonly targets?: readonly TargetLine[]
+  readonly marks?: readonly PanelMark[]
 }
 
-const X_AXIS = 24
+/** A place with a diamond, with words beside it, or with both. */
+export interface PanelMark {
+  readonly x: number
+  readonly y: number
+  readonly outcome: Outcome | null
+  readonly words: string | null
+}
 
-const TICK_GAP = 4
-const UNIT_LINE = 16
-const LEAST_HEIGHT = 140
+const LEAST_HEIGHT = 150
+const LABEL_HEIGHT = 17
+/** What the axis and the words over the lines take. */
+const AROUND = 56
 
 /** The body that is one panel as wide as the picture. */
 export function panelBody(panel: Panel, look: Look): Body {
-  const height = Math.round(Math.min(460, Math.max(240, look.width * 0.5)))
-  return { height, least: LEAST_HEIGHT, draw: (given) => drawPanel(panel, { width: look.width, height: given }, look) }
+  const height = Math.round(Math.min(430, Math.max(250, look.width * 0.42)))
+  const least = Math.max(LEAST_HEIGHT, panel.series.length * LABEL_HEIGHT + AROUND)
+  return { height, least, draw: (given) => drawPanel(panel, { width: look.width, height: given }, look) }
 }
 
 /** Draws a panel with its axes and labels. */
 export function drawPanel(panel: Panel, size: Size, look: Look): string {
-  const { palette } = look
-  const unit = unitOver(panel.unit, size.width, look)
-  const labels = panel.series.filter((series) => series.label !== '' && series.points.some(isPlaced))
-  const margins: Margins = {
-    top: unit.height + (unit.height > 0 ? 6 : 10),
-    right:
-      labels.length === 0
-        ? 18
-        : LABEL_SPACE +
-          widest(
-            labels.map((series) => series.label),
-            FONT,
-          ) +
-          2,
-    bottom: X_AXIS,
-    left: Math.max(18, widest(panel.y.ticks.map(panel.y.tick), FONT) + 10),
-  }
-  const right = size.width - margins.right
-  const bottom = size.height - margins.bottom
-  const edges = {
-    x: scaleLinear(panel.x.domain, [margins.left, right]),
-    y: scaleLinear(panel.y.domain, [bottom, margins.top]),
-    right,
-    top: margins.top,
-    bottom,
-  }
-  const ticks = apart(panel, size.width - margins.left - margins.right)
-  const axisWords = { fontSize: FONT, label: null, tickSize: 0, fill: palette.muted }
-  const marks = [
-    gridY(panel.y.ticks, { stroke: palette.grid, strokeOpacity: 1 }),
-    axisY(panel.y.ticks, { ...axisWords, tickFormat: (value: number) => panel.y.tick(value), tickPadding: 8 }),
-    axisX(
-      ticks.map((tick) => tick.at),
-      { ...axisWords, tickFormat: (_: number, index: number) => ticks[index]?.words ?? '' },
-    ),
-    ...linesOf(panel, look),
-    ...notesOf(panel, look),
-    ...endLabels(labels, edges, palette.background),
-  ]
-  return unit.markup + plotted({ ...size, margins, x: panel.x.domain, y: panel.y.domain, marks }, look)
-}
-
-/** The ticks that have room for their words: the last first, since it is the one most looked for. */
-function apart({ x: { domain, ticks } }: Panel, width: number): readonly Tick[] {
-  const x = scaleLinear(domain, [0, width])
-  const kept: Tick[] = []
-  for (const tick of ticks.toReversed()) {
-    const next = kept[0]
-    const isFree = !next || x(next.at) - x(tick.at) > widest([tick.words, next.words], FONT) + TICK_GAP
-    if (isFree) kept.unshift(tick)
-  }
-  return kept
-}
-
-/** What the values are measured in, over the axis, in as many lines as that takes. */
-export function unitOver(unit: string | undefined, width: number, { palette }: Look) {
-  const lines = unit === undefined ? [] : wrapped(unit, FONT, width)
-  const markup = lines.map((line, index) =>
-    textElement(line, { y: FONT + index * UNIT_LINE, 'font-size': FONT, fill: palette.muted }),
+  const ended = endedBefore(panel.series)
+  const labels = labelsIn(
+    panel.series.filter((series) => !ended.some((one) => one === series)),
+    look,
   )
-  return { markup: markup.join(''), height: lines.length === 0 ? 0 : lines.length * UNIT_LINE + 4 }
+  const area = areaOf(panel, size, Math.max(SIDE, labels.width))
+  const room = roomIn({ left: area.left, right: size.width, top: 0, bottom: area.bottom })
+  const ends = endLabels(labels, area, area, look.palette)
+  for (const series of panel.series) takeLine(room, series, area)
+  for (const box of [...ends.boxes, ...bandWords(panel.estimates ?? [], area)]) room.take(box)
+  return (
+    ground(panel, area, look) +
+    targetMarkup(panel.targets ?? [], area, room, look) +
+    panel.series.map((series) => lineMarkup(series, area)).join('') +
+    marksMarkup(panel.marks ?? [], area, room, look) +
+    ended.map((one) => nameWhereItEnds(one, area, room, look)).join('') +
+    ends.markup
+  )
+}
+
+/** The name and the last value of a line that ends before others do, with the year, at its last point. */
+function nameWhereItEnds(
+  { label: { value, name }, points }: ReturnType<typeof endedBefore>[number],
+  { x, y }: Scales,
+  room: Room,
+  { palette }: Look,
+): string {
+  const last = points.findLast(isPlaced)
+  if (!last) return ''
+  // What is worked out may end within a year.
+  const year = Number.isInteger(last.x) ? `in ${last.x}` : ''
+  const words = [name, value, year].filter((one) => one !== '').join(' ')
+  const spot = { x: x(last.x), y: y(last.y), leader: palette.neutral }
+  return wordsBeside([{ words, fill: palette.ink }], spot, room)
+}
+
+/** Fills the room of a line. */
+export function takeLine(room: Room, { points }: Pick<Series, 'points'>, { x, y }: Scales): void {
+  const placed = points.filter(isPlaced)
+  room.takeWay(placed.map((point): [number, number] => [x(point.x), y(point.y)]))
+}
+
+/** Targets across the years they were in force, named where there is room. */
+function targetMarkup(targets: readonly TargetLine[], area: Area, room: Room, look: Look): string {
+  const size = isNarrow(look) ? AXIS_SIZE : NOTE_SIZE
+  return targets
+    .map((target) => {
+      const [left, right] = [Math.max(area.left, area.x(target.from)), Math.min(area.right, area.x(target.until))]
+      const y = area.y(target.percent)
+      if (right <= left) return ''
+      room.takeWay(
+        [
+          [left, y],
+          [right, y],
+        ],
+        2,
+      )
+      const place = room.find(
+        [targetWords(target), level(target.percent)].flatMap((text) => placesOf(text, [left, right], y, size)),
+      )
+      const name = place && textElement(place.text, { ...place.at, 'font-size': size, fill: look.palette.ink })
+      return targetRule(target, [left, right], y, look.palette) + (name ?? '')
+    })
+    .join('')
+}
+
+/** Where a line may be named: above or below it, or beside one that is shorter than its name. */
+function placesOf(text: string, [left, right]: readonly [number, number], y: number, size: number) {
+  const width = textWidth(text, size)
+  const at = (x: number, base: number) => ({ ...boxOfWords(text, x, base, size), text, at: { x, y: base } })
+  const beside = [at(left - width - 6, y + size * 0.35)]
+  const along = [left + 4, right - width, (left + right - width) / 2].flatMap((x) => [
+    at(x, y - 6),
+    at(x, y + size + 3),
+  ])
+  return right - left < width ? [...beside, ...along] : [...along, ...beside]
+}
+
+/** Diamonds, and what is said beside them or at a point of a line: where nothing else is in the way. */
+function marksMarkup(marks: readonly PanelMark[], area: Area, room: Room, { palette }: Look): string {
+  for (const { x, y, outcome } of marks) if (outcome) room.takeWay([[area.x(x), area.y(y)]], 7)
+  return marks
+    .map(({ x, y, outcome, words }) => {
+      const shape = outcome ? diamond(area.x(x), area.y(y), outcome, palette) : ''
+      return words === null
+        ? shape
+        : shape +
+            wordsBeside(
+              [{ words, fill: outcome ? outcomeWords(outcome, palette) : palette.ink }],
+              { x: area.x(x), y: area.y(y) },
+              room,
+            )
+    })
+    .join('')
 }
 
 /** Draws the lines alone, from edge to edge, for panels that stand side by side under words of their own. */
-export function drawBare(panel: Panel, size: Size, look: Look): string {
-  const marks = [gridY(panel.y.ticks, { stroke: look.palette.grid, strokeOpacity: 1 }), ...linesOf(panel, look)]
-  const margins = { top: 0, right: 0, bottom: 0, left: 0 }
-  return plotted({ ...size, margins, x: panel.x.domain, y: panel.y.domain, marks }, look)
-}
-
-/** The lines of a panel and the level they are held against. */
-function linesOf({ series, level }: Panel, { palette }: Look): Markish[] {
-  const rule = level ? [ruleY([level.at], { stroke: palette.text, strokeWidth: 1.25 })] : []
-  const name = level
-    ? [
-        text([level.words], {
-          y: level.at,
-          frameAnchor: 'left',
-          dx: 4,
-          dy: -9,
-          fontSize: FONT,
-          fill: palette.text,
-          stroke: palette.background,
-          strokeWidth: 4,
-        }),
-      ]
-    : []
-  return [...rule, ...series.flatMap((one) => lineMarks(one, palette.background)), ...name]
-}
-
-/** What the current figure is, above the point the line has come to, or below where it has come down. */
-function notesOf({ series }: Panel, { palette }: Look): Markish[] {
-  return series.flatMap(({ note, points, color }) => {
-    const [before, last] = points.filter(isPlaced).slice(-2)
-    const end = last ?? before
-    if (note === undefined || !end) return []
-    const isDown = last !== undefined && before !== undefined && last.y < before.y
-    const place = { x: end.x, y: end.y, dx: -4, dy: isDown ? 14 : -12, textAnchor: 'end' as const }
-    const style = { fontSize: FONT, fontWeight: 'bold', fill: color, stroke: palette.background, strokeWidth: 4 }
-    return [text([note], { ...place, ...style })]
-  })
-}
-
-/** How large something is, in pixels. */
-export interface Size {
-  readonly width: number
-  readonly height: number
-}
-
-/** What stays free around the lines, in pixels. */
-interface Margins {
-  readonly top: number
-  readonly right: number
-  readonly bottom: number
-  readonly left: number
-}
-
-/** Marks, and the domains they are placed in. */
-interface MarksOnScales extends Size {
-  readonly margins: Margins
-  readonly x: readonly [number, number]
-  readonly y: readonly [number, number]
-  readonly marks: readonly Markish[]
-}
-
-/**
- * Marks on linear scales, drawn by Plot and written as a group: the frame and the words around it are the picture's.
- */
-export function plotted({ width, height, margins, x, y, marks }: MarksOnScales, look: Look): string {
-  const drawn = plot({
-    ...(look.document === undefined ? {} : { document: look.document }),
-    width,
-    height,
-    marginTop: margins.top,
-    marginRight: margins.right,
-    marginBottom: margins.bottom,
-    marginLeft: margins.left,
-    x: { type: 'linear', domain: [...x], axis: null },
-    y: { type: 'linear', domain: [...y], axis: null },
-    // Every color is one of the palette's.
-    color: { type: 'identity' },
-    marks: [...marks],
-  })
-  // Plot's own frame says this for the words inside it.
-  return element('g', { 'text-anchor': 'middle' }, insideOf(drawn))
+export function drawBare({ series, x, y, targets = [], marks = [] }: Panel, size: Size, { palette }: Look): string {
+  const edges = { left: 0, right: size.width, top: 0, bottom: size.height }
+  const area: Area = {
+    ...edges,
+    // The dot at the end of a line stays inside.
+    x: scaleLinear(x.domain, [1, size.width - 5]),
+    y: scaleLinear(y.domain, [size.height, 3]),
+  }
+  const levels = targets.map((target) =>
+    targetRule(
+      target,
+      [Math.max(0, area.x(target.from)), Math.min(size.width, area.x(target.until))],
+      area.y(target.percent),
+      palette,
+    ),
+  )
+  const base = y.domain[0] <= 0 ? [horizontal(edges, area.y(0), palette.neutral)] : []
+  const diamonds = marks.map((one) =>
+    one.outcome ? diamond(area.x(one.x), area.y(one.y), one.outcome, palette, 4) : '',
+  )
+  return [...base, ...levels, ...series.map((one) => lineMarkup(one, area)), ...diamonds].join('')
 }

@@ -1,109 +1,67 @@
-/** The whole picture: heading, what was asked, legend, panels and source, one under the other. */
-
+/** A picture of its own: rule, headline, what is measured, what is drawn, what the marks mean, and where it comes from. */
 import { longDate, restriction, sources } from '../../sentences/phrases.js'
-import type { Frame, Subject } from '../chart.js'
-import { type LegendItem, legend } from './legend.js'
-import { PALETTES, type Palette } from './palette.js'
-import { wrapped } from './text-width.js'
-import { element, escaped, textElement } from './xml.js'
+import type { Chart, Frame, Subject } from '../chart.js'
+import { legend } from './legend.js'
+import { PALETTES } from './palette.js'
+import { type Lines, paragraph, SANS } from './paragraph.js'
+import { type Body, isNarrow, type Look } from './parts.js'
+import { element, escaped } from './xml.js'
 
-/** What everything in a picture is drawn with. */
-export interface Look {
-  /** The width between the margins. */
-  readonly width: number
-  readonly isNarrow: boolean
-  readonly palette: Palette
-  readonly document: Frame['document']
-  /** Begins every id, so that two different charts fit into one page. */
-  readonly id: string
+/** The sizes of words and the heights of their lines, in pixels. */
+const SIZES = {
+  headline: { wide: { size: 26, line: 32 }, narrow: { size: 21, line: 27 } },
+  subtitle: { wide: { size: 16, line: 23 }, narrow: { size: 15, line: 21 } },
 }
+const SMALL = { size: 14, line: 19 }
 
-/** The panels: how high they want to be, how low they may be, and their markup at a height, from their upper left corner. */
-export interface Body {
-  readonly height: number
-  readonly least: number
-  draw(height: number): string
-}
+const RULE = 2
+/** What is left free below each part. */
+const BELOW = { rule: 12, headline: 4, subtitle: 16, body: 12, legend: 8 }
 
-/** What a picture is made of, before it is set in a frame. */
-export interface Picture {
-  readonly heading: string
-  /** The question in words, each sentence without the date. */
-  readonly sentences: readonly string[]
-  /** What the picture shows, for those who do not see it. */
-  readonly description: readonly string[]
-  readonly legend: readonly LegendItem[]
-  readonly notes: readonly string[]
-  /** Null where there is nothing to show. */
-  readonly body: Body | null
-}
-
-/** From this width on, names are written in full. */
+/** From this width on the margin is that of a desk's screen. */
 const WIDE = 600
-const NO_FIGURES_HEIGHT = 40
-const GAP = 10
-
-interface Style {
-  readonly size: number
-  readonly line: number
-  readonly fill: string
-  readonly bold?: boolean
-}
-
-/** The look of a picture in its frame. */
-export function lookOf(name: string, { width, theme, document }: Frame): Look {
-  const margin = marginOf(width)
-  return {
-    width: width - 2 * margin,
-    isNarrow: width < WIDE,
-    palette: PALETTES[theme],
-    document,
-    id: `${name}-chart`,
-  }
-}
 
 function marginOf(width: number): number {
-  return width < WIDE ? 12 : 20
+  return width < WIDE ? 16 : 20
 }
 
-/** Puts a picture together. The same input gives the same bytes. */
-export function picture(
-  { heading, sentences, description, notes, ...rest }: Picture,
-  { query, filters, asOf, editions, notes: said }: Subject<unknown>,
-  frame: Frame,
-  look: Look,
-): string {
+/** What is drawn with in a frame. */
+export function lookOf({ width, theme }: Frame): Look {
+  return { width: width - 2 * marginOf(width), palette: PALETTES[theme], linkTo: null }
+}
+
+/** The chart in its frame, a whole SVG document. The same input gives the same bytes. */
+export function framed<R>(chart: Chart<R>, subject: Subject<R>, frame: Frame): string {
+  const look = lookOf(frame)
   const { palette } = look
+  const { headline, subtitle, description, legend: items, notes, body: drawn } = chart.picture(subject, look)
   const margin = marginOf(frame.width)
-  const dated = [...sentences.map((sentence) => `${sentence}.`), `As of ${longDate(asOf)}.`, ...said].join(' ')
-  const empty = `No figures for this question as of ${longDate(asOf)}.`
-  const source = sources(editions)
-  const below = [...notes, restriction(query, filters), source].filter((line) => line !== null)
+  const kind = isNarrow(look) ? 'narrow' : 'wide'
+  const empty = `No figures for this question as of ${longDate(subject.asOf)}.`
 
-  const top = lines([heading], {
-    size: look.isNarrow ? 17 : 20,
-    line: look.isNarrow ? 22 : 26,
-    fill: palette.text,
-    bold: true,
-  })
-  const under = lines([dated], { size: 13, line: 18, fill: palette.muted })
-  const key = rest.body ? legend(rest.legend, look.width, palette) : { markup: '', height: 0 }
-  const foot = lines(below, { size: 11, line: 15, fill: palette.muted })
-  const body: Body = rest.body ?? {
-    height: NO_FIGURES_HEIGHT,
-    least: NO_FIGURES_HEIGHT,
-    draw: () => lines([empty], { size: 14, line: 20, fill: palette.text }).markup,
-  }
+  const lines = (texts: readonly string[], style: { size: number; line: number }, fill = palette.ink2): Lines =>
+    paragraph(
+      texts.filter((text) => text !== ''),
+      { ...style, fill },
+      look.width,
+    )
+  const title = paragraph([headline], { ...SIZES.headline[kind], fill: palette.ink, face: 'serif' }, look.width)
+  const under = lines([subtitle], SIZES.subtitle[kind])
+  const key = legend(drawn ? items : [], look.width, palette)
+  const foot = lines([[...notes, ...subject.notes].join(' '), dated(subject)], SMALL)
+  const body = drawn ?? nothing(lines([empty], SIZES.subtitle[kind], palette.ink))
 
-  const keyTop = margin + top.height + 4 + under.height + GAP
-  const bodyTop = keyTop + key.height + (key.height > 0 ? GAP : 0)
-  const around = bodyTop + GAP + foot.height + margin
+  const titleTop = margin + RULE + BELOW.rule
+  const underTop = titleTop + title.height + BELOW.headline
+  const bodyTop = underTop + under.height + BELOW.subtitle
+  const belowBody = BELOW.body + key.height + (key.height > 0 ? BELOW.legend : 0)
+  const around = bodyTop + belowBody + foot.height + margin
   const bodyHeight = frame.height === undefined ? body.height : Math.max(frame.height - around, body.least)
   const needed = Math.ceil(around + bodyHeight)
+  const footTop = needed - margin - foot.height
 
   const place = (y: number, markup: string) =>
     markup === '' ? '' : element('g', { transform: `translate(${margin},${Math.round(y)})` }, markup)
-  const id = (part: string) => `${look.id}-${part}`
   return element(
     'svg',
     {
@@ -113,29 +71,27 @@ export function picture(
       width: frame.width,
       height: frame.height ?? needed,
       role: 'img',
-      'aria-labelledby': `${id('title')} ${id('desc')}`,
-      'font-family': 'system-ui, sans-serif',
+      'font-family': SANS,
     },
-    element('title', { id: id('title') }, escaped(heading)) +
-      element(
-        'desc',
-        { id: id('desc') },
-        escaped([dated, ...(rest.body ? description : [empty]), source ?? ''].join(' ').trim()),
-      ) +
-      element('rect', { width: frame.width, height: needed, fill: palette.background }) +
-      place(margin, top.markup) +
-      place(margin + top.height + 4, under.markup) +
-      place(keyTop, key.markup) +
+    element('title', {}, escaped(headline)) +
+      // What must be said is said to who does not see the picture, too.
+      element('desc', {}, escaped([drawn ? description : empty, ...subject.notes].join(' '))) +
+      element('rect', { width: frame.width, height: needed, fill: palette.paper }) +
+      element('rect', { x: margin, y: margin, width: look.width, height: RULE, fill: palette.ink }) +
+      place(titleTop, title.markup) +
+      place(underTop, under.markup) +
       place(bodyTop, body.draw(bodyHeight)) +
-      place(needed - margin - foot.height, foot.markup),
+      place(bodyTop + bodyHeight + BELOW.body, key.markup) +
+      place(footTop, foot.markup),
   )
+}
 
-  function lines(paragraphs: readonly string[], { size, line, fill, bold = false }: Style) {
-    const all = paragraphs.flatMap((text) => wrapped(text, size, look.width, bold))
-    const weight = bold ? { 'font-weight': 'bold' } : {}
-    const markup = all.map((text, index) =>
-      textElement(text, { y: (index + 1) * line - (line - size * 0.8) / 2, 'font-size': size, fill, ...weight }),
-    )
-    return { markup: markup.join(''), height: all.length * line }
-  }
+/** `Source: NATO, 17 June 2024. As of 3 April 2025. Asked with verdict=off_track.` */
+function dated({ editions, asOf, query, filters }: Subject<unknown>): string {
+  const parts = [sources(editions), `As of ${longDate(asOf)}`, restriction(query, filters)]
+  return parts.flatMap((part) => (part === null ? [] : [`${part}.`])).join(' ')
+}
+
+function nothing({ markup, height }: Lines): Body {
+  return { height, least: height, draw: () => markup }
 }

@@ -1,7 +1,7 @@
 /** Help for a terminal, written from the declarations. */
 import { wrapWords } from '../../charts/kit/text-width.js'
 import { CITATION_FORMATS, CITE_PATH, type CitationFormat } from '../../formats/written-citation.js'
-import { filterableColumns, inReadingOrder, pictureParameters } from '../../query/faces.js'
+import { filterableColumns, inReadingOrder, ofPictureAlone } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { PROBLEMS, type ProblemCode } from '../problems/problem.js'
 
@@ -115,9 +115,9 @@ ${columns.join('')}${item}${pictureHelp(table)}`
 }
 
 /** How the table is drawn, where it is. */
-function pictureHelp({ chart, path }: Table): string {
+function pictureHelp({ chart, path, parameters: ofFaces }: Table): string {
   if (!chart) return ''
-  const parameters = Object.entries(pictureParameters).map(([name, { title }]) => entry(name, title))
+  const parameters = ofPictureAlone(ofFaces).map(({ name, title }) => entry(name, title))
   return `\nPicture: ${path}.svg, ${path}.png (twice as many pixels)\n${parameters.join('')}`
 }
 

@@ -1,7 +1,7 @@
 /** What is written for language models: `/llms.txt`, and a page of Markdown for each table. */
 import type { View } from '../../domain/dataset.js'
 import { standingOf } from '../../domain/target.js'
-import { filterableColumns, inReadingOrder, type NamedParameter, pictureParameters } from '../../query/faces.js'
+import { filterableColumns, inReadingOrder, type NamedParameter, ofPictureAlone } from '../../query/faces.js'
 import type { Table } from '../../query/table.js'
 import { representations } from './help.js'
 
@@ -82,7 +82,7 @@ export function tableMarkdown(table: Table): string {
   const columns = Object.entries(table.columns).map(([name, { title, unit }]) => [`\`${name}\``, title, unit ?? ''])
   const beside = Object.entries(table.beside).map(([name, { title }]) => `- \`data.${name}\`: ${title}\n`)
   const item = table.item ? `\n## One of them\n\n\`${table.path}/{${table.key[0]}}\`\n\n${beside.join('')}` : ''
-  const drawn = Object.entries(pictureParameters).map(([name, { title }]) => [`\`${name}\``, title])
+  const drawn = ofPictureAlone(table.parameters).map(({ name, title }) => [`\`${name}\``, title])
   const picture = table.chart
     ? `\n## Picture\n\n\`${table.path}.svg\`, \`${table.path}.png\`\n\n${rowsOf(['parameter', 'meaning'], drawn)}`
     : ''

@@ -2,6 +2,7 @@
 import { allNearest, type Budget } from '../../faults/nearest.js'
 import type { Ally } from '../../record/allies.js'
 import { COUNTRY_OF_CODE } from './country-codes.js'
+import { fold, isPlain } from './folded.js'
 
 /** Letters of a code. */
 const CODE_LENGTH = 3
@@ -60,32 +61,11 @@ const MAY_MEAN: readonly (readonly [codes: readonly string[], names: readonly st
   [['SWE'], ['S']],
 ]
 
-const NOT_DECOMPOSED: Readonly<Record<string, string>> = { Ł: 'L', Ø: 'O', Đ: 'D', Ð: 'D', Þ: 'TH', Æ: 'AE', Œ: 'OE' }
 const WRITTEN_OUT: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', å: 'aa', ø: 'oe' }
-
-const PLAIN = /^[\x20-\x7e]*$/
-
-/** A name without marks, points and article, in capitals: Türkiye and TURKIYE are one, U.S. and us, The Netherlands and Netherlands. */
-export function fold(name: string): string {
-  return (PLAIN.test(name) ? name.toUpperCase() : withoutMarks(name))
-    .replaceAll('&', ' AND ')
-    .replaceAll(/[.'’`´]/g, '')
-    .replaceAll(/[\s_–-]+/g, ' ')
-    .trim()
-    .replace(/^THE /, '')
-}
-
-function withoutMarks(name: string): string {
-  return name
-    .normalize('NFD')
-    .replaceAll(/\p{M}/gu, '')
-    .toUpperCase()
-    .replaceAll(/[ŁØĐÐÞÆŒ]/g, (letter) => NOT_DECOMPOSED[letter] ?? letter)
-}
 
 /** The name folded, also with its letters written out as they are where there are no marks: Tuerkei. */
 function foldings(name: string): readonly string[] {
-  if (PLAIN.test(name)) return [fold(name)]
+  if (isPlain(name)) return [fold(name)]
   const composed = name.normalize('NFC').toLowerCase()
   const writtenOut = composed.replaceAll(/[äöüåø]/g, (letter) => WRITTEN_OUT[letter] ?? letter)
   return writtenOut === composed ? [fold(name)] : [fold(name), fold(writtenOut)]
@@ -149,6 +129,11 @@ export class AllyNames {
   /** The code of the ally of this name, or null where no ally is called so. */
   codeOf(name: string): string | null {
     return this.#codes.get(fold(name)) ?? null
+  }
+
+  /** Everything an ally is called, folded. */
+  namesOf(code: string): readonly string[] {
+    return [...this.#codes].flatMap(([name, of]) => (of === code ? [name] : []))
   }
 
   /** The English name of the country of this name or code, where it is no ally. */

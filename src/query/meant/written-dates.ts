@@ -28,10 +28,14 @@ const WAYS: readonly (readonly [RegExp, (parts: readonly string[]) => readonly P
 
 /** What a text that is no date in our writing is in it; nothing where it is none in any. */
 export function datesMeant(text: string): readonly PartialDate[] {
+  return datesWritten(text).filter(isPartialDate)
+}
+
+/** The same, be it a day the calendar does not have: `31 February 2025` is 2025-02-31. */
+export function datesWritten(text: string): readonly string[] {
   for (const [way, read] of WAYS) {
     const [whole, ...parts] = way.exec(text.trim()) ?? []
-    if (whole === undefined) continue
-    return [...new Set(read(parts))].filter(isPartialDate)
+    if (whole !== undefined) return [...new Set(read(parts))]
   }
   return []
 }
