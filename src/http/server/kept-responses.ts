@@ -8,6 +8,7 @@ import type { Dataset } from '../../domain/dataset.js'
 import { Problem } from '../problems/problem.js'
 import { clientOf, oneLess } from './connections.js'
 import type { HeldRecord } from './held-record.js'
+import { turnToBegin } from './long-work.js'
 import { CONSTANT_HEADERS, type Coded, codedFor, matches, type Rendered } from './rendered.js'
 
 const CACHE_BYTES = 64 * 1024 * 1024
@@ -88,19 +89,40 @@ export class KeptResponses {
   /** Sends an answer just made, compressed for who takes that, or a 304 without it to who holds it already. */
   send(request: FastifyRequest, reply: FastifyReply, answer: Rendered): FastifyReply | Promise<FastifyReply> {
     this.#forgetThePast()
-    return this.#send(request, reply, answer, this.#dataset, this.#today)
+    return this.#send(request, reply, answer, {
+      dataset: this.#dataset,
+      today: this.#today,
+      key: keyOf(request.raw),
+    })
   }
 
-  /** The same of an answer that may take a while to make: it is made once for all who ask for it meanwhile. */
+  /**
+   * The same of an answer that may take a while to make: it is made once for all who ask for it meanwhile. `key` is what it depends
+   * on beside the record and the day; an answer kept by another than the URL and `Accept` is looked up here, and not before.
+   */
   sendMade(
     request: FastifyRequest,
     reply: FastifyReply,
     make: () => Rendered | Promise<Rendered>,
+    key = keyOf(request.raw),
+  ): FastifyReply | Promise<FastifyReply> {
+    const turn = turnToBegin()
+    return turn === undefined
+      ? this.#sendMade(request, reply, make, key)
+      : turn.then(() => this.#sendMade(request, reply, make, key))
+  }
+
+  #sendMade(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    make: () => Rendered | Promise<Rendered>,
+    key: string,
   ): FastifyReply | Promise<FastifyReply> {
     this.#forgetThePast()
     const [dataset, today] = [this.#dataset, this.#today]
-    const key = keyOf(request.raw)
-    const sent = (ready: Rendered) => this.#send(request, reply, ready, dataset, today)
+    const sent = (ready: Rendered) => this.#send(request, reply, ready, { dataset, today, key })
+    const kept = this.#held.get(key)
+    if (kept !== undefined) return this.sendUnkept(request, reply, kept)
     const held = this.#coming.get(key)
     if (held !== undefined) return held.then(sent)
     const client = clientOf(request.ip)
@@ -124,13 +146,12 @@ export class KeptResponses {
     request: FastifyRequest,
     reply: FastifyReply,
     answer: Rendered,
-    dataset: Dataset,
-    today: string,
+    { dataset, today, key }: { readonly dataset: Dataset; readonly today: string; readonly key: string },
   ): FastifyReply | Promise<FastifyReply> {
     // What was made of an earlier record, or on an earlier day, is true of that one, and not kept.
     if (dataset === this.#record.dataset() && today === this.#record.today()) {
       this.#forgetThePast()
-      this.#held.set(keyOf(request.raw), answer)
+      this.#held.set(key, answer)
     }
     return this.sendUnkept(request, reply, answer)
   }

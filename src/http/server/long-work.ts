@@ -6,12 +6,42 @@ const SLICE_MS = 8
 
 const waiting: (() => void)[] = []
 
+/** Works that have not begun yet. */
+const toBegin: (() => void)[] = []
+/** How long works have been at it since the last look at what else there is: of many that come at once each would begin at once. */
+let begunMs = 0
+let isLooking = false
+
+/** Whether a work may begin now: nothing to wait for, or else what resolves when it is its turn. */
+export function turnToBegin(): Promise<void> | undefined {
+  if (begunMs < SLICE_MS && toBegin.length === 0) return undefined
+  return new Promise((resolve) => {
+    toBegin.push(resolve)
+    look()
+  })
+}
+
+/** Looks at what else there is, then lets the next begin. */
+function look(): void {
+  if (isLooking) return
+  isLooking = true
+  setImmediate(() => {
+    isLooking = false
+    begunMs = 0
+    toBegin.shift()?.()
+    if (toBegin.length > 0) look()
+  })
+}
+
 /**
  * Does the work. What takes less than a slice is answered at once, without a promise; what takes longer gives way, and of
  * all such work only one slice is done between two looks at what else there is.
  */
 export function inSlices<T>(steps: Steps<T>): T | Promise<T> {
+  const begun = performance.now()
   const slice = sliceOf(steps)
+  begunMs += performance.now() - begun
+  look()
   return slice.done ? slice.value : finished(steps, slice.value)
 }
 
