@@ -6,6 +6,7 @@ import { registerHelp } from './http/routes/help.js'
 import { registerImports } from './http/routes/imports.js'
 import { registerMcp } from './http/routes/mcp.js'
 import { registerHealth, registerMetrics } from './http/routes/metrics.js'
+import { registerPages } from './http/routes/pages.js'
 import { registerTables } from './http/routes/tables.js'
 import { registerWrites } from './http/routes/writing.js'
 import { admitRequests } from './http/server/admission.js'
@@ -35,16 +36,16 @@ export interface AppParts {
 export async function buildApp({ store, config, clock, log }: AppParts) {
   const record = await HeldRecord.open(store, clock)
   const requests = new RequestMetrics()
-  const app = createServer(config, tables, requests, log)
+  const app = createServer(config, requests, log)
   const responses = new KeptResponses(record)
-  const { connections, chargePicture } = admitRequests(app, config, tables, record, responses, requests)
+  const { connections, charge } = admitRequests(app, config, tables, record, responses, requests)
   const fillMethods = watchMethods(app)
   app.addHook('onClose', () => record.close())
 
   const streams = new ChangeStreams(app, record)
   const late = textsOfChanges((places, withFigures) => store.changeTexts(places, withFigures))
   const base = config.publicUrl ?? ''
-  registerTables(app, tables, { record, responses, late, streams, chargePicture, base })
+  registerTables(app, tables, { record, responses, late, streams, charge, base })
   registerCite(app, tables, record, responses, base)
   const commits = new Histogram()
   if (!config.readOnly) {
@@ -53,7 +54,8 @@ export async function buildApp({ store, config, clock, log }: AppParts) {
     await registerImports(app, record, gateway)
   }
   registerMcp(app, tables, config)
-  registerHelp(app, tables, record, responses, config)
+  const { sendHome } = registerPages(app, { tables, record, responses, charge, config })
+  registerHelp(app, tables, record, responses, config, sendHome)
   registerHealth(app, record, connections)
   registerMetrics(app, { requests, responses, connections, commits, record, streams, clock })
   fillMethods()

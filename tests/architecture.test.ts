@@ -1,4 +1,4 @@
-/** Imports point one way: record ← domain ← query ← tables ← formats ← http ← app; charts ← query; record, domain ← store ← app. */
+/** Imports point one way: record ← domain ← query ← tables ← formats ← pages ← http ← app; sentences ← charts ← query; record, domain ← store ← app. */
 import { readdirSync, readFileSync } from 'node:fs'
 import { dirname, join, normalize, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -23,6 +23,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   faults: ['zod', 'damerau-levenshtein'],
   sentences: ['d3'],
   charts: ['sentences', 'd3'],
+  browser: ['pages', 'vite', 'node:url'],
   query: ['record', 'domain', 'faults', 'sentences', 'charts', 'zod', 'lru-cache'],
   tables: ['record', 'domain', 'faults', 'sentences', 'charts', 'query', 'zod'],
   formats: [
@@ -40,6 +41,18 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'node:worker_threads',
     'node:zlib',
   ],
+  pages: [
+    'record',
+    'domain',
+    'faults',
+    'sentences',
+    'charts',
+    'query',
+    'tables',
+    'formats',
+    'preact',
+    'preact-render-to-string',
+  ],
   imports: ['record', 'domain', 'zod', 'csv-parse', 'saxes', 'yauzl', ...IN_MEMORY],
   config: ['record', 'zod', '@fastify/proxy-addr'],
   mcp: ['formats', 'query', '@modelcontextprotocol/server', 'zod'],
@@ -53,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'query',
     'tables',
     'formats',
+    'pages',
     'imports',
     'mcp',
     '@modelcontextprotocol/server',
@@ -171,6 +185,9 @@ test.each([
   ['tables/allies.ts', "export { toCsv } from '../formats/csv.js'"],
   ['charts/path.ts', "import { parseHTML } from 'linkedom'"],
   ['charts/path.ts', "import { path } from '../tables/path.js'"],
+  ['browser/live.ts', "import { tables } from '../tables/registry.js'"],
+  ['browser/live.ts', "import { type Table, defineTable } from '../query/define.js'"],
+  ['browser/live.ts', "import type { View } from '../domain/view.js'"],
   ['formats/csv.ts', "import { Problem } from '../http/problems/problem.js'"],
   ['store/store.ts', "import { tables } from '../tables/registry.js'"],
   ['record/pledges.ts', "import { judge } from '../domain/outcome.js'"],
@@ -182,25 +199,28 @@ test.each([
   expect(found && isAllowed(found)).toBe(false)
 })
 
-test('the types of a table may be imported where its values may not', () => {
+test('the types of a part may be imported where its values may not', () => {
   const [found] = importsOf(join(SOURCE, 'http/routes/help.ts'), "import type { Store } from '../../store/store.js'")
   expect(found && isAllowed(found)).toBe(true)
 })
 
-test.each(['charts', 'sentences'])('no two files of %s import each other, be it around some corners', (part) => {
-  const files = sourceFiles().filter((file) => partOf(file) === part)
-  const next = new Map(files.map((file) => [file, importsOf(file).map(({ to }) => fileOf(to, files))]))
-  const reached = (from: string, seen = new Set<string>()): Set<string> => {
-    for (const to of next.get(from) ?? []) {
-      if (to === undefined || seen.has(to)) continue
-      seen.add(to)
-      reached(to, seen)
+test.each(['charts', 'pages', 'sentences'])(
+  'no two files of %s import each other, be it around some corners',
+  (part) => {
+    const files = sourceFiles().filter((file) => partOf(file) === part)
+    const next = new Map(files.map((file) => [file, importsOf(file).map(({ to }) => fileOf(to, files))]))
+    const reached = (from: string, seen = new Set<string>()): Set<string> => {
+      for (const to of next.get(from) ?? []) {
+        if (to === undefined || seen.has(to)) continue
+        seen.add(to)
+        reached(to, seen)
+      }
+      return seen
     }
-    return seen
-  }
-  expect(files.length).toBeGreaterThan(5)
-  expect(files.filter((file) => reached(file).has(file)).map((file) => relative(SOURCE, file))).toEqual([])
-})
+    expect(files.length).toBeGreaterThan(5)
+    expect(files.filter((file) => reached(file).has(file)).map((file) => relative(SOURCE, file))).toEqual([])
+  },
+)
 
 /** The file that an import of its `.js` means. */
 function fileOf(to: string, files: readonly string[]): string | undefined {

@@ -31,7 +31,7 @@ async function streaming(limits: StreamLimits) {
   }
   const record = await HeldRecord.open(source, () => new Date(`${TODAY}T12:00:00Z`))
   app = fastify()
-  registerErrors(app, [])
+  registerErrors(app)
   const streams = new ChangeStreams(app, record, limits)
   app.get('/v1/changes', (request, reply) => streams.answer(request, reply))
   app.addHook('onClose', () => record.close())

@@ -98,20 +98,3 @@ ${grid('List of problems', ['Code', 'Status', 'Meaning'], problems)}
 </main>`,
   )
 }
-
-/** The page at `/` for browsers where the page that draws has not been built. */
-export function welcomePage(tables: readonly Table[], base: string): string {
-  return document(
-    'Defense spending tracker',
-    html`<main>
-<h1>Defense spending tracker</h1>
-<p>What does this NATO ally spend on defense, what has it promised, what was agreed at which summit, how far is it from the target? Ask as of any date; every figure names the publication it came from.</p>
-<pre tabindex="0">curl -s ${base}/v1/allies.txt
-curl -s '${base}/v1/allies.csv?as_of=2025-04-03&sort=gap_pp'
-curl -s ${base}/v1/allies/POL | jq .data.pledged_percent</pre>
-<ul>${tables.map((table) => html`<li><a href="${table.path}.txt?${exampleOf(table)}">${table.title}</a>: ${table.summary}</li>`)}</ul>
-<p><a href="/docs">All tables, parameters and columns</a> · <a href="/help">help as text</a> · <a href="/openapi.json">OpenAPI</a></p>
-<p>Source of the figures: NATO, and the World Bank (CC BY 4.0).</p>
-</main>`,
-  )
-}

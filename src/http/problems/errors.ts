@@ -7,12 +7,10 @@ import { wrapWords } from '../../charts/kit/text-width.js'
 import { FaultyQuestion } from '../../faults/fault.js'
 import { PICTURES } from '../../formats/format.js'
 import { NoTurn } from '../../formats/turns.js'
-import type { Table } from '../../query/table.js'
 import { OutcomeUnknown, StoreBusy, StoreUnavailable } from '../../record/edit.js'
 import { html } from '../describe/html.js'
 import { CONSTANT_HEADERS } from '../server/rendered.js'
 import { PROBLEM_TYPE, PROBLEMS, Problem, type ProblemCode, pathOf, writtenProblem } from './problem.js'
-import { unknownPath } from './refusals.js'
 import { isFormGiven, TEXT_TYPE, textOfProblem, wantsText } from './text-problem.js'
 
 const FRAMEWORK_CODES: Readonly<Record<string, ProblemCode>> = {
@@ -85,16 +83,30 @@ export function sendProblem(error: Error | FastifyError, request: FastifyRequest
 }
 
 /** The problem as the request can be shown it: a picture, text, or the document. */
-function formOf(problem: Problem, path: string, { method, id, headers: { accept } }: FastifyRequest): [string, string] {
+function formOf(problem: Problem, path: string, request: FastifyRequest): [string, string] {
+  const { method, id, headers } = request
+  const { accept } = headers
   if (wantsPicture(path, accept)) return [DRAWN_TYPE, drawProblem(problem)]
+  if (wantsPage(request)) return [HTML_TYPE, problemPage(problem)]
   if (wantsText(method, path, accept)) return [TEXT_TYPE, textOfProblem(problem, path, id)]
   return [PROBLEM_TYPE, writtenProblem(problem, path, id)]
 }
 
-/** Makes every failure of the app a problem; a path that is not there is told the nearest table. */
-export function registerErrors(app: FastifyInstance, tables: readonly Table[]): void {
+/** Makes every failure of the app a problem. */
+export function registerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>(sendProblem)
-  app.setNotFoundHandler((request, reply) => sendProblem(unknownPath(request.url, tables), request, reply))
+}
+
+/**
+ * Whether a path that is not there is asked for as a page: by who reads HTML rather than problem documents, and not below the
+ * tables, nor with the suffix of a file.
+ */
+export function wantsPage({ method, url, headers: { accept } }: FastifyRequest): boolean {
+  if ((method !== 'GET' && method !== 'HEAD') || accept === undefined) return false
+  const path = pathOf(url)
+  if (path.startsWith('/v1') || path.includes('.')) return false
+  const offered = [PROBLEM_TYPE.split(';', 1)[0] ?? '', 'text/html']
+  return new Negotiator({ headers: { accept } }).mediaType(offered) === 'text/html'
 }
 
 /** How long a client may take to read why its connection is closed, and to close its own half. */
@@ -159,6 +171,18 @@ function wantsPicture(path: string, accept: string | undefined): boolean {
     'image/svg+xml',
   ])
   return preferred === 'image/svg+xml'
+}
+
+const HTML_TYPE = 'text/html; charset=utf-8'
+
+/** The problem as a page of its own, which loads nothing: it stands where pages cannot be made. */
+function problemPage({ code, message }: Problem): string {
+  const { status, title } = PROBLEMS[code]
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${title}</title>
+<style>body{font:17px/26px system-ui,sans-serif;max-width:40rem;margin:15vh auto;padding:0 16px;color-scheme:light dark;overflow-wrap:anywhere}h1{font:600 31px/37px Georgia,serif}</style></head>
+<body><main><h1>${title}</h1><p>${message.charAt(0).toUpperCase() + message.slice(1)}. (${status})</p><p><a href="/">All allies</a> · <a href="/docs">Data</a></p></main></body></html>
+`.source
 }
 
 /** The problem in words a reader of the page can act on. */

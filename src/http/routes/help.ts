@@ -9,9 +9,8 @@ import { splitSuffix } from '../../formats/format.js'
 import { standingLinks } from '../../formats/links.js'
 import type { Table } from '../../query/table.js'
 import { apiCatalog, CATALOG_PATH, CATALOG_TYPE } from '../describe/api-catalog.js'
-import { readDashboard } from '../describe/dashboard-files.js'
 import { dataPackage } from '../describe/data-package.js'
-import { docsPage, welcomePage } from '../describe/docs-page.js'
+import { docsPage } from '../describe/docs-page.js'
 import { citeHelp, helpText, problemsHelp, tableHelp } from '../describe/help.js'
 import { llmsText, tableMarkdown } from '../describe/llms.js'
 import { CONTRACTS, openApi } from '../describe/openapi/document.js'
@@ -44,6 +43,7 @@ export function registerHelp(
   record: HeldRecord,
   responses: KeptResponses,
   config: Config,
+  sendHome: (request: FastifyRequest, reply: FastifyReply) => FastifyReply | Promise<FastifyReply>,
 ): void {
   const { publicUrl, readOnly } = config
   const catalogLink = `<${publicUrl ?? ''}${CATALOG_PATH}>; rel="api-catalog"`
@@ -66,17 +66,12 @@ export function registerHelp(
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     responses.send(request, reply, rendered(body, { 'content-type': type, ...more }))
 
-  const page = readDashboard(tables, record.dataset().revision)
-  const index = page && { ...page.index, headers: { ...page.index.headers, link } }
   app.get('/', (request, reply) => {
     const wanted = new Negotiator(request.raw).mediaType(['text/plain', 'text/html'])
-    const vary = { vary: 'Accept' }
-    if (wanted !== 'text/html') return sendPage(request, reply, TEXT, helpText, vary)
-    return index ? responses.send(request, reply, index) : sendPage(request, reply, HTML, welcomePage, vary)
+    return wanted === 'text/html'
+      ? sendHome(request, reply)
+      : sendPage(request, reply, TEXT, helpText, { vary: 'Accept' })
   })
-  for (const [name, file] of page?.assets ?? []) {
-    app.get(`/assets/${name}`, (request, reply) => responses.send(request, reply, file))
-  }
   app.get('/help', (request, reply) => sendPage(request, reply, TEXT, helpText))
   app.get<{ Params: { table: string } }>('/help/:table', (request, reply) => {
     const { name, suffix } = splitSuffix(request.params.table)

@@ -41,7 +41,7 @@ export interface Sources {
   readonly late: LateCells
   /** What `/v1/changes` answers to who listens. */
   readonly streams: ChangeStreams
-  readonly chargePicture: Admission['chargePicture']
+  readonly charge: Admission['charge']
   /** Where clients reach the server; empty where nobody has said. */
   readonly base: string
 }
@@ -50,7 +50,7 @@ export interface Sources {
 export function registerTables(
   app: FastifyInstance,
   tables: readonly Table[],
-  { record, responses, late, streams, chargePicture, base }: Sources,
+  { record, responses, late, streams, charge, base }: Sources,
 ): void {
   readyNames(record.dataset().facts.allies)
   function respond(request: FastifyRequest, reply: FastifyReply, address: Address, answer: Answering) {
@@ -62,7 +62,7 @@ export function registerTables(
         offered.map((one) => MEDIA_TYPES[one]),
       )
     }
-    if (isPicture(format)) chargePicture(request, reply)
+    if (isPicture(format)) charge(request, reply, 'picture')
     const dataset = record.dataset()
     const today = record.today()
     const question = { raw: request.query as Question['raw'], dataset, today, offered, late, format }

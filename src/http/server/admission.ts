@@ -2,6 +2,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
 import type { Table } from '../../query/table.js'
+import { wantsPage } from '../problems/errors.js'
 import { Problem } from '../problems/problem.js'
 import { unknownPath } from '../problems/refusals.js'
 import { Connections } from './connections.js'
@@ -23,16 +24,19 @@ const SEEN_HEADER = SEEN_REVISION.toLowerCase()
 /** What one client may have waiting of all requests that may wait: others are served beside it. */
 const CLIENT_SHARE = 0.2
 
-/** A picture takes as long to draw as so many other answers to make, and each size of it is another picture. */
-const PICTURE_REQUESTS = 50
+/**
+ * As many other answers could be made in the time one of these takes: a picture is drawn, and each size of it is another; a page has
+ * several tables and pictures.
+ */
+const COSTS = { picture: 50, page: 10 } as const
 
 const URL_BYTES = 8 * 1024
 
-/** The connections it counts, and what a picture costs. */
+/** The connections it counts, and what dear answers cost. */
 export interface Admission {
   readonly connections: Connections
-  /** To be called before a picture is drawn. @throws Problem 429 where the client has used up its rate */
-  chargePicture(request: FastifyRequest, reply: FastifyReply): void
+  /** To be called before one is made. @throws Problem 429 where the client has used up its rate */
+  charge(request: FastifyRequest, reply: FastifyReply, of: keyof typeof COSTS): void
 }
 
 /**
@@ -74,7 +78,7 @@ export function admitRequests(
     if (refusal === undefined && responses.sendAgain(request, reply, own)) return
     const { url } = request
     reply.headers(CONSTANT_HEADERS).headers(own)
-    done(refusal ?? faultOf(url) ?? (request.is404 ? unknownPath(url, tables) : undefined))
+    done(refusal ?? faultOf(url) ?? (request.is404 && !wantsPage(request) ? unknownPath(url, tables) : undefined))
   }
   app.addHook('onRequest', (request, reply, done) => {
     const begun = connections.begin(reply)
@@ -119,8 +123,8 @@ export function admitRequests(
   })
   return {
     connections,
-    chargePicture(request, reply) {
-      if (rate) reply.header('ratelimit', rate.take(request.ip, PICTURE_REQUESTS))
+    charge(request, reply, of) {
+      if (rate) reply.header('ratelimit', rate.take(request.ip, COSTS[of]))
     },
   }
 }

@@ -3,7 +3,6 @@ import { randomUUID } from 'node:crypto'
 import fastify, { type FastifyInstance, type FastifyReply, LogController } from 'fastify'
 import type { Config } from '../../config.js'
 import { FORMATS } from '../../formats/format.js'
-import type { Table } from '../../query/table.js'
 import { answerClientError, registerErrors, sendProblem } from '../problems/errors.js'
 import { BODY_BYTES } from './limits.js'
 import type { RequestMetrics } from './metrics.js'
@@ -20,12 +19,7 @@ export interface LogTarget {
 }
 
 /** A server without a route, all of whose failures are problem documents. Its log goes to the standard output unless told otherwise. */
-export function createServer(
-  config: Config,
-  tables: readonly Table[],
-  requests: RequestMetrics,
-  log?: LogTarget,
-): FastifyInstance {
+export function createServer(config: Config, requests: RequestMetrics, log?: LogTarget): FastifyInstance {
   const app: FastifyInstance = fastify({
     logger: { level: config.logLevel, ...(log ? { stream: log } : {}) },
     logController: new LogController({ disableRequestLogging: true }),
@@ -65,7 +59,7 @@ export function createServer(
   app.server.maxConnections = config.maxConnections
   // Node would answer 417 on its own, without a word; nobody needs to expect anything (RFC 9110 section 10.1.1).
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response))
-  registerErrors(app, tables)
+  registerErrors(app)
   return app
 }
 
