@@ -56,6 +56,7 @@ if (process.argv[2] === 'build') {
     'Building the program',
     () => {
       run('tsc -p tsconfig.json')
+      run('vite build src/browser')
     },
   )
 }

@@ -15,9 +15,13 @@ test('it starts, is ready, and serves the record', async () => {
   expect(await (await fetch(`${server.origin}/v1/allies.csv?as_of=2025-04-03`)).text()).toContain('\nBEL,')
 })
 
-test('it serves a page', async () => {
+test('it serves the page and each file the page names', async () => {
   const page = await fetch(server.origin, { headers: { accept: 'text/html' } })
   expect([page.status, page.headers.get('content-type')]).toEqual([200, expect.stringContaining('text/html')])
+  const named = [...(await page.text()).matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, path]) => path)
+  const kinds = named.map((path) => path?.split('.').at(-1))
+  expect(kinds.sort()).toEqual(['css', 'js', 'woff2', 'woff2', 'woff2'])
+  for (const path of named) expect((await fetch(server.origin + path)).status, path).toBe(200)
 })
 
 test('it holds no module whose source is gone', () => {
