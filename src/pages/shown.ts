@@ -43,10 +43,15 @@ const LONGEST_LIST = 200
 /** Parameters a form gives one by one, and an address as one list. */
 const LISTS = ['ally']
 
+/** The text up to a length. Half a character, which a cut may leave, cannot stand in an address. */
+function cut(text: string, longest: number): string {
+  return text.slice(0, longest).replace(/[\uD800-\uDBFF]$/, '')
+}
+
 /** The first text given by that name, cut where it is longer than anything that is understood. */
 function textOf(query: RawQuery, name: string): string | undefined {
   const [first] = [query[name]].flat()
-  return typeof first === 'string' && first.trim() !== '' ? first.trim().slice(0, LONGEST) : undefined
+  return typeof first === 'string' && first.trim() !== '' ? cut(first.trim(), LONGEST) : undefined
 }
 
 /** The texts given by these names. */
@@ -57,7 +62,7 @@ export function givenTexts(query: RawQuery, names: readonly string[]): Texts {
 /** All texts given by that name, as one list: a form gives what is chosen one by one. */
 function listOf(query: RawQuery, name: string): string | undefined {
   const given = [query[name]].flat().filter((one) => typeof one === 'string' && one.trim() !== '')
-  return given.length === 0 ? undefined : given.join().slice(0, LONGEST_LIST)
+  return given.length === 0 ? undefined : cut(given.join(), LONGEST_LIST)
 }
 
 /**

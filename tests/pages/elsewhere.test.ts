@@ -62,3 +62,26 @@ describe('a former address', () => {
     expect((await servedPage(server, path)).status).toBe(200)
   })
 })
+
+describe('a text longer than any that is understood', () => {
+  const cutWithin = (length: number) => encodeURIComponent(`${'a'.repeat(length - 1)}😀`)
+
+  test.each([
+    ['/?ally=Italy&target=', 100],
+    ['/?ally=Italy&as_of=', 100],
+    ['/?sort=', 100],
+    ['/allies/ITA?target=', 100],
+    ['/compare?ally=', 200],
+    ['/promises?sort=', 100],
+    ['/search?q=', 100],
+    ['/timeline?kind=', 100],
+    ['/verify?relation=', 100],
+    ['/embed/progress?code=', 100],
+    ['/', 99],
+  ])('is no error of the server where its cut falls within a character: %s', async (before, length) => {
+    const { status } = await request(server.app.server)
+      .get(`${before}${cutWithin(length)}`)
+      .set({ accept: BROWSER })
+    expect(status).toBeLessThan(500)
+  })
+})
