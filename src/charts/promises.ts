@@ -4,7 +4,7 @@ import { notDrawn } from '../sentences/board.js'
 import { type BoardGroup, boardOf, groupOf } from '../sentences/board-groups.js'
 import { possessive, starting } from '../sentences/grammar.js'
 import { longDate } from '../sentences/phrases.js'
-import { boardHeadline, givenTogether, isReservation, promiseInWords } from '../sentences/promises.js'
+import { boardHeadline, givenTogether, isReservation, type PledgeRow, promiseInWords } from '../sentences/promises.js'
 import type { Chart, Subject } from './chart.js'
 import { valueAxis, yearAxis } from './kit/axes.js'
 import type { DrawnPromise, PromiseLines, Reserved } from './kit/drawn-promises.js'
@@ -17,21 +17,8 @@ import { inYears, targetLines } from './kit/target-lines.js'
 import { LEVEL_BESIDE, MEASURED_BESIDE, naming } from './kit/topic.js'
 
 /** What is read of a row of the table `pledges`. */
-interface PromiseRow {
-  readonly id: string
-  readonly ally: string
-  readonly title: string
-  readonly indicator: string
-  readonly percent: number | null
+interface PromiseRow extends PledgeRow {
   readonly from_year: number | null
-  readonly deadline_year: number | null
-  readonly basis: string | null
-  readonly announced_on: string | null
-  readonly kind: string
-  readonly conditional: boolean
-  readonly in_force: boolean
-  readonly outcome: string | null
-  readonly provisional: boolean
   readonly decided_year: number | null
   readonly decided_value: number | null
 }

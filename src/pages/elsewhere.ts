@@ -1,20 +1,17 @@
 /** Where a reader goes who asks for an address that is not there, or no longer. */
 import { nearest } from '../faults/nearest.js'
+import { queryString } from '../formats/links.js'
 import { namesOf } from '../query/reference.js'
 import type { Ally } from '../record/allies.js'
 import { type NoSuchPage, PARTS } from './page.js'
-import { givenTexts, LEVEL_PARAMETERS, pathOfAlly, type RawQuery } from './shown.js'
-
-/** Parameters of the day and the level, which the pages of today still take. */
-const KEPT = ['as_of', ...LEVEL_PARAMETERS]
+import { givenTexts, OF_EVERY_PAGE, pathOfAlly, type RawQuery } from './shown.js'
 
 /** Where what was once shown at `/` stands now: an ally by its code, a view by its name; null where nothing is meant. */
 export function formerAddress(query: RawQuery, allies: readonly Ally[]): string | null {
-  const { ally, view, ...kept } = givenTexts(query, ['ally', 'view', ...KEPT])
+  const { ally, view, ...kept } = givenTexts(query, ['ally', 'view', ...OF_EVERY_PAGE])
   const code = ally === undefined ? null : namesOf(allies).codeOf(ally)
   const path = code !== null ? pathOfAlly(code) : view === 'timeline' ? PARTS.timeline.path : null
-  const text = new URLSearchParams(kept).toString()
-  return path === null || text === '' ? path : `${path}?${text}`
+  return path === null ? null : `${path}${queryString(kept)}`
 }
 
 /** The pages that may have been meant by a path: that of an ally its last part names, and the part of the site that is most like it. */

@@ -14,6 +14,9 @@ import { typedPercent } from './typed.js'
 /** The parameters by which a level is chosen, as `/v1/progress` takes them. */
 export const LEVEL_PARAMETERS = ['target', 'percent', 'by'] as const
 
+/** The parameters every page takes: its day and its level. */
+export const OF_EVERY_PAGE = ['as_of', ...LEVEL_PARAMETERS]
+
 /** What a page shows. */
 export interface Shown {
   readonly path: string

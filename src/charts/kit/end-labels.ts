@@ -17,7 +17,7 @@ const MOST = { wide: 0.42, narrow: 0.55 }
 type Named = Series & { readonly label: NonNullable<Series['label']> }
 
 /** Those of the lines that have a value and words for it. */
-export function namedLines(lines: readonly Series[]): Named[] {
+function namedLines(lines: readonly Series[]): Named[] {
   return lines.filter((one): one is Named => one.label !== null && one.points.some(isPlaced))
 }
 

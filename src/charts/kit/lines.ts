@@ -97,7 +97,7 @@ export interface Scales {
 }
 
 /** The thickness of a line, in pixels. */
-export const THICKNESS = 2.25
+const THICKNESS = 2.25
 const DOT = 4
 
 /** The markup of one line: its segments, and its dots. */

@@ -41,7 +41,7 @@ export function panelBody(panel: Panel, look: Look): Body {
 }
 
 /** Draws a panel with its axes and labels. */
-export function drawPanel(panel: Panel, size: Size, look: Look): string {
+function drawPanel(panel: Panel, size: Size, look: Look): string {
   const ended = endedBefore(panel.series)
   const labels = labelsIn(
     panel.series.filter((series) => !ended.some((one) => one === series)),

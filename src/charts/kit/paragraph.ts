@@ -25,7 +25,7 @@ const CAPITALS = 0.66
 const BOLD = { 'font-weight': 600 }
 
 /** The attributes by which a face is drawn; regular is what words have without any. */
-export function faceAttributes(face: Style['face'] = 'regular') {
+function faceAttributes(face: Style['face'] = 'regular') {
   if (face === 'regular') return {}
   return face === 'serif' ? { 'font-family': SERIF, ...BOLD } : BOLD
 }

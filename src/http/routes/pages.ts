@@ -14,7 +14,7 @@ import { faultPage } from '../../pages/fault-page.js'
 import { NoSuchPage, type Page, PageMoved } from '../../pages/page.js'
 import { pages } from '../../pages/registry.js'
 import { foundOn } from '../../pages/search/search.js'
-import { addressOf, LEVEL_PARAMETERS, type RawQuery, readShown, type Shown } from '../../pages/shown.js'
+import { addressOf, OF_EVERY_PAGE, type RawQuery, readShown, type Shown } from '../../pages/shown.js'
 import { stopsOf } from '../../pages/stops.js'
 import type { Table } from '../../query/table.js'
 import { jsonLd } from '../describe/json-ld.js'
@@ -39,8 +39,6 @@ const OF_EMBEDS = { 'content-type': HTML, 'content-security-policy': policy('*')
 const CARD = 'card.png'
 /** Pages that are about all of the record, which search engines are told of there. */
 const OF_ALL = ['/', '/about']
-/** Asked of every page. */
-const OF_EVERY_PAGE = ['as_of', ...LEVEL_PARAMETERS]
 /** No path of a page is as long. */
 const LONGEST_NAME = 100
 

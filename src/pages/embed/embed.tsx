@@ -3,6 +3,7 @@ import { renderToString } from 'preact-render-to-string'
 import type { Theme } from '../../charts/kit/palette.js'
 import type { Steps } from '../../domain/steps.js'
 import { FaultyQuestion } from '../../faults/fault.js'
+import { queryString } from '../../formats/links.js'
 import type { Texts } from '../../query/declaration.js'
 import type { Table } from '../../query/table.js'
 import { SITE_NAME } from '../../sentences/site-name.js'
@@ -70,8 +71,7 @@ function codeOf(path: string, query: RawQuery, base: string, title: string): str
   const kept = Object.entries(query).flatMap(([name, value]): [string, string][] =>
     typeof value === 'string' && name !== 'code' ? [[name, value]] : [],
   )
-  const text = new URLSearchParams(kept).toString().replaceAll('%2C', ',')
-  return embedCode(`${base}${path}${text === '' ? '' : `?${text}`}`, title)
+  return embedCode(`${base}${path}${queryString(Object.fromEntries(kept))}`, title)
 }
 
 interface Frame {

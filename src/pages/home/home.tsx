@@ -74,6 +74,7 @@ export const home: Page = {
     const segments = strip(rows, day)
     if (segments !== null) yield* add(<Strip segments={segments} />)
 
+    const highestFirst = rows.toSorted((a, b) => (b.actual_percent ?? -1) - (a.actual_percent ?? -1))
     const pledges = yield* asked.rows(pledgesTable)
     const question = { ...shown.level, ...pick(shown.own, 'sort') }
     const bars = yield* drawn(asked, shown, {
@@ -92,7 +93,7 @@ export const home: Page = {
     const changes = yield* changesSection(asked, { edition, rows: inForce, pledges, targets })
     yield* add(
       <div class="main-and-side">
-        <Figure drawn={bars} id="allies" below={<StandingsTable rows={rows} pledges={pledges} shown={shown} />}>
+        <Figure drawn={bars} id="allies" below={<StandingsTable rows={highestFirst} pledges={pledges} shown={shown} />}>
           <div class="controls">
             <LevelPicker shown={shown} targets={targets} percent={percent} />
             <Orders shown={shown} />
@@ -116,8 +117,7 @@ export const home: Page = {
       </div>,
     )
     const { source } = bars
-    const sorted = rows.toSorted((a, b) => (b.actual_percent ?? -1) - (a.actual_percent ?? -1))
-    yield* add(yield* multiplesSection(asked, shown, { rows: sorted, targets, source }))
+    yield* add(yield* multiplesSection(asked, shown, { rows: highestFirst, targets, source }))
     const way = yield* wayTo(asked, shown)
     yield* add(
       <div class="two">

@@ -17,9 +17,8 @@ interface Props {
   readonly shown: Shown
 }
 
-/** The same as the bars, in figures. */
+/** The same as the bars, in figures, in the order of the rows. */
 export function StandingsTable({ rows, pledges, shown }: Props) {
-  const sorted = rows.toSorted((a, b) => (b.actual_percent ?? -1) - (a.actual_percent ?? -1))
   return (
     <details class="as-table">
       <summary>The same as a table</summary>
@@ -37,7 +36,7 @@ export function StandingsTable({ rows, pledges, shown }: Props) {
             </tr>
           </thead>
           <tbody {...ROLES.group}>
-            {sorted.map((row) => (
+            {rows.map((row) => (
               <tr {...ROLES.row}>
                 <th {...ROLES.rowHead} scope="row">
                   <a href={addressOfAlly(shown, row.ally)}>{row.name}</a>
