@@ -64,9 +64,12 @@ function ndjson(text: string): void {
   }
 }
 
+/** The delimiter of a file of one column, which needs none: its values may have the one or the other. */
+const NOWHERE = '\u001f'
+
 function csv(text: string): void {
   // With decimal commas it has semicolons; no name of a column has either.
-  const delimiter = /^[^\n]*;/.test(text) ? ';' : ','
+  const [delimiter = NOWHERE] = /[;,]/.exec(text.split('\n', 1)[0] ?? '') ?? []
   const rows: readonly string[][] = parse(text, { delimiter, bom: true })
   const [head = []] = rows
   claim(

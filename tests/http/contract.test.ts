@@ -102,7 +102,7 @@ describe('the full document', () => {
         for (const [status, { $ref }] of Object.entries(responses)) {
           if ($ref === undefined) continue
           const name = nameIn($ref)
-          for (const code of name.replace(/_or_(picture|text)$/, '').split('_or_')) {
+          for (const code of name.replace(/_or_(page|picture|text)$/, '').split('_or_')) {
             if (status === 'default') continue
             expect(isProblemCode(code) && PROBLEMS[code]).toMatchObject({ status: Number(status) })
             expect(full.components.responses[name]?.description).toContain(
@@ -114,6 +114,18 @@ describe('the full document', () => {
     expect(named).toContain('409 edition_already_imported_or_removal_unconfirmed')
     expect(named).toContain('404 no_such_item_or_not_yet_ally')
   })
+
+  test.each(['/', '/help', '/problems/no-such-problem'])(
+    'tells that a mistake at %s is shown as a page to a browser, as it is',
+    async (path) => {
+      const asked = await server.ask(`${path}?%ED%A0%80`, { accept: 'text/html' })
+      const { responses } = full.paths[path.replace('no-such-problem', '{code}')]?.get ?? { responses: {} }
+      const told = nameIn((responses[asked.status] ?? responses.default)?.$ref)
+      expect(asked.status).toBeGreaterThanOrEqual(400)
+      expect(full.components.responses[told]).toMatchObject({ content: { [asked.type]: {} } })
+      expect(asked.type).toBe('text/html')
+    },
+  )
 
   test('has examples that are answers of this server', async () => {
     const example = full.paths['/v1/allies']?.get?.responses[200]?.content['application/json']?.example

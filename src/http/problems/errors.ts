@@ -97,14 +97,15 @@ export function registerErrors(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>(sendProblem)
 }
 
-/**
- * Whether a path that is not there is asked for as a page: by who reads HTML rather than problem documents, and not below the
- * tables, nor with the suffix of a file.
- */
+/** Whether a problem at the path may be told as a page: not below the tables, nor with the suffix of a file. */
+export function mayBePage(path: string): boolean {
+  return !path.startsWith('/v1') && !path.includes('.')
+}
+
+/** Whether what cannot be answered is asked for as a page: by who reads HTML rather than problem documents. */
 export function wantsPage({ method, url, headers: { accept } }: FastifyRequest): boolean {
   if ((method !== 'GET' && method !== 'HEAD') || accept === undefined) return false
-  const path = pathOf(url)
-  if (path.startsWith('/v1') || path.includes('.')) return false
+  if (!mayBePage(pathOf(url))) return false
   const offered = [PROBLEM_TYPE.split(';', 1)[0] ?? '', 'text/html']
   return new Negotiator({ headers: { accept } }).mediaType(offered) === 'text/html'
 }

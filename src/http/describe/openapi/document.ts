@@ -5,9 +5,10 @@ import { FORMATS } from '../../../formats/format.js'
 import { importSchema } from '../../../imports/import-summary.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
+import { mayBePage } from '../../problems/errors.js'
 import { CITATION_SCHEMA, citePaths } from './cite-paths.js'
 import { contractParameters } from './parameters.js'
-import { besideOk, HEADERS, type OperationKind, RESPONSES } from './responses.js'
+import { besideOk, HEADERS, type OperationKind, type ProblemForm, RESPONSES } from './responses.js'
 import {
   codeSchemas,
   type Extent,
@@ -115,9 +116,13 @@ interface Plain {
   readonly kind?: OperationKind
 }
 
-function plain(operationId: string, summary: string, { types, json = DOCUMENT, parameter, kind }: Plain): Json {
+function plain(
+  operationId: string,
+  summary: string,
+  { types, json = DOCUMENT, parameter, kind }: Plain,
+): (form: ProblemForm) => Json {
   const content = types.map((type) => [type, { schema: type.endsWith('json') ? json : { type: 'string' } }])
-  return {
+  return (form) => ({
     get: {
       tags: ['help'],
       operationId,
@@ -126,10 +131,10 @@ function plain(operationId: string, summary: string, { types, json = DOCUMENT, p
       ...(parameter ? { parameters: [{ ...parameter, in: 'path', required: true, schema: { type: 'string' } }] } : {}),
       responses: {
         200: { description: 'The answer', content: Object.fromEntries(content) },
-        ...besideOk(kind ? [kind] : []),
+        ...besideOk(kind ? [kind] : [], form),
       },
     },
-  }
+  })
 }
 
 const TEXT = ['text/plain']
@@ -140,10 +145,13 @@ const DOCUMENT: Json = { type: 'object', additionalProperties: true }
 
 /** The paths that are no tables; in the slim document those of JSON. */
 function otherPaths(extent: Extent): Readonly<Record<string, Json>> {
-  return extent === 'full' ? { ...PAGES, ...DATA } : DATA
+  const paths = Object.entries(extent === 'full' ? { ...PAGES, ...DATA } : DATA)
+  return Object.fromEntries(
+    paths.map(([path, described]) => [path, described(extent === 'full' && mayBePage(path) ? 'page' : 'document')]),
+  )
 }
 
-const PAGES: Readonly<Record<string, Json>> = {
+const PAGES: Readonly<Record<string, ReturnType<typeof plain>>> = {
   '/': plain('front', 'The start page: a page for browsers, help for terminals.', { types: [...HTML, ...TEXT] }),
   '/help': plain('help', 'Help as plain text.', { types: TEXT }),
   '/help/{table}': plain('help_table', 'Help for one table.', {
@@ -170,7 +178,7 @@ const PAGES: Readonly<Record<string, Json>> = {
   '/metrics': plain('metrics', 'Metrics for Prometheus.', { types: TEXT }),
 }
 
-const DATA: Readonly<Record<string, Json>> = {
+const DATA: Readonly<Record<string, ReturnType<typeof plain>>> = {
   [CONTRACTS.slim]: plain('openapi', 'The contract of the JSON, for clients to be compiled against.', {
     types: JSON_ONLY,
   }),

@@ -97,15 +97,17 @@ const ANY = {
 
 /**
  * In what form a problem comes: as a document, or as a picture too, for an image element shows no document; as text too where
- * text or CSV may be asked for. What cannot be read as a request gets the document at any path.
+ * text or CSV may be asked for; as a page too where a browser may look. What cannot be read as a request gets the document at any path.
  */
 const FORMS = {
   document: { suffix: '', types: ['application/problem+json'] },
   text: { suffix: '_or_text', types: ['application/problem+json', 'text/plain'] },
   picture: { suffix: '_or_picture', types: ['application/problem+json', 'image/svg+xml'] },
+  page: { suffix: '_or_page', types: ['application/problem+json', 'text/html'] },
 } as const
+export type ProblemForm = keyof typeof FORMS
 
-function component(form: keyof typeof FORMS, { name, description }: Pick<Failure, 'name' | 'description'>) {
+function component(form: ProblemForm, { name, description }: Pick<Failure, 'name' | 'description'>) {
   const { suffix, types } = FORMS[form]
   const document = { $ref: '#/components/schemas/Problem' }
   const content = types.map((type) => [
@@ -129,11 +131,12 @@ export const RESPONSES: Readonly<Record<Extent, Json>> = {
       failuresOf(PROBLEMS_OF[kind]).map((one) => component('text', one)),
     ),
     component('text', ANY),
+    ...[...failuresOf([...page, ...ofData.readiness]), ANY].map((one) => component('page', one)),
   ]),
 }
 
 /** The failures of an operation of these kinds, by status. Only a list is drawn. */
-export function problemsOf(kinds: readonly OperationKind[], form: keyof typeof FORMS = 'document'): Json {
+export function problemsOf(kinds: readonly OperationKind[], form: ProblemForm = 'document'): Json {
   const reference = (name: string) => ({ $ref: `#/components/responses/${name}${FORMS[form].suffix}` })
   const failures = kinds.flatMap((kind) => failuresOf(PROBLEMS_OF[kind]))
   return {
@@ -143,7 +146,7 @@ export function problemsOf(kinds: readonly OperationKind[], form: keyof typeof F
 }
 
 /** What a read of these kinds may answer beside its 200. */
-export function besideOk(kinds: readonly OperationKind[], form: keyof typeof FORMS = 'document'): Json {
+export function besideOk(kinds: readonly OperationKind[], form: ProblemForm = 'document'): Json {
   return {
     304: { description: 'Not modified: If-None-Match names the current ETag' },
     ...problemsOf(kinds, form),
