@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests of the program as it is built, or of the page it serves. */
-const BUILT = ['tests/{browser,crash}/**/*.test.ts', 'tests/built.test.ts', 'tests/config/environment.test.ts']
+const BUILT = [
+  'tests/{browser,crash}/**/*.test.ts',
+  'tests/{built,package}.test.ts',
+  'tests/config/environment.test.ts',
+]
 
 /** Tests of servers that are processes of their own, or that wait for a lock: they wait as much as they work. */
 const SERVERS = ['tests/process/**/*.test.ts', 'tests/http/{store-failures,two-servers}.test.ts']

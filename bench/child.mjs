@@ -62,7 +62,7 @@ export async function serve(args, { port, path = '/', env = {}, cwd = here('.'),
 /** Starts our server over the file, without a rate, and waits until it is ready. */
 export async function serveOurs(file, env = {}) {
   const port = await freePort()
-  const server = await serve([here('../dist/server.js')], {
+  const server = await serve([here('../dist/cli.js'), 'serve'], {
     port,
     path: '/readyz',
     cwd: here('..'),

@@ -9,7 +9,7 @@ trap 'kill "$server" 2>/dev/null || true; rm -rf "$work"' EXIT
 port=${CONTRACT_PORT:-3987}
 address=http://127.0.0.1:$port
 server=
-DATABASE_FILE="$work/tracker.db" PORT=$port node dist/server.js >"$work/log" 2>&1 &
+DATABASE_FILE="$work/tracker.db" PORT=$port node dist/cli.js serve >"$work/log" 2>&1 &
 server=$!
 for _ in $(seq 100); do
   node -e "fetch('$address/readyz').then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))" && break

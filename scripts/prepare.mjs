@@ -1,6 +1,7 @@
 /**
- * Makes a clone ready: packages, Prisma's clients and, with the argument `build`, the compiled program and its page.
- * Runs before `npm start` and `npm test`, possibly without any package there, so it uses Node's own modules only.
+ * Makes a clone ready: packages, Prisma's clients and, with the argument `build`, the compiled program and its page; with `bundle`
+ * what the package ships, too. Runs before `npm start` and `npm test`, possibly without any package there, so it uses Node's
+ * own modules only. With `start` it does as with `build`, but makes and installs nothing in production: it says what is missing.
  */
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -19,11 +20,14 @@ if (major < 20 || (major === 20 && minor < 19)) {
   fail(`Node 20.19 or later is needed, but this is ${process.versions.node}: install a newer Node and try again.`)
 }
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+const [task = 'packages'] = process.argv.slice(2)
+const isKept = task === 'start' && isProduction()
 for (const name of Object.keys(process.env)) if (FOREIGN_SETTINGS.test(name)) delete process.env[name]
 process.env.PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter)
 
 const why = whyInstall()
 if (why) {
+  if (isKept) refuse(why)
   say(`Installing packages (${why}); this takes about half a minute.`)
   run('npm ci --ignore-scripts --include=dev --no-audit --no-fund --no-update-notifier --loglevel=error')
 }
@@ -48,7 +52,7 @@ make(
     }
   },
 )
-if (process.argv[2] === 'build') {
+if (task !== 'packages') {
   const sources = filesIn('src').filter((path) => !path.startsWith(CLIENTS))
   make(
     'dist',
@@ -58,6 +62,23 @@ if (process.argv[2] === 'build') {
       run('tsc -p tsconfig.json')
       run('vite build src/browser')
     },
+  )
+  if (task === 'bundle')
+    make('dist/bundle', [...sources, 'scripts/bundle.config.ts', 'package-lock.json'], 'Bundling the package', () =>
+      run('vite build --config scripts/bundle.config.ts'),
+    )
+}
+
+/** As npm is told that what is for development only is not wanted. */
+function isProduction() {
+  const { NODE_ENV, npm_config_omit: omitted = '', npm_config_production: production } = process.env
+  return NODE_ENV === 'production' || /\bdev\b/.test(omitted) || production === 'true'
+}
+
+function refuse(missing) {
+  fail(
+    `In production nothing is installed or built, but ${missing}. Run “npm run build” first, where packages for development may be ` +
+      'installed, or install what “npm pack” makes, which needs none.',
   )
 }
 
@@ -92,6 +113,7 @@ function make(folder, sources, doing, work) {
   for (const path of sources.sort()) hash.update(`${path}\n`).update(readFileSync(path))
   const [mark, made] = [`${folder}/.made-from`, hash.digest('hex')]
   if (existsSync(mark) && readFileSync(mark, 'utf8') === made) return
+  if (isKept) refuse(existsSync(mark) ? `the sources of ${folder} changed` : `there is no ${folder}`)
   say(`${doing} (${existsSync(folder) ? 'its sources changed' : `there is no ${folder}`}).`)
   rmSync(folder, { recursive: true, force: true })
   work()

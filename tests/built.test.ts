@@ -26,9 +26,9 @@ test('it serves the page and each file the page names', async () => {
 
 test('it holds no module whose source is gone', () => {
   const modules = readdirSync('dist', { recursive: true, encoding: 'utf8' }).filter(
-    (path) => path.endsWith('.js') && !path.startsWith('page'),
+    (path) => path.endsWith('.js') && !/^(page|bundle)\b/.test(path),
   )
-  const hasSource = (path: string) => ['ts', 'js'].some((as) => existsSync(`src/${path.replace(/js$/, as)}`))
-  expect(modules).toContain('server.js')
+  const hasSource = (path: string) => ['ts', 'tsx', 'js'].some((as) => existsSync(`src/${path.replace(/js$/, as)}`))
+  expect(modules).toContain('cli.js')
   expect(modules.filter((path) => !hasSource(path))).toEqual([])
 })

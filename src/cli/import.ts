@@ -26,12 +26,13 @@ import type { ImportSummary, ImportTotals, ToldDifference, ToldFlip } from '../i
 import { summaryOf } from '../imports/import-summary.js'
 import type { Recorded, Store } from '../store/store.js'
 import { StoreFault } from '../store/store-faults.js'
+import { command, type Listener, onStore } from './command.js'
 
 /** Who the audit says has imported from the command line. */
 const AUTHOR = 'cli'
 
 /** An import as it was asked for on the command line. */
-export interface ImportCommand {
+interface ImportCommand {
   /** Where the figures are from: a file, or what the publication held at an earlier revision. */
   readonly source: { readonly file: string; readonly format: ImportFormat } | { readonly revision: number }
   readonly publication: string
@@ -41,8 +42,41 @@ export interface ImportCommand {
   readonly dryRun: boolean
 }
 
+/** Takes the figures of an edition. */
+export const importCommand = command({
+  usage: [
+    `FILE --publication ID [--replace] [--confirm-removed N] [--dry-run] [--format ${IMPORT_FORMATS.join('|')}]`,
+    '--publication ID --revision N --replace [--confirm-removed N] [--dry-run]',
+  ],
+  summary: 'take the figures of an edition from a file, or those it had at an earlier revision, all or none',
+  help: `  --publication ID      whose figures they are; it must be in the record
+  --dry-run             say what would change, and change nothing
+  --replace             where the record holds figures of the publication already
+  --confirm-removed N   where figures would be removed: so many, as the dry run says
+  --format FORMAT       where the name of the file does not tell
+  --revision N          what the publication held then, in place of a file
+What a file must have is told in docs/importing.md.
+`,
+  options: {
+    publication: { type: 'string' },
+    format: { type: 'string' },
+    replace: { type: 'boolean' },
+    revision: { type: 'string' },
+    'confirm-removed': { type: 'string' },
+    'dry-run': { type: 'boolean' },
+  },
+  async run(operands, values, surroundings) {
+    const asked = readImportCommand(operands, values)
+    if (asked === null) return null
+    const { out, err, clock } = surroundings
+    const tell = progressLine(err, () => performance.now())
+    out.write(await onStore(surroundings, (store) => runImportCommand(store, asked, clock(), tell)))
+    return 0
+  },
+})
+
 /** The options that stand after `import`. */
-export interface ImportOptions {
+interface ImportOptions {
   readonly publication?: string
   readonly format?: string
   readonly replace?: boolean
@@ -52,7 +86,7 @@ export interface ImportOptions {
 }
 
 /** Reads what stands after `import`; null if it makes no sense. The format is that of the file's name unless told. */
-export function readImportCommand([file, ...more]: readonly string[], options: ImportOptions): ImportCommand | null {
+function readImportCommand([file, ...more]: readonly string[], options: ImportOptions): ImportCommand | null {
   const { publication, replace = false, revision, 'confirm-removed': confirm, 'dry-run': dryRun = false } = options
   if (publication === undefined || more.length > 0) return null
   if ([revision, confirm].some((given) => given !== undefined && !COUNT.test(given))) return null
@@ -69,7 +103,7 @@ export function readImportCommand([file, ...more]: readonly string[], options: I
  * Imports, or with `dryRun` says what importing would change. `tell` is told of each stage, and how far reading is.
  * @throws StoreFault in words for the operator; nothing was changed then
  */
-export async function runImportCommand(
+async function runImportCommand(
   store: Store,
   { source, publication, replace, confirmed, dryRun }: ImportCommand,
   now: Date,
@@ -162,12 +196,6 @@ function faultText({ place, column, received, detail }: FaultyEdition['faults'][
 }
 
 const EVERY_MS = 1000
-
-/** Where the words go: standard error. */
-export interface Listener {
-  readonly isTTY?: boolean
-  write(text: string): unknown
-}
 
 /** Tells on a terminal at once, elsewhere only of what takes longer than a second; never more than once a second. */
 export function progressLine(to: Listener, clock: () => number): (words: string) => void {

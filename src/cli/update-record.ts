@@ -4,9 +4,11 @@ import { nearest } from '../faults/nearest.js'
 import { SEED_AUTHOR } from '../record/edit.js'
 import type { Facts } from '../record/lists.js'
 import { accountName } from '../seed/accounts.js'
+import { readSeed, SEED_DIRECTORY } from '../seed/read-seed.js'
 import { planUpdate, type UpdatePlan } from '../seed/update.js'
 import type { Recorded, Store } from '../store/store.js'
 import { StoreFault } from '../store/store-faults.js'
+import { command, onStore } from './command.js'
 import { leftBySeed } from './left-by-seed.js'
 import { summaryOfUpdate } from './update-summary.js'
 import { countsText, updateText } from './update-text.js'
@@ -14,20 +16,35 @@ import { countsText, updateText } from './update-text.js'
 /** What is left to be done where `--yes` was not given: the exit code for a script. */
 export const NOT_APPLIED = 3
 
+/** Compares with the facts of this program, and takes them. */
+export const updateCommand = command({
+  usage: ['[--yes] [--take NAME]... [--json]'],
+  summary: 'show what the facts that come with the program have and a seeded database has not, or take it',
+  help: `Shows what was added, corrected, merged with editors' changes, and what is in conflict with them.
+  --yes         take it as one revision; a conflict stays as editors left it
+  --take NAME   take what the facts say in this conflict too, such as pledges/ID
+  --json        tell it as JSON
+Exit code 3: not taken yet.
+`,
+  options: { yes: { type: 'boolean' }, take: { type: 'string', multiple: true }, json: { type: 'boolean' } },
+  async run(operands, { yes = false, take = [], json = false }, surroundings) {
+    if (operands.length > 0) return null
+    const asked = { yes, take: new Set(take), json }
+    const seed = await readSeed(SEED_DIRECTORY)
+    const { text, code } = await onStore(surroundings, (store) =>
+      runUpdateCommand(store, seed, asked, surroundings.clock()),
+    )
+    surroundings.out.write(text)
+    return code
+  },
+})
+
 /** An update as it was asked for on the command line. */
 export interface UpdateCommand {
   readonly yes: boolean
   /** Names of accounts in whose conflicts what the facts say is to be taken. */
   readonly take: ReadonlySet<string>
   readonly json: boolean
-}
-
-/** Reads what stands after `update-record`; null if it makes no sense. */
-export function readUpdateCommand(
-  operands: readonly string[],
-  { yes = false, take = [], json = false }: Partial<Readonly<{ yes: boolean; take: readonly string[]; json: boolean }>>,
-): UpdateCommand | null {
-  return operands.length === 0 ? { yes, take: new Set(take), json } : null
 }
 
 /**

@@ -3,8 +3,8 @@ import { execFileSync } from 'node:child_process'
 import { chmodSync, chownSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { runCommand } from '../../src/cli/main.js'
 import { addressOf } from '../../src/store/postgres/connection.js'
+import { runCliWith } from '../support/command.js'
 import { onServer } from '../support/postgres.js'
 import { type Cluster, startCluster } from '../support/postgres-cluster.js'
 import { openTestStore, temporaryFolder } from '../support/temporary-store.js'
@@ -45,9 +45,8 @@ describe('an address', () => {
     ],
     [{ DATABASE_LISTEN_URL: 'postgresql://127.0.0.1/t' }, 'DATABASE_LISTEN_URL is set without DATABASE_URL'],
   ])('%j ends a command with a sentence', async (env, why) => {
-    let said = ''
-    const out = { write: (text: string) => (said += text) }
-    const code = await runCommand(['migrate'], { env, clock: () => new Date(), out, err: { ...out, isTTY: false } })
+    const { code, out, err } = await runCliWith(env, 'migrate')
+    const said = out + err
     expect([code, said]).toEqual([1, expect.stringContaining(why)])
     expect(said).not.toContain('s3cret')
     expect(said.trim().split('\n')).toHaveLength(1)

@@ -10,10 +10,15 @@ export interface Ran {
 }
 
 /** Runs a command on the store. */
-export async function runCli(place: string, ...args: string[]): Promise<Ran> {
+export function runCli(place: string, ...args: string[]): Promise<Ran> {
+  return runCliWith({ ...settingsFor(place) }, ...args)
+}
+
+/** Runs a command with these settings alone. */
+export async function runCliWith(env: Readonly<Record<string, string>>, ...args: string[]): Promise<Ran> {
   let [out, err] = ['', '']
   const code = await runCommand(args, {
-    env: { ...settingsFor(place) },
+    env,
     clock: () => new Date(`${TODAY}T12:00:00Z`),
     out: {
       write(text) {
@@ -24,6 +29,11 @@ export async function runCli(place: string, ...args: string[]): Promise<Ran> {
       write(text) {
         err += text
       },
+    },
+    program: 'tracker',
+    version: '0.0.0-test',
+    serve: async () => {
+      out += 'served\n'
     },
   })
   return { code, out, err }

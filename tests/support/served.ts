@@ -17,10 +17,20 @@ export interface Served extends ServerProcess {
   close(): Promise<void>
 }
 
-/** Starts `dist/server.js` over the store with these settings and waits until it listens. */
-export async function startServer(place: string, env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
-  const child = spawn(process.execPath, ['dist/server.js'], {
-    env: { ...process.env, ...settingsFor(place), PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
+/** Starts the built server over the store with these settings and waits until it listens. */
+export function startServer(place: string, env: Readonly<Record<string, string>> = {}): Promise<ServerProcess> {
+  return startProgram([process.execPath, 'dist/cli.js', 'serve'], '.', { ...settingsFor(place), ...env })
+}
+
+/** Starts a server by this command in this folder and waits until it listens. */
+export async function startProgram(
+  [program = '', ...args]: readonly string[],
+  cwd: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<ServerProcess> {
+  const child = spawn(program, args, {
+    cwd,
+    env: { ...process.env, PORT: '0', OVERLOAD_DELAY_MS: '0', RATE_LIMIT: '0', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let output = ''

@@ -4,9 +4,9 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import type { Config } from '../../config.js'
 import { toolServer } from '../../mcp/tools.js'
 import type { Table } from '../../query/table.js'
-import { VERSION } from '../describe/openapi/document.js'
 import { Problem } from '../problems/problem.js'
 import { addressAsked } from '../server/address-asked.js'
+import { VERSION } from '../version.js'
 
 /** More than any question has. */
 const BODY_BYTES = 64 * 1024

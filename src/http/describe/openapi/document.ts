@@ -6,6 +6,7 @@ import { importSchema } from '../../../imports/import-summary.js'
 import type { Table } from '../../../query/table.js'
 import type { IsoDate } from '../../../record/date.js'
 import { mayBePage } from '../../problems/errors.js'
+import { VERSION } from '../../version.js'
 import { CITATION_SCHEMA, citePaths } from './cite-paths.js'
 import { contractParameters } from './parameters.js'
 import { besideOk, HEADERS, type OperationKind, type ProblemForm, RESPONSES } from './responses.js'
@@ -33,9 +34,6 @@ export interface Described {
   /** What the permalinks of examples begin with. */
   readonly base: string
 }
-
-/** The version of the interface, as its documents and its tools tell it. */
-export const VERSION = '1.0.0'
 
 /** Where each document is found. */
 export const CONTRACTS: Readonly<Record<Extent, string>> = { slim: '/openapi.json', full: '/openapi-full.json' }

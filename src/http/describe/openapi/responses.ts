@@ -105,6 +105,7 @@ const FORMS = {
   picture: { suffix: '_or_picture', types: ['application/problem+json', 'image/svg+xml'] },
   page: { suffix: '_or_page', types: ['application/problem+json', 'text/html'] },
 } as const
+/** How a problem may be told. */
 export type ProblemForm = keyof typeof FORMS
 
 function component(form: ProblemForm, { name, description }: Pick<Failure, 'name' | 'description'>) {

@@ -3,10 +3,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { basename, extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
-import { type Rendered, rendered } from './rendered.js'
+import { type Rendered, rendered } from './server/rendered.js'
 
 /** Beside the compiled program; the same place from the sources. */
-const DIRECTORY = fileURLToPath(new URL('../../../dist/page', import.meta.url))
+const DIRECTORY = fileURLToPath(new URL('../../dist/page', import.meta.url))
 /** Written by the build: each source with the file made of it. */
 const MANIFEST = join(DIRECTORY, 'manifest.json')
 

@@ -1,7 +1,6 @@
-/** The process: config → store → app → listen → close. */
+/** The server: config → store → app → listen → close. */
 import { buildApp } from './app.js'
-import { ConfigFault, readConfig } from './config.js'
-import { loadEnvironment } from './environment.js'
+import { type Config, ConfigFault, readConfig } from './config.js'
 import { readSeed, SEED_DIRECTORY, SeedFault } from './seed/read-seed.js'
 import { openStore } from './store/store.js'
 import { StoreFault } from './store/store-faults.js'
@@ -10,9 +9,16 @@ import { StoreFault } from './store/store-faults.js'
 const STOPPING = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 const LISTENING = ['listen', 'bind', 'getaddrinfo']
 
-async function start(): Promise<void> {
-  const config = readConfig(loadEnvironment(process.stderr))
-  const clock = () => new Date()
+/** Serves until a signal stops it, which ends the process; what keeps it from starting does, too. */
+export async function serve(env: Readonly<Record<string, string | undefined>>, clock: () => Date): Promise<void> {
+  try {
+    await start(readConfig(env), clock)
+  } catch (error) {
+    fail(error)
+  }
+}
+
+async function start(config: Config, clock: () => Date): Promise<void> {
   const store = await openStore(config)
   const unwritable = store.takesNoWrites()
   if (unwritable !== null)
@@ -60,5 +66,3 @@ function fail(error: unknown): never {
   )
   process.exit(1)
 }
-
-start().catch(fail)
