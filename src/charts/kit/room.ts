@@ -18,8 +18,8 @@ export interface Room {
   takeWay(way: readonly (readonly [number, number])[], thickness?: number): void
   /** Whether a thin line along the way would meet nothing. */
   isClear(way: readonly (readonly [number, number])[]): boolean
-  /** The first of the places that is free, now filled; null where none is. */
-  find<B extends Box>(places: Iterable<B>): B | null
+  /** The first of the places that is free, and fits, now filled; null where none is. Only what is free is asked whether it fits. */
+  find<B extends Box>(places: Iterable<B>, fits?: (place: B) => boolean): B | null
 }
 
 const STEP = 4
@@ -39,9 +39,9 @@ export function roomIn(bounds: Box): Room {
       taken.push(...boxesAlong(way, thickness))
     },
     isClear: (way) => boxesAlong(way, 1).every((box) => !taken.some((one) => overlap(one, box))),
-    find: (places) => {
+    find: (places, fits) => {
       for (const place of places) {
-        if (!isInside(place) || taken.some((box) => overlap(box, place))) continue
+        if (!isInside(place) || taken.some((box) => overlap(box, place)) || fits?.(place) === false) continue
         taken.push({ ...place, left: place.left - APART, right: place.right + APART })
         return place
       }

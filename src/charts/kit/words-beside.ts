@@ -41,19 +41,16 @@ const LEADER = { from: 8, free: 13 }
 export function wordsBeside(lines: readonly WordLine[], spot: Told, room: Room): string {
   const [first] = lines
   if (!first) return ''
-  const near = (some: readonly WordLine[]) =>
-    [...placesFor(some, spot), ...beforeLine(some, spot)].filter(
-      (place) => place.ring <= BESIDE && isNearest(place, spot),
-    )
-  const far = (some: readonly WordLine[]) =>
-    [...placesFor(some, spot)].filter((place) => place.ring > BESIDE && isWithLeader(place, spot, room))
+  const both = [lines, [first]]
   const tries = [
-    { some: lines, places: near(lines) },
-    { some: [first], places: near([first]) },
-    ...(spot.leader === undefined ? [] : [lines, [first]].map((some) => ({ some, places: far(some) }))),
+    ...both.map((some) => ({ some, fits: (place: Around) => place.ring <= BESIDE && isNearest(place, spot) })),
+    ...(spot.leader === undefined ? [] : both).map((some) => ({
+      some,
+      fits: (place: Around) => place.ring > BESIDE && isWithLeader(place, spot, room),
+    })),
   ]
-  for (const { some, places } of tries) {
-    const place = room.find(places)
+  for (const { some, fits } of tries) {
+    const place = room.find([...placesFor(some, spot), ...beforeLine(some, spot)], fits)
     if (place) return leaderTo(place, spot, room) + wordsIn(some, place)
   }
   return ''
