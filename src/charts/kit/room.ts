@@ -23,31 +23,46 @@ export interface Room {
 }
 
 const STEP = 4
+/** The width of a column, in pixels. */
+const COLUMN = 32
 /** Between words side by side. */
 const APART = 7
 
 /** Empty room within bounds. */
 export function roomIn(bounds: Box): Room {
-  const taken: Box[] = []
+  /** What is taken, by the columns of the picture it reaches into: a line is many small boxes, and few of them are near. */
+  const taken = new Map<number, Box[]>()
+  const take = (box: Box) => {
+    for (const column of columnsOf(box)) {
+      const held = taken.get(column)
+      if (held) held.push(box)
+      else taken.set(column, [box])
+    }
+  }
+  const isFree = (box: Box) =>
+    columnsOf(box).every((column) => !taken.get(column)?.some((other) => overlap(other, box)))
   const isInside = (box: Box) =>
     box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
   return {
-    take: (box) => {
-      taken.push(box)
-    },
+    take,
     takeWay: (way, thickness = 3) => {
-      taken.push(...boxesAlong(way, thickness))
+      for (const box of boxesAlong(way, thickness)) take(box)
     },
-    isClear: (way) => boxesAlong(way, 1).every((box) => !taken.some((one) => overlap(one, box))),
+    isClear: (way) => boxesAlong(way, 1).every(isFree),
     find: (places, fits) => {
       for (const place of places) {
-        if (!isInside(place) || taken.some((box) => overlap(box, place)) || fits?.(place) === false) continue
-        taken.push({ ...place, left: place.left - APART, right: place.right + APART })
+        if (!isInside(place) || !isFree(place) || fits?.(place) === false) continue
+        take({ ...place, left: place.left - APART, right: place.right + APART })
         return place
       }
       return null
     },
   }
+}
+
+function columnsOf({ left, right }: Box): number[] {
+  const first = Math.floor(left / COLUMN)
+  return Array.from({ length: Math.floor(right / COLUMN) - first + 1 }, (_, index) => first + index)
 }
 
 function boxesAlong(way: readonly (readonly [number, number])[], thickness: number): Box[] {

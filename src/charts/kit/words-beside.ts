@@ -41,7 +41,7 @@ const LEADER = { from: 8, free: 13 }
 export function wordsBeside(lines: readonly WordLine[], spot: Told, room: Room): string {
   const [first] = lines
   if (!first) return ''
-  const both = [lines, [first]]
+  const both = lines.length > 1 ? [lines, [first]] : [lines]
   const tries = [
     ...both.map((some) => ({ some, fits: (place: Around) => place.ring <= BESIDE && isNearest(place, spot) })),
     ...(spot.leader === undefined ? [] : both).map((some) => ({
