@@ -38,7 +38,8 @@ export function* answerList(
   if (face === 'feed') return yield* answerFeed(table, tables, question, address)
   const page = yield* askInSteps(table, question, COMPLETE.includes(format) ? null : DEFAULT_LIMIT, face)
   const asked = face === 'picture' ? table.chartFor(page.query.picture)?.beside : undefined
-  return { page, links: linksOf(page, address), beside: askBeside(tables, asked ?? {}, page.query, page.view) }
+  const beside = yield* askBeside(tables, asked ?? {}, page.query, page.view)
+  return { page, links: linksOf(page, address), beside }
 }
 
 function* answerFeed(table: Table, tables: readonly Table[], question: Question, address: Address): Steps<Answer> {

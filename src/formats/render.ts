@@ -22,7 +22,11 @@ export const RENDERERS: Readonly<Record<(typeof IN_WORDS)[number], Renderer<stri
   txt: toText,
   xlsx: toXlsx,
   parquet: toParquet,
-  svg: (answer) => [toSvg(answer)],
+  // Drawing is one step, and does not begin where making the rows left off.
+  svg: function* (answer) {
+    yield undefined
+    yield toSvg(answer)
+  },
   png: toPng,
   ics: (answer) => [toCalendar(answer)],
   atom: toAtom,

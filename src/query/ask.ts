@@ -69,22 +69,22 @@ function orderOf({ order, key }: Table): readonly SortKey[] {
 }
 
 /** All rows of each of these tables, known on the same date, that belong to the subject. @throws if there is none such */
-export function askBeside<Subject>(
+export function* askBeside<Subject>(
   tables: readonly Table[],
   questions: Readonly<Record<string, { readonly table: string; where(subject: Subject): Texts }>>,
   subject: Subject,
   view: View,
-): Readonly<Record<string, Page>> {
-  return Object.fromEntries(
-    Object.entries(questions).map(([name, { table: wanted, where }]) => {
-      const table = tables.find((candidate) => candidate.name === wanted)
-      if (!table) throw new Error(`there is no table ${wanted}`)
-      const query = where(subject)
-      const values = withMembers(view, valuesOf(query, table.ownParameters), table.ownParameters)
-      const understood = { view, query, values }
-      return [name, atOnce(wholePage(table, understood, 'list', atOnce(rowsOf(table, understood))))]
-    }),
-  )
+): Steps<Readonly<Record<string, Page>>> {
+  const pages: Record<string, Page> = {}
+  for (const [name, { table: wanted, where }] of Object.entries(questions)) {
+    const table = tables.find((candidate) => candidate.name === wanted)
+    if (!table) throw new Error(`there is no table ${wanted}`)
+    const query = where(subject)
+    const values = withMembers(view, valuesOf(query, table.ownParameters), table.ownParameters)
+    const understood = { view, query, values }
+    pages[name] = yield* wholePage(table, understood, 'list', yield* rowsOf(table, understood))
+  }
+  return pages
 }
 
 /** Answers one row by its key, or null where no such row is known on the date. */

@@ -1,5 +1,6 @@
 /** One thing of a table under its key, with the rows of other tables beside it; or why it is not there. */
 import type { View } from '../domain/dataset.js'
+import { atOnce } from '../domain/steps.js'
 import type { Fault } from '../faults/fault.js'
 import type { IsoDate } from '../record/date.js'
 import { askBeside, find } from './ask.js'
@@ -46,7 +47,7 @@ export function findItem(
   }
   const page = find(table, understood, key)
   if (!page) return missing('not_yet_known')
-  const beside = page.chosen ? {} : askBeside(tables, table.beside, key, view)
+  const beside = page.chosen ? {} : atOnce(askBeside(tables, table.beside, key, view))
   return { key, page: { ...page, publications: editionsOfAll(view, [page, ...Object.values(beside)]) }, beside }
 }
 
