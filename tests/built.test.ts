@@ -1,7 +1,10 @@
 /** The program as it is shipped: compiled, with its page, and nothing in it that is not of this state. */
-import { existsSync, readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Served, served } from './support/served.js'
+import { temporaryFolder } from './support/temporary-store.js'
 
 let server: Served
 beforeAll(async () => {
@@ -31,4 +34,19 @@ test('it holds no module whose source is gone', () => {
   const hasSource = (path: string) => ['ts', 'tsx', 'js'].some((as) => existsSync(`src/${path.replace(/js$/, as)}`))
   expect(modules).toContain('cli.js')
   expect(modules.filter((path) => !hasSource(path))).toEqual([])
+})
+
+test('in production npm start installs nothing, and says what is missing', async () => {
+  const { folder, remove } = await temporaryFolder()
+  for (const name of ['package.json', 'package-lock.json', 'scripts', 'prisma', 'src'])
+    cpSync(name, join(folder, name), { recursive: true, filter: (path) => !path.includes('generated') })
+  const started = spawnSync('npm', ['start'], {
+    cwd: folder,
+    env: { PATH: process.env.PATH, HOME: folder, NODE_ENV: 'production' },
+    encoding: 'utf8',
+  })
+  expect(started.status).toBe(1)
+  expect(started.stderr).toContain('In production nothing is installed or built, but there is no node_modules.')
+  expect(readdirSync(folder)).not.toContain('node_modules')
+  await remove()
 })
