@@ -87,7 +87,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   seed: ['record', 'imports', 'zod', 'node:fs/promises', 'node:path', 'node:url'],
   store: ['record', 'domain', 'zod', '@prisma/', '@libsql/', 'pg', 'node:'],
-  cli: ['config', 'record', 'domain', 'faults', 'imports', 'seed', 'store', 'node:'],
+  cli: ['config', 'record', 'domain', 'faults', 'imports', 'seed', 'store', 'zod', 'node:'],
   app: [
     'config',
     'record',

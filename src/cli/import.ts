@@ -176,7 +176,8 @@ function latestOf(store: Store): (load?: Store['load']) => Promise<Dataset> {
   }
 }
 
-function inWords(error: unknown, { publications }: Dataset, publication: string): unknown {
+/** What may go wrong with an import as a fault in words for the operator; anything else as it is. */
+export function inWords(error: unknown, { publications }: Dataset, publication: string): unknown {
   if (error instanceof FaultyEdition)
     return new StoreFault([`${error.message}:`, ...error.faults.map(faultText)].join('\n'))
   if (error instanceof EditionHeld) return new StoreFault(`${error.message}; --replace replaces them`)
@@ -225,7 +226,8 @@ export function importText({
     ...rest(changed + removed - told.length, 'differences'),
     ...flips.map(flipLine),
     ...rest(totals.flips - flips.length, 'flips'),
-    ...notes.map(({ place, detail }) => `  note  ${place}: ${detail}`),
+    // What a workbook says may go over several lines.
+    ...notes.map(({ place, detail }) => `  note  ${place}: ${detail}`.replace(/[\r\n]+/g, ' ')),
     ...rest(totals.notes - notes.length, 'notes'),
     '',
   ].join('\n')

@@ -6,6 +6,7 @@ import { importCommand } from './import.js'
 import { keyCommand } from './key.js'
 import { migrateCommand, seedCommand } from './prepare.js'
 import { updateCommand } from './update-record.js'
+import { watchCommand } from './watch.js'
 
 const serveCommand = command({
   usage: [''],
@@ -32,6 +33,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   'update-record': updateCommand,
   key: keyCommand,
   import: importCommand,
+  watch: watchCommand,
   backup: backupCommand,
   verify: verifyCommand,
   restore: restoreCommand,

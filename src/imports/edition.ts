@@ -57,6 +57,13 @@ export class Unreadable extends Error {
   }
 }
 
+/** Bytes of a whole file: NATO's workbook has a third of a megabyte, a million rows of CSV about 60. */
+export const MOST_FILE_SIZE: Readonly<Record<ImportFormat, number>> = {
+  csv: 64 * 1024 * 1024,
+  ndjson: 64 * 1024 * 1024,
+  xlsx: 8 * 1024 * 1024,
+}
+
 /** Rows of CSV or NDJSON. */
 export const MOST_ROWS = 2_000_000
 

@@ -37,6 +37,7 @@ const ZIP = [0x50, 0x4b]
 /** The container of `.xls` files, and of workbooks locked with a password (MS-CFB, section 2.2). */
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0]
 const GZIP = [0x1f, 0x8b]
+const START_OF_PAGE = 200
 
 /** @throws Unreadable if the bytes cannot be a file of the format. */
 export function checkKind(bytes: Uint8Array, format: ImportFormat): void {
@@ -49,6 +50,7 @@ function notWorkbook(bytes: Uint8Array): string | null {
   if (beginsWith(bytes, COMPOUND_FILE)) {
     return 'is an .xls file or a workbook locked with a password: save it as .xlsx without one'
   }
+  if (isWebPage(bytes)) return 'is a web page, not a workbook'
   return isText(bytes) ? 'is text, not a workbook: send it as csv or ndjson' : 'is not an .xlsx workbook'
 }
 
@@ -56,10 +58,16 @@ function notText(bytes: Uint8Array, format: 'csv' | 'ndjson'): string | null {
   if (beginsWith(bytes, ZIP)) return `looks like an .xlsx workbook, not ${format}: send it as xlsx`
   if (beginsWith(bytes, GZIP)) return 'is compressed: send it unpacked'
   if (!isText(bytes)) return 'is not text in UTF-8'
+  if (isWebPage(bytes)) return `is a web page, not ${format}`
   const isObject = withoutMark(bytes)[0] === '{'.charCodeAt(0)
   if (format === 'csv' && isObject) return 'looks like NDJSON, not CSV: send it as ndjson'
   if (format === 'ndjson' && !isObject) return 'does not begin with a JSON object; if it is CSV, send it as csv'
   return null
+}
+
+/** What a server sends in place of a file it does not have, or keeps behind a form. */
+function isWebPage(bytes: Uint8Array): boolean {
+  return /^\s*<(!doctype html|html)\b/i.test(new TextDecoder().decode(withoutMark(bytes).subarray(0, START_OF_PAGE)))
 }
 
 function isText(bytes: Uint8Array): boolean {

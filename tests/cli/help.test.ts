@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { runCliWith } from '../support/command.js'
 
-const COMMANDS = ['serve', 'migrate', 'seed', 'update-record', 'key', 'import', 'backup', 'verify', 'restore']
+const COMMANDS = ['serve', 'migrate', 'seed', 'update-record', 'key', 'import', 'watch', 'backup', 'verify', 'restore']
 
 test.each([['help'], ['--help'], ['-h']])('%s lists every command, and where the database is', async (asked) => {
   const { code, out } = await runCliWith({}, asked)

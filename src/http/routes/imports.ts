@@ -1,7 +1,7 @@
 /** `POST /v1/imports?publication=…`: an edition of the figures, whole. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { refusedFor } from '../../faults/fault.js'
-import type { ImportFormat } from '../../imports/edition.js'
+import { type ImportFormat, MOST_FILE_SIZE } from '../../imports/edition.js'
 import { Problem } from '../problems/problem.js'
 import type { HeldRecord } from '../server/held-record.js'
 import { mediaTypeOf, readOptions } from '../writing/body.js'
@@ -10,17 +10,15 @@ import { holderFor } from '../writing/gateway.js'
 import { IMPORTS_PATH, importEdition, OPTIONS, type Sent } from '../writing/import.js'
 import { sendKept } from './writing.js'
 
-const MEGABYTE = 1024 * 1024
-
-/** What is taken, and how much of it: NATO's workbook has a third of a megabyte, a million rows of CSV about 60. */
+/** What is taken, and how much of it. */
 export const IMPORT_TYPES = {
-  'text/csv': { format: 'csv', limit: 64 * MEGABYTE },
-  'application/x-ndjson': { format: 'ndjson', limit: 64 * MEGABYTE },
-  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { format: 'xlsx', limit: 8 * MEGABYTE },
+  'text/csv': { format: 'csv', limit: MOST_FILE_SIZE.csv },
+  'application/x-ndjson': { format: 'ndjson', limit: MOST_FILE_SIZE.ndjson },
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': { format: 'xlsx', limit: MOST_FILE_SIZE.xlsx },
 } as const satisfies Readonly<Record<string, { readonly format: ImportFormat; readonly limit: number }>>
 
 /** From here on a file is large: one is read at a time, since each takes many times its size of memory. */
-const LARGE = MEGABYTE
+const LARGE = 1024 * 1024
 
 const WAIT = { headers: { 'retry-after': '10' } }
 

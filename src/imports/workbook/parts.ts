@@ -164,7 +164,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<Workbook> {
   await readXml(parts, WORKBOOK, {
     open: (tag, attributes) => {
       if (tag !== 'sheet') return
-      const name = (attributes.name ?? '').slice(0, MOST_TEXT)
+      const name = (attributes.name ?? '').replace(/\s+/g, ' ').slice(0, MOST_TEXT)
       const relation = relations.get(relationOf(attributes))
       const part = relation?.type === 'worksheet' ? relation.part : null
       if (part !== null && seen.has(part)) throw new Unreadable(`sheet ${name}`, 'has the same content as another')
