@@ -17,3 +17,30 @@ export function inOrder(figures: readonly ImportedFigure[]): readonly ImportedFi
   const key = ({ area, indicator, year }: ImportedFigure) => `${indicator} ${area} ${year}`
   return [...figures].sort((a, b) => (key(a) < key(b) ? -1 : 1))
 }
+
+/** What a workbook of a later edition would give: what the seed holds of it and, of indicators it lacks, of a neighbor. */
+export async function laterEdition(
+  publication: string,
+  neighbor: string,
+  indicators: readonly string[],
+  lastYear: number,
+): Promise<{ known: Known; figures: readonly ImportedFigure[] }> {
+  const { allies, indicators: known, observations } = (await seededRecord()).facts
+  const figures = indicators.flatMap((indicator) => {
+    const of = (id: string) =>
+      observations.filter((one) => one.publication === id && one.indicator === indicator && one.year <= lastYear)
+    // A handful of figures is no table.
+    const held = of(publication).length > 10 ? of(publication) : of(neighbor)
+    return held.map(
+      ({ area, year, value }): ImportedFigure => ({
+        area,
+        indicator,
+        year,
+        value: Number(value.toFixed(6)),
+        status: year > lastYear - 2 ? 'estimate' : 'final',
+        derived: false,
+      }),
+    )
+  })
+  return { known: { publication, allies, indicators: known }, figures }
+}

@@ -18,6 +18,7 @@ export class BlockReader {
   readonly #findings: Findings
   readonly #named = new Set<string>()
   #blanks = 0
+  #largest = 0
 
   constructor(indicator: string, sheet: string, areas: AreaLabels, findings: Findings) {
     this.indicator = indicator
@@ -53,6 +54,7 @@ export class BlockReader {
   /** Notes what the block does not hold. */
   end(): void {
     const place = `sheet ${this.#sheet}`
+    this.#fractions(place)
     if (this.#blanks > 0) this.#findings.note(place, `${this.#blanks} cells of ${this.indicator} hold no figure`)
     const without = this.#findings.known.allies.filter((ally) => ally.armedForces && !this.#named.has(ally.code))
     if (without.length === 0) return
@@ -77,6 +79,7 @@ export class BlockReader {
       this.#findings.fault({ place, column, received: cell.value, detail: 'is a figure under no year' })
     } else {
       const value = Number(cell.value.toFixed(DECIMALS)) + 0
+      this.#largest = Math.max(this.#largest, Math.abs(value))
       this.#findings.figure(
         { area, indicator: this.indicator, year: year.year, value, status: year.status, derived: false },
         place,
@@ -84,6 +87,14 @@ export class BlockReader {
       )
     }
     return true
+  }
+
+  /** A cell formatted as percent shows 2.03% and holds 0.0203. Of all allies and years no table of percent stays below 1. */
+  #fractions(place: string): void {
+    const unit = this.#findings.known.indicators.find(({ id }) => id === this.indicator)?.unit
+    if (!unit?.startsWith('percent') || this.#largest === 0 || this.#largest > 1) return
+    const detail = `holds nothing above 1 as ${this.indicator}, so it is taken for fractions, not percent`
+    this.#findings.fault({ place, column: null, received: this.#largest, detail })
   }
 
   /** NATO leaves hidden rows of broken sums in its tables; anything else without a name might be an ally's. */

@@ -3,7 +3,28 @@ import type { Findings } from '../figure-row.js'
 import { BlockReader } from './block-reader.js'
 import type { Block, PublishedTable } from './published-tables.js'
 import type { SheetCell } from './read-sheet.js'
-import { type AreaLabels, isFootnote, placeOf, plainLabel, type TitledTable, tableRow } from './sheet-tables.js'
+import {
+  type AreaLabels,
+  isFootnote,
+  type PrintedYear,
+  placeOf,
+  plainLabel,
+  type TitledTable,
+  tableRow,
+} from './sheet-tables.js'
+
+/** Whether the table says of itself, by title, unit and a heading, that it is the published one, whatever its number. */
+export function isThatTable({ title, head, body }: TitledTable, published: PublishedTable): boolean {
+  if (!published.title.test(plainLabel(title)) || unitIn(head, published) === null) return false
+  const isHeading = (cell: SheetCell) =>
+    cell.kind === 'text' && published.blocks.some(({ heading }) => heading?.test(plainLabel(cell.text)))
+  return published.blocks.every(({ heading }) => heading === null) || [...head, ...body.flat()].some(isHeading)
+}
+
+function unitIn(head: readonly SheetCell[], { unit }: PublishedTable): RegExpExecArray | null {
+  const matches = head.map((cell) => (cell.kind === 'text' ? unit.exec(plainLabel(cell.text)) : null))
+  return matches.find((match) => match !== null) ?? null
+}
 
 /** Reads a table that has a row of years. */
 export function readTable(table: TitledTable, published: PublishedTable, areas: AreaLabels, findings: Findings): void {
@@ -12,9 +33,9 @@ export function readTable(table: TitledTable, published: PublishedTable, areas: 
     findings.fault({ place: table.place, column: null, received: table.title, detail })
     return
   }
-  const words = table.head.flatMap((cell) => (cell.kind === 'text' ? [plainLabel(cell.text)] : []))
-  const unit = words.map((text) => published.unit.exec(text)).find((match) => match !== null)
+  const unit = unitIn(table.head, published)
   if (!unit) {
+    const words = table.head.flatMap((cell) => (cell.kind === 'text' ? [plainLabel(cell.text)] : []))
     const detail = `is not the unit table ${published.number} is known by`
     findings.fault({ place: table.place, column: null, received: words.join(' / '), detail })
     return
@@ -22,19 +43,35 @@ export function readTable(table: TitledTable, published: PublishedTable, areas: 
   const reading = new TableReading(table.sheet, published, unit.groups?.base ?? null, areas, findings)
   for (const cell of table.head) if (cell.kind === 'text') reading.heading(cell, cell.text, { mayBeOther: true })
   let years = table.years ?? new Map()
+  const printed = [...years.values()]
   let footnotes = 0
   for (const row of table.body) {
     const read = tableRow(row, years, areas)
-    if (read.kind === 'years') years = read.years
+    if (read.kind === 'years') {
+      years = read.years
+      printed.push(...years.values())
+    }
     if (read.kind === 'words') {
-      if (isFootnote(read.text)) footnotes += 1
-      else reading.heading(read.cell, read.text, { mayBeOther: false })
+      if (isFootnote(read.text)) {
+        footnotes += 1
+        unmarkedEstimates(placeOf(table.sheet, read.cell), read.text, printed, findings)
+      } else reading.heading(read.cell, read.text, { mayBeOther: false })
     }
     if (read.kind === 'figures') reading.figures(read, years)
   }
   if (footnotes > 0) findings.note(`sheet ${table.sheet}`, `${footnotes} lines of notes are passed over`)
   repeatedYears(table, findings)
   reading.end(table.place)
+}
+
+/** A year can be marked where we do not see it, as by the format of its cell; then its estimates would be taken as final. */
+function unmarkedEstimates(place: string, note: string, years: readonly PrintedYear[], findings: Findings): void {
+  const [, named = ''] = /figures? for ([^.]*?) (?:are|is an) estimates?\b/i.exec(note) ?? []
+  for (const [year] of named.matchAll(/\b\d{4}\b/g)) {
+    if (!years.some((each) => each.year === Number(year) && each.status !== 'estimate')) continue
+    const detail = `says that figures for ${year} are estimates, and that year has no "e" above its column`
+    findings.fault({ place, column: year, received: note, detail })
+  }
 }
 
 function repeatedYears({ years, place }: TitledTable, findings: Findings): void {

@@ -5,7 +5,7 @@ import type { Findings } from '../figure-row.js'
 import { openWorkbook } from './parts.js'
 import { PUBLISHED_TABLES, type PublishedTable } from './published-tables.js'
 import { CellBudget, readSheet } from './read-sheet.js'
-import { readTable } from './read-table.js'
+import { isThatTable, readTable } from './read-table.js'
 import { AreaLabels, findTables, type TitledTable } from './sheet-tables.js'
 
 /** @throws Unreadable if the bytes are no workbook that can be read. */
@@ -20,24 +20,47 @@ export async function readWorkbook(bytes: Uint8Array, findings: Findings, progre
     progress((at + 1) / (workbook.sheets.length + 1))
   }
   const areas = new AreaLabels(findings.known.allies)
+  const taken = new Set<TitledTable>()
   for (const published of PUBLISHED_TABLES) {
     const table = chosen(tables, published, findings)
-    if (table !== null) readTable(table, published, areas, findings)
+    if (table !== null) {
+      taken.add(table)
+      readTable(table, published, areas, findings)
+    }
     await setImmediate()
   }
-  for (const { number, title, place } of tables) {
-    if (PUBLISHED_TABLES.some((published) => published.number === number)) continue
-    findings.note(place, `no figures are kept of table ${number}, "${title}"`)
+  for (const table of tables) {
+    const { number, title, place, years } = table
+    const isNamedOnly = years === null && PUBLISHED_TABLES.some((published) => published.number === number)
+    if (!isNamedOnly && !taken.has(table)) findings.note(place, `no figures are kept of table ${number}, "${title}"`)
   }
 }
 
-/** The one table of that number which has years; a list of contents may name it too. */
-function chosen(tables: readonly TitledTable[], { number }: PublishedTable, findings: Findings): TitledTable | null {
-  const named = tables.filter((table) => table.number === number)
-  const [table, ...others] = named.filter(({ years }) => years !== null)
+/**
+ * The table that has years and says that it is the published one: by its number, or, where a table that was put in before it
+ * has changed the numbers, by all else. A list of contents may name it too.
+ */
+function chosen(tables: readonly TitledTable[], published: PublishedTable, findings: Findings): TitledTable | null {
+  const { number } = published
   const fault = (place: string, detail: string) =>
     findings.fault({ place, column: null, received: null, detail: `table ${number} ${detail}` })
-  if (table === undefined) fault(named[0]?.place ?? 'file', named[0] ? 'has no row of years' : 'is missing')
+  const numbered = tables.filter((table) => table.number === number)
+  const withYears = tables.filter(({ years }) => years !== null)
+  const fitting = withYears.filter((table) => isThatTable(table, published))
+  const isAnother = (table: TitledTable) => PUBLISHED_TABLES.some((other) => isThatTable(table, other))
+  const candidates = [
+    fitting.filter((table) => table.number === number),
+    fitting,
+    // None says so: what is wrong with the one of that number is told.
+    numbered.filter((table) => table.years !== null && !isAnother(table)),
+  ].find((some) => some.length > 0)
+  const [table, ...others] = candidates ?? []
+  if (table === undefined) {
+    const [named] = numbered.filter(({ years }) => years === null)
+    fault(named?.place ?? 'file', named ? 'has no row of years' : 'is missing')
+    return null
+  }
   for (const other of others) fault(other.place, 'stands twice in the workbook')
-  return table ?? null
+  if (table.number !== number) findings.note(table.place, `table ${number} is numbered ${table.number} here`)
+  return table
 }

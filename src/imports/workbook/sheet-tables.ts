@@ -34,9 +34,9 @@ export function tableRow(
   if (isWordsOnly && first === undefined) return { kind: 'nothing' }
   // Words among the figures of an unknown name are no heading; a centered heading may stand in a year's column.
   if (isWordsOnly && first && (words.length === 1 || names.length === words.length)) return { kind: 'words', ...first }
-  const naming = names.length > 0 ? names : words.filter(({ text }) => areas.areaOf(text) !== null)
-  const cells = row.filter((cell) => naming.every((name) => name.cell !== cell))
-  return { kind: 'figures', names: naming, cells }
+  // A name under a year is none: the years may have slipped aside, and then each figure stands under that of another.
+  const cells = row.filter((cell) => names.every((name) => name.cell !== cell))
+  return { kind: 'figures', names, cells }
 }
 
 /** A year as it stands above its column. */
