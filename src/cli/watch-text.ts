@@ -26,7 +26,8 @@ export function newText(
   const { plan, on, isToBeTaken, toMake } = outcome
   const place = address === new URL(url).href ? url : `${url} (which leads to ${address})`
   const opening = `A new file at ${place}, kept as ${file}.`
-  if (!isToBeTaken) return `${opening} It would change nothing: the record holds all its figures already.\n`
+  const as = toMake === null && plan.publication.id !== offered.publication ? ` as ${plan.publication.id}` : ''
+  if (!isToBeTaken) return `${opening} It would change nothing: the record holds all its figures already${as}.\n`
   const told = importText(summaryOf(plan, on))
   const take = `Take it:\n  ${howToTake(plan, file, program)}\nNothing was changed.\n`
   if (toMake === null) return `${opening}\n${told}${take}`

@@ -140,9 +140,7 @@ describe('what is told', () => {
     const { code, out, err } = await watch('/edition.csv', JULY)
     expect([code, err]).toEqual([0, ''])
     expect(out).toMatch(
-      new RegExp(
-        `^Nothing new at \\S+ since ${TODAY}\\. .* not taken yet: tracker import \\S+ .*--replace\n$`,
-      ),
+      new RegExp(`^Nothing new at \\S+ since ${TODAY}\\. .* not taken yet: tracker import \\S+ .*--replace\n$`),
     )
     expect(asked.map(({ headers }) => headers['if-none-match'])).toEqual(['"b"'])
   })
@@ -219,6 +217,12 @@ describe('an edition the record has no publication of', () => {
     await app.close()
     expect(taken.out).toContain('; 1 new, 1 changed, ')
     expect(taken.out).toContain('Imported as revision 3.')
+  })
+
+  test('is none where the record has its figures under another name', async () => {
+    answer = serving(editionWith({}), '"a"')
+    const { code, out } = await watch('/edition.csv', 'nato-2027-06')
+    expect([code, out]).toEqual([0, expect.stringMatching(/holds all its figures already as nato-2026-07\.\n$/)])
   })
 
   test('does not take the place of the edition that was at the address before', async () => {
