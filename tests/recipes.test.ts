@@ -1,6 +1,6 @@
 /** The recipes are run as a reader would run them, against the real server, and the answers beside them compared. */
 import { execFile } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
@@ -11,8 +11,11 @@ import { parseHTML } from 'linkedom'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { expectAnswer } from './support/answered-document.js'
 import { type ListeningApp, listeningApp } from './support/listening-app.js'
+import { seededFile } from './support/temporary-store.js'
 
 const DOCUMENT = 'docs/recipes.md'
+/** Those with code to run. */
+const DOCUMENTS = [DOCUMENT, 'docs/store.md']
 /** The address the recipes are written with. */
 const WRITTEN = 'http://127.0.0.1:3000'
 /** Code that can be run, and the answer that follows it. */
@@ -41,6 +44,7 @@ const has = {
   curl: await works('curl', '--version'),
   jq: await works('jq', '--version'),
   Rscript: await works('Rscript', '--version'),
+  sqlite3: await works('sqlite3', '--version'),
 }
 const python = await firstPython()
 
@@ -49,18 +53,24 @@ function lacking(language: string, code: string): string | null {
   if (language === 'python') return python ? null : 'python3 with pandas'
   if (language === 'r') return has.Rscript ? null : 'Rscript'
   if (language === 'sql' || language === 'mjs') return null
+  if (/^sqlite3 /.test(code)) return has.sqlite3 ? null : 'sqlite3'
   if (!has.curl) return 'curl'
   return has.jq || !/\bjq\b/.test(code) ? null : 'jq'
 }
 
 const text = readFileSync(DOCUMENT, 'utf8')
-const recipes = [...text.matchAll(RECIPE)].map(([, asked = '', language = '', code = '', answer = ''], index) => ({
-  asked,
-  language,
-  code,
-  answer,
-  index,
-}))
+const recipes = DOCUMENTS.flatMap((document) => {
+  const written = readFileSync(document, 'utf8')
+  return [...written.matchAll(RECIPE)].map(([, asked = '', language = '', code = '', answer = ''], index) => ({
+    document,
+    heading: headingOf(written, asked),
+    asked,
+    language,
+    code,
+    answer,
+    index,
+  }))
+})
 
 let server: ListeningApp
 let folder: string
@@ -69,14 +79,16 @@ beforeAll(async () => {
   server = await listeningApp()
   key = await server.key('desk')
   folder = mkdtempSync(join(tmpdir(), 'recipes-'))
+  mkdirSync(join(folder, 'data'))
+  copyFileSync(await seededFile(), join(folder, 'data/tracker.db'))
 })
 afterAll(async () => {
   rmSync(folder, { recursive: true, force: true })
   await server.close()
 })
 
-/** The heading a place in the document stands under. */
-function headingOf(asked: string): string {
+/** The heading a place in the text stands under. */
+function headingOf(text: string, asked: string): string {
   const before = text.slice(0, text.indexOf(asked))
   return before.slice(before.lastIndexOf('\n## ') + 4).split('\n', 1)[0] ?? ''
 }
@@ -109,18 +121,19 @@ async function askDuckDb(sql: string): Promise<string> {
 }
 
 describe('a recipe gives the answer beside it', () => {
-  for (const { asked, language, code, answer, index } of recipes) {
+  for (const { document, heading, asked, language, code, answer, index } of recipes) {
     const missing = lacking(language, code)
-    const name = `${index + 1}. ${headingOf(asked)} (${language})`
+    const name = `${document} ${index + 1}. ${heading} (${language})`
     test.skipIf(missing !== null)(missing === null ? name : `${name}: skipped, no ${missing} here`, async () => {
       const given = await answerOf(language, code.replaceAll(WRITTEN, server.origin))
-      expectAnswer(DOCUMENT, { asked, answer }, given.replaceAll(server.origin, WRITTEN))
+      expectAnswer(document, { asked, answer }, given.replaceAll(server.origin, WRITTEN))
     })
   }
 })
 
 test('code that can be run has an answer beside it', () => {
-  expect(recipes).toHaveLength([...text.matchAll(RUNNABLE)].length)
+  const runnable = DOCUMENTS.flatMap((document) => [...readFileSync(document, 'utf8').matchAll(RUNNABLE)])
+  expect(recipes).toHaveLength(runnable.length)
   if (!process.env.UPDATE_GOLDEN) expect(recipes.filter(({ answer }) => answer === '')).toEqual([])
 })
 
