@@ -8,7 +8,11 @@ const BUILT = [
 ]
 
 /** Tests of servers that are processes of their own, or that wait for a lock: they wait as much as they work. */
-const SERVERS = ['tests/process/**/*.test.ts', 'tests/http/{store-failures,two-servers}.test.ts']
+const SERVERS = [
+  'tests/process/**/*.test.ts',
+  'tests/http/{store-failures,two-servers}.test.ts',
+  'tests/deploy/{container,units,watchdog}.test.ts',
+]
 
 /** Tests of how long others wait: beside another worker these would have too little time. */
 const WATCHING = ['tests/http/{far-behind,long-exports,long-history,long-work,stream,stream-limits}.test.ts']
@@ -21,7 +25,8 @@ const ON_POSTGRES = [
   'tests/cli/import.test.ts',
   'tests/crash/**/*.test.ts',
   'tests/fuzz/writes.test.ts',
-  'tests/{deploy,postgres}/**/*.test.ts',
+  'tests/deploy/deploy.test.ts',
+  'tests/postgres/**/*.test.ts',
 ]
 
 const COMMON = {
