@@ -1,73 +1,73 @@
-/** What grows with the record: start, memory, commits and answers. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+/** What grows with the record: start, memory, commits and answers: `npm run growth --prefix bench`. */
 import { join } from 'node:path'
 import { openStore } from '../dist/store/store.js'
-import { load, serveOurs } from './child.mjs'
+import { serveOurs, temporaryFolder } from './child.mjs'
+import { startPostgres } from './postgres.mjs'
 import { makeRecord } from './record.mjs'
-import { median, table } from './statistics.mjs'
+import { keep } from './results.mjs'
+import { growthTable } from './tables.mjs'
+import { load } from './wrk.mjs'
 
-const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
+const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 7)
+const WARM_UP = Number(process.env.BENCH_WARM_UP ?? 3)
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 1.5)
-const SIZES = (process.env.BENCH_SIZES ?? '10000,100000,1000000').split(',').map(Number)
+const SIZES = (process.env.BENCH_SIZES ?? '0,100000,1000000').split(',').map(Number)
 const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
 
-/** Measures and answers the Markdown. */
-export async function compareSizes() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+const folder = temporaryFolder()
+const databases = { SQLite: await compareSizes((size) => ({ databaseFile: join(folder, `${size}.db`) })) }
+const postgres = await startPostgres(...SIZES.map((size) => `of${size}`))
+if (postgres) databases.PostgreSQL = await compareSizes((size) => ({ databaseUrl: postgres.url(`of${size}`) }))
+postgres?.stop()
+process.stdout.write(`${growthTable(keep('growth', { rounds: ROUNDS, databases }))}\n`)
+
+/** Measures a server over a record of each size, by turns. */
+async function compareSizes(settingsOf) {
   const servers = []
   for (const size of SIZES) {
-    const file = join(folder, `${size}.db`)
-    const figures = await makeRecord(file, size)
-    const store = await openStore({ databaseFile: file })
+    const settings = settingsOf(size)
+    const figures = await makeRecord(settings, size)
+    const store = await openStore({ databaseFile: '', ...settings })
     const key = await store.keys.create('bench', 'editorial', new Date())
     await store.close()
-    const server = await serveOurs(file)
-    servers.push({ ...server, figures, key, startMegabytes: server.megabytes(), repeated: [], unseen: [] })
+    const server = await serveOurs(settings)
+    servers.push({ server, figures, key, startMegabytes: server.megabytes(), again: [], asked: [], turn: 0 })
   }
-  let seed = 0
-  for (let round = 0; round < ROUNDS; round += 1) {
-    for (const { origin, repeated } of servers)
-      repeated.push((await load({ url: `${origin}/v1/allies`, seconds: SECONDS })).perSecond)
-    for (const { origin, unseen } of servers)
-      unseen.push(await load({ url: origin, unseen: 'ally', seed, seconds: SECONDS, connections: 4 }))
-    seed += 10_000
+  for (let round = -WARM_UP; round < ROUNDS; round += 1) {
+    for (const one of servers) {
+      const again = await load({ server: one.server, path: '/v1/allies', seconds: SECONDS })
+      if (round >= 0) one.again.push(again)
+    }
+    for (const one of servers) {
+      const { server, turn } = one
+      const path = '/v1/allies/{ally}?as_of={day}'
+      const asked = await load({ server, path, turn, seconds: SECONDS, connections: 4 })
+      one.turn = asked.turn
+      if (round >= 0) one.asked.push(asked)
+    }
   }
-  const rows = []
-  for (const server of servers) {
-    const ratio = (field, pick) => median(server[field].map((value, at) => pick(value) / pick(servers[0][field][at])))
-    rows.push([
-      server.figures,
-      (server.startMs / 1000).toFixed(1),
-      server.startMegabytes,
-      (await commitMs(server)).toFixed(0),
-      `${median(server.repeated).toFixed(0)} (${ratio('repeated', (value) => value).toFixed(2)})`,
-      `${median(server.unseen.map(({ perSecond }) => perSecond)).toFixed(0)} (${ratio('unseen', ({ perSecond }) => perSecond).toFixed(2)})`,
-      `${median(server.unseen.map(({ p50 }) => p50)).toFixed(0)} / ${median(server.unseen.map(({ p99 }) => p99)).toFixed(0)}`,
-      server.megabytes(),
-    ])
+  const sizes = {}
+  for (const { server, figures, key, startMegabytes, again, asked } of servers) {
+    const of = (found, field) => found.map((one) => Number(one[field].toFixed(1)))
+    sizes[figures] = {
+      startS: Number((server.startMs / 1000).toFixed(1)),
+      startMegabytes,
+      commitMs: await commitMs(server, key),
+      againCpuUs: of(again, 'cpuUs'),
+      newCpuUs: of(asked, 'cpuUs'),
+      newP50Ms: of(asked, 'p50Ms'),
+      newP99Ms: of(asked, 'p99Ms'),
+      megabytes: server.megabytes(),
+    }
+    server.stop()
   }
-  for (const server of servers) server.stop()
-  rmSync(folder, { recursive: true, force: true })
-  return table(
-    [
-      'figures',
-      'start s',
-      'MB at start',
-      'commit to visible ms',
-      'repeated/s (to the first)',
-      'unseen ally/s (to the first)',
-      'its p50 / p99 ms',
-      'MB at the end',
-    ],
-    rows,
-  )
+  return sizes
 }
 
-/** From sending a change to reading it, the median of some. */
-async function commitMs({ origin, key }) {
+/** From sending a change to reading it, some times. */
+async function commitMs({ origin }, key) {
   const times = []
-  for (let turn = 0; turn < 5; turn += 1) {
+  for (let turn = 0; turn < ROUNDS; turn += 1) {
     const stored = await fetch(`${origin}${PLEDGE}?view=stored`)
     await stored.arrayBuffer()
     const begun = performance.now()
@@ -83,7 +83,7 @@ async function commitMs({ origin, key }) {
     if (!changed.ok) throw new Error(await changed.text())
     const read = await (await fetch(origin + PLEDGE)).json()
     if (read.data.title !== `Turn ${turn}`) throw new Error('the change is not visible')
-    times.push(performance.now() - begun)
+    times.push(Math.round(performance.now() - begun))
   }
-  return median(times)
+  return times
 }

@@ -5,14 +5,14 @@
  */
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { here, serveOurs } from './child.mjs'
-import { quantile, table } from './statistics.mjs'
+import { here, serveOurs, temporaryFolder } from './child.mjs'
+import { keep } from './results.mjs'
+import { quantile } from './statistics.mjs'
+import { hostileText } from './tables.mjs'
 
 const SECONDS = Number(process.env.HOSTILE_SECONDS ?? 120)
 const HONEST_PER_SECOND = 20
@@ -110,8 +110,8 @@ async function attackAll() {
 }
 if (port > 0) await attackAll()
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const server = await serveOurs(join(folder, 'tracker.db'), SETTINGS)
+const folder = temporaryFolder()
+const server = await serveOurs({ databaseFile: join(folder, 'tracker.db') }, SETTINGS)
 const agent = new Agent({ keepAlive: true, maxSockets: 10, timeout: 400 })
 const times = []
 const statuses = new Map()
@@ -169,23 +169,21 @@ const [hostile] = await attacked
 await sleep(7000)
 const after = await metrics()
 const answered = [...statuses].map(([status, count]) => `${count} × ${status}`).join(', ')
-process.stdout.write(
-  `${table(
-    ['', 'p50 ms', 'p99 ms', 'worst ms', 'answers'],
-    [
-      [
-        'honest client',
-        quantile(times, 0.5).toFixed(1),
-        quantile(times, 0.99).toFixed(1),
-        Math.max(...times).toFixed(0),
-        answered,
-      ],
-    ],
-  )}\n\n${hostile} hostile connections in ${SECONDS} s; memory ${megabytes.join(', ')} MB
-in flight: ${during('http_requests_in_flight')} at the end of it, ${after('http_requests_in_flight')} afterwards (one asks)
-connections: ${during('http_connections')}, then ${after('http_connections')}; abandoned ${after('http_requests_abandoned_total')}\n`,
-)
+const found = keep('hostile', {
+  seconds: SECONDS,
+  honest: {
+    p50Ms: Number(quantile(times, 0.5).toFixed(1)),
+    p99Ms: Number(quantile(times, 0.99).toFixed(1)),
+    mostMs: Math.round(Math.max(...times)),
+  },
+  answers: answered,
+  connections: hostile,
+  megabytes,
+  inFlight: after('http_requests_in_flight'),
+})
+process.stdout.write(`${hostileText(found)}
+in flight: ${during('http_requests_in_flight')} at the end of it, ${found.inFlight} afterwards (one asks)
+connections: ${during('http_connections')}, then ${after('http_connections')}; abandoned ${after('http_requests_abandoned_total')}\n`)
 agent.destroy()
 server.stop()
-rmSync(folder, { recursive: true, force: true })
-process.exit(after('http_requests_in_flight') === 1 && quantile(times, 0.99) < 50 ? 0 : 1)
+process.exit(found.inFlight === 1 && found.honest.p99Ms < 50 ? 0 : 1)

@@ -1,21 +1,25 @@
 /** Thousands of idle connections, and whether others are still served: `npm run idle --prefix bench`. */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { load, serveOurs } from './child.mjs'
+import { serveOurs, temporaryFolder } from './child.mjs'
+import { keep } from './results.mjs'
+import { idleText } from './tables.mjs'
+import { load } from './wrk.mjs'
 
 const CONNECTIONS = Number(process.argv[2] ?? 10_000)
 const AT_ONCE = 200
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const server = await serveOurs(join(folder, 'tracker.db'), {
-  HEADERS_TIMEOUT_MS: '120000',
-  REQUEST_TIMEOUT_MS: '120000',
-  IDLE_TIMEOUT_MS: '120000',
-  MAX_CONNECTIONS_PER_ADDRESS: '20000',
-})
-const before = { megabytes: server.megabytes(), ...(await load({ url: `${server.origin}/v1/allies`, seconds: 3 })) }
+const folder = temporaryFolder()
+const server = await serveOurs(
+  { databaseFile: join(folder, 'tracker.db') },
+  {
+    HEADERS_TIMEOUT_MS: '120000',
+    REQUEST_TIMEOUT_MS: '120000',
+    IDLE_TIMEOUT_MS: '120000',
+    MAX_CONNECTIONS_PER_ADDRESS: '20000',
+  },
+)
+const before = await measured()
 const sockets = []
 while (sockets.length < CONNECTIONS) {
   const opened = Array.from({ length: Math.min(AT_ONCE, CONNECTIONS - sockets.length) }, () =>
@@ -26,13 +30,16 @@ while (sockets.length < CONNECTIONS) {
   )
   sockets.push(...opened)
 }
-const during = { megabytes: server.megabytes(), ...(await load({ url: `${server.origin}/v1/allies`, seconds: 3 })) }
+const during = await measured()
 const open = sockets.filter((socket) => !socket.destroyed).length
-for (const [name, { perSecond, p99, failed, megabytes }] of Object.entries({ before, during }))
-  process.stdout.write(
-    `${name}: ${perSecond.toFixed(0)} requests/s, p99 ${p99} ms, ${failed} failed, ${megabytes} MB\n`,
-  )
-process.stdout.write(`${open} of ${CONNECTIONS} idle connections are still open\n`)
+process.stdout.write(`${idleText(keep('idle', { connections: CONNECTIONS, open, before, during }))}\n`)
 for (const socket of sockets) socket.destroy()
 server.stop()
-rmSync(folder, { recursive: true, force: true })
+
+async function measured() {
+  // What the first seconds cost is not what the later ones do.
+  await load({ server, path: '/v1/allies', seconds: 3 })
+  const megabytes = server.megabytes()
+  const { cpuUs, perSecond, failed } = await load({ server, path: '/v1/allies', seconds: 3 })
+  return { megabytes, cpuUs: Number(cpuUs.toFixed(1)), perSecond: Math.round(perSecond), failed }
+}

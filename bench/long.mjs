@@ -3,12 +3,12 @@
  * `npm run long --prefix bench`.
  */
 import { fork } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { here } from './child.mjs'
+import { here, temporaryFolder } from './child.mjs'
+import { marksOf } from './marks.mjs'
 import { addRevisions, makeRecord } from './record.mjs'
-import { median, quantile, table } from './statistics.mjs'
+import { keep } from './results.mjs'
+import { longTable } from './tables.mjs'
 
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5)
 const FIGURES = Number(process.env.BENCH_FIGURES ?? 1_000_000)
@@ -16,6 +16,8 @@ const REVISIONS = Number(process.env.BENCH_REVISIONS ?? 30_000)
 const QUESTIONS = [
   '/v1/spending.csv',
   '/v1/spending.csv?sort=-value',
+  '/v1/spending.xlsx',
+  '/v1/spending.parquet',
   '/v1/spending.ndjson',
   '/v1/spending?limit=10000',
   '/v1/spending.txt?limit=10000',
@@ -24,6 +26,7 @@ const QUESTIONS = [
   '/v1/flips.csv',
   '/v1/progress.csv',
   '/v1/progress.svg',
+  '/v1/progress.png',
   '/v1/spending.svg?indicator=share_of_gdp',
   '/v1/allies',
   '/v1/changes.csv',
@@ -31,37 +34,30 @@ const QUESTIONS = [
   '/openapi.json',
 ]
 
-/** Measures and answers the Markdown. */
-async function compareLong() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-  const tables = []
-  for (const [figures, revisions] of [
-    [0, 0],
-    [FIGURES, REVISIONS],
-  ]) {
-    const file = join(folder, `${figures}.db`)
-    const made = await makeRecord(file, figures)
-    await addRevisions(file, revisions)
-    const asked = Object.fromEntries(QUESTIONS.map((path) => [path, []]))
-    for (let round = 0; round < ROUNDS; round += 1) {
-      // A server of its own for each round: what was answered once is not made again.
-      const server = fork(here('watched.mjs'), [file])
-      const origin = await told(server)
-      for (const path of QUESTIONS) asked[path].push(await watched(server, origin + path))
-      server.kill('SIGKILL')
+const folder = temporaryFolder()
+const seed = await measure(0, 0)
+const large = await measure(FIGURES, REVISIONS)
+const long = keep('long', { rounds: ROUNDS, seed, large })
+process.stdout.write(`${longTable(long)}\n\n${marksOf({ long }).join('\n')}\n`)
+
+async function measure(size, revisions) {
+  const databaseFile = join(folder, `${size}.db`)
+  const figures = await makeRecord({ databaseFile }, size)
+  await addRevisions({ databaseFile }, revisions)
+  const asked = {}
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // A server of its own for each round: what was answered once is not made again.
+    const server = fork(here('watched.mjs'), [databaseFile])
+    const origin = await told(server)
+    for (const path of QUESTIONS) {
+      const { bytes, stretches } = await watched(server, origin + path)
+      asked[path] ??= { megabytes: Number((bytes / 1e6).toFixed(2)), madeMs: [], mostMs: [] }
+      asked[path].madeMs.push(Math.round(stretches.reduce((sum, ms) => sum + ms, 0)))
+      asked[path].mostMs.push(Math.round(Math.max(...stretches)))
     }
-    const rows = Object.entries(asked).map(([path, rounds]) => [
-      `\`${path}\``,
-      median(rounds.map(({ bytes }) => bytes / 1e6)).toFixed(1),
-      median(rounds.map(({ stretches }) => stretches.reduce((sum, ms) => sum + ms, 0))).toFixed(0),
-      median(rounds.map(({ stretches }) => quantile(stretches, 0.99))).toFixed(0),
-      median(rounds.map(({ stretches }) => Math.max(...stretches))).toFixed(0),
-    ])
-    const head = ['asked', 'MB', 'made in ms', 'longest stretch ms, p99', 'at most']
-    tables.push(`${made} figures, ${1 + revisions} revisions:\n\n${table(head, rows)}`)
+    server.kill('SIGKILL')
   }
-  rmSync(folder, { recursive: true, force: true })
-  return tables.join('\n\n')
+  return { figures, revisions: revisions + 1, asked }
 }
 
 function told(server) {
@@ -85,5 +81,3 @@ async function answered(url) {
   for await (const part of response.body) bytes += part.length
   return bytes
 }
-
-process.stdout.write(`${await compareLong()}\n`)

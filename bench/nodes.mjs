@@ -1,21 +1,18 @@
 /**
- * Several servers over one PostgreSQL database, beside one over a file: `POSTGRES_SERVER=postgresql://… npm run nodes --prefix
- * bench`. How soon one shows what another has written, how often a reader is behind, what is written in a second, what each
- * server costs in memory and connections.
+ * Several servers over one PostgreSQL database, beside one over a file: `npm run nodes --prefix bench`. How soon one shows what
+ * another has written, how often a reader is behind, what is written in a second, what each server costs in memory and connections.
  */
-import { randomUUID } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { readSeed, SEED_DIRECTORY } from '../dist/seed/read-seed.js'
 import { openStore } from '../dist/store/store.js'
-import { serveOurs } from './child.mjs'
+import { serveOurs, temporaryFolder } from './child.mjs'
+import { startPostgres } from './postgres.mjs'
+import { keep } from './results.mjs'
 import { median, quantile, spread, table } from './statistics.mjs'
+import { nodesText } from './tables.mjs'
 
-const SERVER = process.env.POSTGRES_SERVER
-if (!SERVER) throw new Error('POSTGRES_SERVER names the server to make a database on')
 const EDITS = Number(process.env.NODES_EDITS ?? 300)
 const READS = Number(process.env.NODES_READS ?? 1000)
 const ROUNDS = Number(process.env.NODES_ROUNDS ?? 7)
@@ -23,13 +20,12 @@ const ROUND_MS = 3000
 const WRITERS = 8
 const PLEDGE = '/v1/pledges/bel-2025-2pct-2029'
 
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const name = `bench_${randomUUID().replaceAll('-', '')}`
-const admin = new pg.Client({ connectionString: SERVER })
+const folder = temporaryFolder()
+const postgres = await startPostgres('nodes')
+if (postgres === null) process.exit(1)
+const databaseUrl = postgres.url('nodes')
+const admin = new pg.Client({ connectionString: databaseUrl })
 await admin.connect()
-await admin.query(`CREATE DATABASE ${name}`)
-const url = new URL(SERVER)
-url.pathname = `/${name}`
 
 /** Seeds the store and answers the key of an editor. */
 async function prepare(settings) {
@@ -40,12 +36,12 @@ async function prepare(settings) {
   return key
 }
 
-const file = join(folder, 'tracker.db')
-const fileKey = await prepare({ databaseFile: file })
-const key = await prepare({ databaseUrl: url.href })
-const one = await serveOurs(file)
+const databaseFile = join(folder, 'tracker.db')
+const fileKey = await prepare({ databaseFile })
+const key = await prepare({ databaseFile: '', databaseUrl })
+const one = await serveOurs({ databaseFile })
 const nodes = []
-for (let at = 0; at < 2; at += 1) nodes.push(await serveOurs('', { DATABASE_FILE: '', DATABASE_URL: url.href }))
+for (let at = 0; at < 2; at += 1) nodes.push(await serveOurs({ databaseUrl }))
 const [a, b] = nodes
 
 async function write(server, by, id, title) {
@@ -150,15 +146,22 @@ say(
 )
 say(`Readings behind: ${without.missed} of ${READS} without Data-Revision, ${handed.missed} of ${READS} with it.`)
 const { rows } = await admin.query(
-  'SELECT application_name AS use, count(*) AS count FROM pg_stat_activity WHERE datname = $1 GROUP BY 1 ORDER BY 1',
-  [name],
+  "SELECT application_name AS use, count(*) AS count FROM pg_stat_activity WHERE datname = 'nodes' AND pid <> pg_backend_pid() GROUP BY 1 ORDER BY 1",
 )
 say(`Connections of two servers: ${rows.map(({ use, count }) => `${count} ${use}`).join(', ')}.`)
-say(
-  `Memory: ${one.megabytes()} MB over a file, ${nodes.map((node) => `${node.megabytes()} MB`).join(' and ')} over PostgreSQL.`,
-)
+const about = (found) => ({ p50: Math.round(quantile(found, 0.5)), p99: Math.round(quantile(found, 0.99)) })
+const found = keep('nodes', {
+  writes: Object.fromEntries(
+    Object.entries(rates).map(([by, seen]) => [by, seen.map((rate) => Number(rate.toFixed(1)))]),
+  ),
+  visibleMs: about(waits),
+  handedMs: about(handed.waits),
+  readings: READS,
+  missed: { without: without.missed, handed: handed.missed },
+  megabytes: nodes.map((node) => node.megabytes()),
+})
+say(nodesText(found))
 for (const server of [one, ...nodes]) server.stop()
-await admin.query(`DROP DATABASE ${name} WITH (FORCE)`)
 await admin.end()
-rmSync(folder, { recursive: true, force: true })
+postgres.stop()
 process.exit(handed.missed > 0 ? 1 : 0)

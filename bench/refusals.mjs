@@ -1,13 +1,12 @@
 /** What the worst refused questions cost beside good ones never asked before: `npm run refusals --prefix bench`. */
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { serveOurs } from './child.mjs'
+import { serveOurs, temporaryFolder } from './child.mjs'
+import { keep } from './results.mjs'
 import { table } from './statistics.mjs'
 
 const TIMES = 100
-const folder = mkdtempSync(join(tmpdir(), 'bench-'))
-const server = await serveOurs(join(folder, 'tracker.db'))
+const folder = temporaryFolder()
+const server = await serveOurs({ databaseFile: join(folder, 'tracker.db') })
 const names = (count, letters) =>
   Array.from({ length: count }, (_, place) => `n${place.toString(36)}`.padEnd(letters, 'x')).join(',')
 const unknown = Array.from({ length: 900 }, (_, place) => `p${place}=1`).join('&')
@@ -23,7 +22,7 @@ const QUESTIONS = {
   'a list of 200 columns': (turn) => `/v1/allies?fields=${names(200, 12)}${turn}`,
 }
 
-const rows = []
+const asked = {}
 for (const [what, at] of Object.entries(QUESTIONS)) {
   let bytes = 0
   let begun = 0
@@ -32,8 +31,9 @@ for (const [what, at] of Object.entries(QUESTIONS)) {
     const answer = await fetch(server.origin + at(Math.max(turn, 0) + (turn < 0 ? 1000 - turn : 0)))
     bytes = (await answer.arrayBuffer()).byteLength
   }
-  rows.push([what, ((performance.now() - begun) / TIMES).toFixed(2), bytes])
+  asked[what] = { ms: Number(((performance.now() - begun) / TIMES).toFixed(2)), bytes }
 }
+keep('refusals', { asked })
+const rows = Object.entries(asked).map(([what, { ms, bytes }]) => [what, ms, bytes])
 process.stdout.write(`${table(['asked', 'ms', 'bytes'], rows)}\n`)
 server.stop()
-rmSync(folder, { recursive: true, force: true })

@@ -4,16 +4,16 @@
  * waiting: `npm run soak --prefix bench`. `SOAK_AT` names an address to ask instead, behind which others serve, `SOAK_KEY` an
  * editor's key there, and `SOAK_NODES`, comma-joined, where those can be asked for their metrics.
  */
-import { mkdtempSync, rmSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { connect } from 'node:net'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { readSeed, SEED_DIRECTORY } from '../dist/seed/read-seed.js'
 import { openStore } from '../dist/store/store.js'
-import { serveOurs } from './child.mjs'
+import { serveOurs, temporaryFolder } from './child.mjs'
+import { keep } from './results.mjs'
 import { quantile, table } from './statistics.mjs'
+import { soakText } from './tables.mjs'
 
 const SECONDS = Number(process.env.SOAK_SECONDS ?? 600)
 const READS_PER_SECOND = Number(process.env.SOAK_READS ?? 200)
@@ -57,18 +57,14 @@ function served() {
 }
 
 async function serveOne() {
-  const folder = mkdtempSync(join(tmpdir(), 'bench-'))
+  const folder = temporaryFolder()
   const file = join(folder, 'tracker.db')
   const store = await openStore({ databaseFile: file })
   await store.seed(() => readSeed(SEED_DIRECTORY), new Date())
   const key = await store.keys.create('soak', 'editorial', new Date())
   await store.close()
-  const server = await serveOurs(file, { LOG_LEVEL: 'info' })
-  const stop = () => {
-    server.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
-  return { server, key, stop }
+  const server = await serveOurs({ databaseFile: file }, { LOG_LEVEL: 'info' })
+  return { server, key, stop: server.stop }
 }
 
 /** Answers the status, headers and body. */
@@ -248,21 +244,20 @@ if (inFlight !== nodes.length) wrong.push(`${inFlight} requests are in flight wh
 if (sum('streams_connected') !== 0) wrong.push('streams count that were closed')
 const held = new Set(left.map((body) => metric(body, 'record_revision')))
 if (held.size !== 1) wrong.push(`the servers hold the revisions ${[...held].join(', ')}`)
-const rows = minutes
-  .filter(({ reads }) => reads.length > 0)
-  .map(({ reads, edits, megabytes, delayMs, wrong: soFar }, at) => [
-    at + 1,
-    reads.length,
-    quantile(reads, 0.5).toFixed(1),
-    quantile(reads, 0.99).toFixed(1),
-    Math.max(...reads).toFixed(0),
-    edits.length,
-    quantile(edits, 0.5).toFixed(1),
-    quantile(edits, 0.99).toFixed(1),
-    delayMs.toFixed(1),
-    megabytes,
-    soFar,
-  ])
+const whole = minutes.filter(({ reads }) => reads.length > 0)
+const rows = whole.map(({ reads, edits, megabytes, delayMs, wrong: soFar }, at) => [
+  at + 1,
+  reads.length,
+  quantile(reads, 0.5).toFixed(1),
+  quantile(reads, 0.99).toFixed(1),
+  Math.max(...reads).toFixed(0),
+  edits.length,
+  quantile(edits, 0.5).toFixed(1),
+  quantile(edits, 0.99).toFixed(1),
+  delayMs.toFixed(1),
+  megabytes,
+  soFar,
+])
 const head = [
   'minute',
   'reads',
@@ -279,6 +274,22 @@ const head = [
 process.stdout.write(
   `${table(head, rows)}\n\n${revisions.last - revisions.first + 1} revisions, told by each of ${STREAMS} streams; ${abandoned} requests abandoned, ${inFlight - nodes.length} in flight afterwards.\n`,
 )
+if (!process.env.SOAK_AT) {
+  const count = (field) => whole.reduce((total, one) => total + one[field].length, 0)
+  const p99Ms = (field) => whole.map((one) => Number(quantile(one[field], 0.99).toFixed(1)))
+  const found = keep('soak', {
+    seconds: SECONDS,
+    reads: count('reads'),
+    edits: count('edits'),
+    streams: STREAMS,
+    wrong: wrong.length,
+    readP99Ms: p99Ms('reads'),
+    editP99Ms: p99Ms('edits'),
+    mostMs: whole.map(({ reads }) => Math.round(Math.max(...reads))),
+    megabytes: whole.map(({ megabytes }) => megabytes),
+  })
+  process.stdout.write(`${soakText(found)}\n`)
+}
 for (const one of wrong.slice(0, 20)) process.stdout.write(`wrong: ${one}\n`)
 agent.destroy()
 stop()

@@ -12,13 +12,23 @@ export function quantile(values, share) {
   return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? Number.NaN
 }
 
-/** The least and the greatest as a text. */
-export function spread(values, digits = 0) {
-  return `${Math.min(...values).toFixed(digits)}–${Math.max(...values).toFixed(digits)}`
+/** Values as parts of others, round by round: only what was measured in the same round is comparable. */
+export function ratios(values, to) {
+  return values.map((value, round) => value / to[round])
 }
 
-/** A table in Markdown. */
-export function table(head, rows) {
+/** The least and the greatest as a text. */
+export function spread(values, digits = 0) {
+  return `${number(Math.min(...values), digits)}–${number(Math.max(...values), digits)}`
+}
+
+/** A number as it is read. */
+export function number(value, digits = 0) {
+  return value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+}
+
+/** A table in Markdown, the first columns words. */
+export function table(head, rows, words = 1) {
   const line = (cells) => `| ${cells.join(' | ')} |`
-  return [line(head), line(head.map((_, at) => (at === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n')
+  return [line(head), line(head.map((_, at) => (at < words ? '---' : '---:'))), ...rows.map(line)].join('\n')
 }
