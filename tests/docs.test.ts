@@ -1,6 +1,7 @@
 /** The documents say what is so: their questions are asked and the answers beside them compared. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tables } from '../src/tables/registry.js'
 import { expectAnswer } from './support/answered-document.js'
@@ -56,4 +57,10 @@ function anchorOf(words: string): string {
 test('the README names every table', () => {
   const readme = readFileSync('README.md', 'utf8')
   for (const table of tables) expect(readme).toContain(`\`${table.path}\``)
+})
+
+test('what is said of performance is what the bench found last', async () => {
+  const { reported } = await import(pathToFileURL('bench/tables.mjs').href)
+  const document = readFileSync('docs/performance.md', 'utf8')
+  expect(reported(document, JSON.parse(readFileSync('bench/results.json', 'utf8')))).toBe(document)
 })
