@@ -55,7 +55,6 @@ export const spending = defineTable({
     for (const figure of spendingFigures(view, values)) {
       const { area, indicator, year, status, publication, derived } = figure
       yield {
-        ...cellsOf(figure),
         area,
         indicator,
         year,
@@ -64,6 +63,8 @@ export const spending = defineTable({
         status,
         publication,
         derived,
+        // Last, because V8 adds to a spread object slowly.
+        ...cellsOf(figure),
       }
     }
   },
