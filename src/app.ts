@@ -11,6 +11,7 @@ import { registerTables } from './http/routes/tables.js'
 import { registerWrites } from './http/routes/writing.js'
 import { admitRequests } from './http/server/admission.js'
 import { createServer, type LogTarget } from './http/server/fastify.js'
+import { Front } from './http/server/front.js'
 import { HeldRecord } from './http/server/held-record.js'
 import { KeptResponses } from './http/server/kept-responses.js'
 import { watchMethods } from './http/server/methods.js'
@@ -36,9 +37,13 @@ export interface AppParts {
 export async function buildApp({ store, config, clock, log }: AppParts) {
   const record = await HeldRecord.open(store, clock)
   const requests = new RequestMetrics()
-  const app = createServer(config, requests, log)
-  const responses = new KeptResponses(record)
-  const { connections, charge } = admitRequests(app, config, tables, record, responses, requests)
+  const responses = new KeptResponses(record, requests, config.publicUrl)
+  const front = new Front(config, record, responses, requests)
+  const { connections } = front
+  const app = createServer(config, front, requests, log)
+  const charge = admitRequests(app, tables, record, responses, front)
+  front.logRequests(app, config.logLevel)
+  requests.watch(app)
   const fillMethods = watchMethods(app)
   app.addHook('onClose', () => record.close())
 

@@ -8,7 +8,7 @@ import type { ChangeTexts, RecordedRevision } from '../../domain/audit.js'
 import { refusedFor } from '../../faults/fault.js'
 import type { LateCells } from '../../query/question.js'
 import { Problem } from '../problems/problem.js'
-import { clientOf } from '../server/connections.js'
+import { clientOf } from '../server/clients.js'
 import type { HeldRecord } from '../server/held-record.js'
 import { PATIENCE_MS, revisionNumber } from '../server/seen-revision.js'
 

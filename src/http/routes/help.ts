@@ -1,6 +1,5 @@
 /** Help, documentation, the contract and the front door. */
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
-import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
 import type { Config } from '../../config.js'
 import type { Steps } from '../../domain/steps.js'
@@ -29,9 +28,6 @@ const HTML = 'text/html; charset=utf-8'
 /** What has help as a table has, and is none. */
 const CITE = 'cite'
 
-/** Pages kept for each address they are asked by. */
-const ADDRESSES = 20
-
 /**
  * Registers `/` with its `/assets`, `/help`, `/docs`, the contracts, `/datapackage.json`, `/llms.txt`, `/problems` and the
  * catalog at its well-known address. The address shown in examples is `publicUrl`, or else the one the client asked, or else
@@ -48,8 +44,7 @@ export function registerHelp(
   const { publicUrl, readOnly } = config
   const catalogLink = `<${publicUrl ?? ''}${CATALOG_PATH}>; rel="api-catalog"`
   const link = [...standingLinks(publicUrl), catalogLink].join(', ')
-  const pages = new LRUCache<string, Rendered>({ max: 4 * ADDRESSES })
-  /** Sends a page that shows the address it was asked by: kept by that, and not with the answers that are the same by any. */
+  /** Sends a page that shows the address it was asked by, and is kept by that. */
   const sendPage = (
     request: FastifyRequest,
     reply: FastifyReply,
@@ -58,10 +53,8 @@ export function registerHelp(
     more = {},
   ) => {
     const base = addressAsked(request, config)
-    const key = `${write.name} ${base} ${JSON.stringify(more)}`
-    const page = pages.get(key) ?? rendered(write(tables, base), { 'content-type': type, link, ...more })
-    pages.set(key, page)
-    return responses.sendUnkept(request, reply, page)
+    const made = () => rendered(write(tables, base), { 'content-type': type, link, ...more })
+    return responses.sendMade(request, reply, made, JSON.stringify([write.name, base, more]))
   }
   const send = (request: FastifyRequest, reply: FastifyReply, type: string, body: string, more = {}) =>
     responses.send(request, reply, rendered(body, { 'content-type': type, ...more }))

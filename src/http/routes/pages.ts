@@ -20,7 +20,7 @@ import type { Table } from '../../query/table.js'
 import { jsonLd } from '../describe/json-ld.js'
 import { readPageFiles } from '../page-files.js'
 import { addressAsked } from '../server/address-asked.js'
-import type { Admission } from '../server/admission.js'
+import type { Charge } from '../server/admission.js'
 import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
 import { inSlices } from '../server/long-work.js'
@@ -49,7 +49,7 @@ export interface PageSources {
   readonly tables: readonly Table[]
   readonly record: HeldRecord
   readonly responses: KeptResponses
-  readonly charge: Admission['charge']
+  readonly charge: Charge
   readonly config: Config
 }
 

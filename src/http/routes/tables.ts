@@ -23,7 +23,7 @@ import { readyNames } from '../../query/reference.js'
 import type { Table } from '../../query/table.js'
 import { isEditable } from '../../record/lists.js'
 import { failUnlessYes, missingItem, noSuchRepresentation, notAcceptable } from '../problems/refusals.js'
-import type { Admission } from '../server/admission.js'
+import type { Charge } from '../server/admission.js'
 import type { HeldRecord } from '../server/held-record.js'
 import type { KeptResponses } from '../server/kept-responses.js'
 import { inSlices } from '../server/long-work.js'
@@ -41,7 +41,7 @@ export interface Sources {
   readonly late: LateCells
   /** What `/v1/changes` answers to who listens. */
   readonly streams: ChangeStreams
-  readonly charge: Admission['charge']
+  readonly charge: Charge
   /** Where clients reach the server; empty where nobody has said. */
   readonly base: string
 }

@@ -1,8 +1,8 @@
 /** The connections there are, whose they are, and which requests wait on each for an answer. */
-import type { Server } from 'node:http'
+import type { Server, ServerResponse } from 'node:http'
 import type { Socket } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { FastifyReply } from 'fastify'
+import type { Client, Clients } from './clients.js'
 
 /** How long busy connections may learn that theirs is closing, and new ones may send what they came with. */
 const LINGER_MS = 150
@@ -25,59 +25,60 @@ export interface ConnectionLimits {
   readonly askingMs: number
 }
 
-/** What is known of an open connection. */
-interface Open {
-  /** Null where it is a proxy's, which has no share of its own. */
-  readonly client: string | null
+/** An open connection. */
+export interface Connection {
+  /** Null where it is a trusted proxy's: many clients stand behind it. */
+  readonly client: Client | null
   /** Requests not answered yet, in the order in which they came. */
-  readonly waiting: Set<FastifyReply>
+  readonly waiting: Set<Waiting>
   /** Since when nobody waits on it, as `performance.now` has it. */
   idleSince: number
 }
 
+/** A request that is not answered yet. */
+export interface Waiting {
+  readonly client: Client
+  readonly connection: Connection
+  over(outcome: Outcome): void
+}
+
+/** What became of a request: its answer is out, or its connection was closed before. */
+export type Outcome = 'answered' | 'abandoned'
+
 /** Counts connections and the requests waiting on them, closes idle ones, and stops the server. */
 export class Connections {
-  readonly #open = new Map<Socket, Open>()
-  /** How many connections each client has. */
-  readonly #held = new Map<string, number>()
-  /** How many requests of each client wait; a client behind a trusted proxy is told apart from the others there. */
-  readonly #waiting = new Map<string, number>()
-  /** Requests that came over no connection, as an injected one does. */
-  readonly #injected = new Set<FastifyReply>()
+  readonly #open = new Map<Socket, Connection>()
+  readonly #clients: Clients
   readonly #limits: ConnectionLimits
-  readonly #abandoned: (reply: FastifyReply) => void
-  readonly #look: NodeJS.Timeout
+  readonly #isTrusted: (address: string) => boolean
+  #look: NodeJS.Timeout | undefined
   #inFlight = 0
   #stopping = false
 
-  /**
-   * Watches the server's connections: closes those beyond a client's share, unless `isTrusted` says that many clients stand
-   * behind the address, and those that ask for nothing. `abandoned` is told of each request whose connection was closed
-   * before its answer was out.
-   */
-  constructor(
-    server: Server,
-    limits: ConnectionLimits,
-    isTrusted: (address: string) => boolean,
-    abandoned: (reply: FastifyReply) => void,
-  ) {
+  /** `isTrusted` says of an address whether many clients stand behind it. */
+  constructor(clients: Clients, limits: ConnectionLimits, isTrusted: (address: string) => boolean) {
+    this.#clients = clients
     this.#limits = limits
-    this.#abandoned = abandoned
+    this.#isTrusted = isTrusted
+  }
+
+  /** Watches the server's connections: closes those beyond a client's share, and those that ask for nothing. */
+  watch(server: Server): void {
     server.on('connection', (socket: Socket) => {
       const address = socket.remoteAddress
-      const client = address !== undefined && isTrusted(address) ? null : clientOf(address)
+      const isProxy = address !== undefined && this.#isTrusted(address)
+      const client = isProxy ? null : this.#clients.of(address)
       if (client !== null) {
-        const held = this.#held.get(client) ?? 0
-        if (held >= limits.perAddress) {
+        if (client.connections >= this.#limits.perAddress) {
           socket.destroy()
           return
         }
-        this.#held.set(client, held + 1)
+        this.#clients.add(client, 'connections')
       }
       this.#open.set(socket, { client, waiting: new Set(), idleSince: performance.now() })
       socket.once('close', () => this.#closed(socket))
     })
-    this.#look = setInterval(() => this.#endIdle(limits.askingMs), LOOK_MS).unref()
+    this.#look = setInterval(() => this.#endIdle(this.#limits.askingMs), LOOK_MS).unref()
   }
 
   /** Whether the server is being stopped: each answer then closes its connection. */
@@ -95,51 +96,45 @@ export class Connections {
     return this.#open.size
   }
 
-  /**
-   * A request has come; it waits until `end`, or until its connection is closed, whichever is first. Answers `beyond_share`
-   * where as many of its client wait already as may: it is then not counted, and to be refused; and `gone` where there is
-   * nobody to answer any more, because the client has left or sent too many requests at once.
-   */
-  begin(reply: FastifyReply): 'counted' | 'beyond_share' | 'gone' {
-    const { raw, ip } = reply.request
-    if (raw.socket.destroyed) return 'gone'
-    const held = this.#open.get(raw.socket)
-    if (held && held.waiting.size >= PIPELINED) {
-      raw.socket.destroy()
-      return 'gone'
-    }
-    const client = clientOf(ip)
-    const ofClient = this.#waiting.get(client) ?? 0
-    if (ofClient >= this.#limits.waiting) return 'beyond_share'
-    const waiting = held?.waiting ?? this.#injected
-    waiting.add(reply)
-    this.#waiting.set(client, ofClient + 1)
+  /** The connection of this socket; one of its own where the request came over none, as an injected one does. */
+  of(socket: Socket): Connection {
+    return this.#open.get(socket) ?? { client: null, waiting: new Set(), idleSince: 0 }
+  }
+
+  /** Whether so many requests wait on the connection that its client reads no answers. */
+  isFull({ waiting }: Connection): boolean {
+    return waiting.size >= PIPELINED
+  }
+
+  /** Whether one more request of the client may wait. */
+  mayWait({ waiting }: Client): boolean {
+    return waiting < this.#limits.waiting
+  }
+
+  /** Counts a request as waiting until its answer is out or its connection is closed, whichever is first; `over` is then told which. */
+  wait(request: Waiting, response: ServerResponse): void {
     this.#inFlight += 1
-    return 'counted'
+    this.#clients.add(request.client, 'waiting')
+    request.connection.waiting.add(request)
+    response.once('finish', () => this.#end(request, 'answered')).once('close', () => this.#end(request, 'abandoned'))
   }
 
-  /** A request was answered. */
-  end(reply: FastifyReply): void {
-    const held = this.#open.get(reply.request.raw.socket)
-    if (!(held?.waiting ?? this.#injected).delete(reply)) return
-    this.#countDown(reply)
-    if (held?.waiting.size === 0) held.idleSince = performance.now()
-  }
-
-  #countDown({ request }: FastifyReply): void {
+  #end(request: Waiting, outcome: Outcome): void {
+    const { client, connection } = request
+    if (!connection.waiting.delete(request)) return
     this.#inFlight -= 1
-    oneLess(this.#waiting, clientOf(request.ip))
+    this.#clients.remove(client, 'waiting')
+    connection.idleSince = performance.now()
+    request.over(outcome)
   }
 
   #closed(socket: Socket): void {
-    const held = this.#open.get(socket)
-    if (held === undefined) return
+    const connection = this.#open.get(socket)
+    if (connection === undefined) return
     this.#open.delete(socket)
-    if (held.client !== null) oneLess(this.#held, held.client)
-    for (const reply of held.waiting) {
-      this.#countDown(reply)
-      this.#abandoned(reply)
-    }
+    if (connection.client !== null) this.#clients.remove(connection.client, 'connections')
+    // Node tells of the response that is being written, and not of those that wait behind it.
+    for (const request of connection.waiting) this.#end(request, 'abandoned')
   }
 
   /**
@@ -169,22 +164,4 @@ export class Connections {
   close(): void {
     clearInterval(this.#look)
   }
-}
-
-/** Takes one from the count under the name, which is forgotten at none. */
-export function oneLess(counts: Map<string, number>, name: string): void {
-  const left = (counts.get(name) ?? 0) - 1
-  if (left > 0) counts.set(name, left)
-  else counts.delete(name)
-}
-
-/** The client behind an address: an IPv6 subscriber has a whole /64 of them (RFC 6177). Those that are gone already have none. */
-export function clientOf(address: string | undefined): string {
-  if (address === undefined) return ''
-  if (!address.includes(':') || address.includes('.')) return address
-  const [head = '', tail] = address.split('::')
-  const [first, last] = [head, tail ?? ''].map((part) => (part === '' ? [] : part.split(':')))
-  if (!first || !last || tail === undefined) return address.split(':', 4).join(':')
-  const zeros = Array.from({ length: Math.max(0, 8 - first.length - last.length) }, () => '0')
-  return [...first, ...zeros, ...last].slice(0, 4).join(':')
 }

@@ -1,7 +1,6 @@
 /** How much is taken: of a body, of all requests together, and of one client. */
-import { LRUCache } from 'lru-cache'
 import { Problem } from '../problems/problem.js'
-import { clientOf } from './connections.js'
+import type { Client } from './clients.js'
 
 /** Bytes of the longest body, but for files to be imported. */
 export const BODY_BYTES = 1024 * 1024
@@ -52,48 +51,41 @@ export class Overload {
 }
 
 const WINDOW_MS = 60_000
-/** Clients remembered at a time; whoever has been silent longest is forgotten first. */
-const CLIENTS = 20_000
-
-interface Window {
-  endsAt: number
-  taken: number
-}
 
 /** Counts the requests of each client. */
 export class RateLimit {
   /** The policy, as its header says it. */
   readonly policy: string
   readonly #perMinute: number
-  readonly #now: () => number
-  readonly #windows = new LRUCache<string, Window>({ max: CLIENTS })
 
-  /** `now` tells milliseconds. */
-  constructor(perMinute: number, now: () => number) {
+  constructor(perMinute: number) {
     this.#perMinute = perMinute
-    this.#now = now
     this.policy = `"client";q=${perMinute};w=${WINDOW_MS / 1000}`
   }
 
   /**
-   * Counts a request, or what costs as much as so many, and answers what is left, as the `RateLimit` header says it.
-   * @throws Problem 429 when less was left
+   * Counts a request at this time, as `performance.now` has it, or what costs as much as so many; answers the refusal where less
+   * was left.
    */
-  take(address: string | undefined, requests = 1): string {
-    const now = this.#now()
-    const client = clientOf(address)
-    let window = this.#windows.get(client)
-    if (window === undefined || now >= window.endsAt || window.endsAt - now > WINDOW_MS) {
-      window = { endsAt: now + WINDOW_MS, taken: 0 }
-      this.#windows.set(client, window)
+  take(client: Client, now: number, requests = 1): Problem | undefined {
+    if (now >= client.minuteEnds) {
+      client.minuteEnds = now + WINDOW_MS
+      client.asked = 0
     }
-    window.taken += requests
-    const left = this.#perMinute - window.taken
-    const seconds = Math.ceil((window.endsAt - now) / 1000)
-    const told = `"client";r=${Math.max(0, left)};t=${seconds}`
-    if (left >= 0) return told
-    throw new Problem('too_many_requests', `more than ${this.#perMinute} requests in a minute`, {
-      headers: { 'retry-after': String(seconds), 'ratelimit-policy': this.policy, ratelimit: told },
+    client.asked += requests
+    if (client.asked <= this.#perMinute) return undefined
+    const seconds = String(secondsLeft(client, now))
+    return new Problem('too_many_requests', `more than ${this.#perMinute} requests in a minute`, {
+      headers: { 'retry-after': seconds, 'ratelimit-policy': this.policy, ratelimit: this.left(client, now) },
     })
   }
+
+  /** What is left to the client, as the `RateLimit` header says it. */
+  left(client: Client, now: number): string {
+    return `"client";r=${Math.max(0, this.#perMinute - client.asked)};t=${secondsLeft(client, now)}`
+  }
+}
+
+function secondsLeft({ minuteEnds }: Client, now: number): number {
+  return Math.ceil((minuteEnds - now) / 1000)
 }

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { FORMATS } from '../../formats/format.js'
 
 /** What took no route. */
-const NO_ROUTE = 'none'
+export const NO_ROUTE = 'none'
 
 /** A table has one route for each of its representations: told apart, they would be more series than anybody reads. */
 const SUFFIX = new RegExp(`\\.(${FORMATS.join('|')})$`)
@@ -42,7 +42,8 @@ export class Histogram {
   }
 }
 
-interface Counted {
+/** What is counted of a route. */
+export interface Counted {
   readonly seconds: Histogram
   /** By the class of the status, its first digit. */
   readonly statuses: Map<number, number>
@@ -53,7 +54,7 @@ export class RequestMetrics {
   /** Requests whose client was gone before the answer was out. */
   abandoned = 0
   readonly #routes = new Map<string, Counted>()
-  readonly #unrouted = this.#of(NO_ROUTE)
+  readonly #unrouted = this.of(NO_ROUTE)
 
   /**
    * Measures every route registered from here on. Each has a hook of its own that knows its counters, so that counting a
@@ -61,17 +62,25 @@ export class RequestMetrics {
    */
   watch(app: FastifyInstance): void {
     app.addHook('onRoute', (route) => {
-      const counted = this.#of(route.url.replace(SUFFIX, ''))
-      const observe = (_: FastifyRequest, reply: FastifyReply, done: () => void) => {
-        measure(counted, reply)
+      const counted = this.of(route.url)
+      const observe = (_: FastifyRequest, { statusCode, elapsedTime }: FastifyReply, done: () => void) => {
+        measure(counted, statusCode, elapsedTime)
         done()
       }
       route.onResponse = [...[route.onResponse ?? []].flat(), observe]
     })
     app.addHook('onResponse', (request, reply, done) => {
-      if (request.is404) measure(this.#unrouted, reply)
+      if (request.is404) measure(this.#unrouted, reply.statusCode, reply.elapsedTime)
       done()
     })
+  }
+
+  /** What is counted of the route with this pattern. */
+  of(pattern: string): Counted {
+    const route = pattern.replace(SUFFIX, '')
+    const held = this.#routes.get(route) ?? { seconds: new Histogram(), statuses: new Map() }
+    this.#routes.set(route, held)
+    return held
   }
 
   /** Counts a request that was refused before it could be routed; how long it took to arrive is nothing of ours. */
@@ -101,17 +110,12 @@ export class RequestMetrics {
       ]),
     ]
   }
-
-  #of(route: string): Counted {
-    const held = this.#routes.get(route) ?? { seconds: new Histogram(), statuses: new Map() }
-    this.#routes.set(route, held)
-    return held
-  }
 }
 
-function measure(counted: Counted, { statusCode, elapsedTime }: FastifyReply): void {
-  count(counted, statusCode)
-  counted.seconds.observe(elapsedTime)
+/** Counts a request that was answered so after so many milliseconds. */
+export function measure(counted: Counted, status: number, milliseconds: number): void {
+  count(counted, status)
+  counted.seconds.observe(milliseconds)
 }
 
 function count({ statuses }: Counted, status: number): void {

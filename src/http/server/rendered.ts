@@ -38,6 +38,14 @@ const ENCODERS = {
 type Encoding = keyof typeof ENCODERS
 const ENCODINGS: readonly Encoding[] = ['br', 'gzip']
 
+/** Header names and values by turns, as `writeHead` takes them quickest. */
+export type FlatHeaders = readonly string[]
+
+/** The same by name. */
+export function named(headers: FlatHeaders): Record<string, string> {
+  return Object.fromEntries(headers.flatMap((name, at) => (at % 2 === 0 ? [[name, headers[at + 1] ?? '']] : [])))
+}
+
 /** Bytes as they go over the wire. */
 export interface Coded {
   readonly body: Buffer

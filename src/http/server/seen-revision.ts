@@ -17,6 +17,11 @@ export function revisionNumber(name: string, given: unknown): number {
   return Number(given)
 }
 
+/** Whether a revision that was handed back is one, and held. */
+export function hasSeen(given: unknown, held: number): boolean {
+  return typeof given === 'string' && NUMBER.test(given) && Number(given) <= held
+}
+
 /** The refusal of a client that has seen more than this server holds. */
 export function behind(seen: number, held: number): Problem {
   return new Problem('behind', `revision ${seen} was asked for; this server holds revision ${held}`, {
