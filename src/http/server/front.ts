@@ -197,14 +197,14 @@ export class Front {
     if (kept === undefined) return false
     const coming = this.#responses.sendAgain(request, response, kept, admitted.own)
     const { client, connection, begun } = admitted
-    const over = (outcome: Outcome) => this.#over(request, response, admitted, kept, outcome)
-    if (coming !== undefined || !response.writableFinished || request.socket.errored !== null) {
-      this.connections.wait({ client, connection, over }, response)
-      return true
-    }
     // Nearly always the system has taken all of it by now, and nothing is to be waited for.
-    connection.idleSince = begun
-    over('answered')
+    if (coming === undefined && response.writableFinished && request.socket.errored === null) {
+      connection.idleSince = begun
+      this.#over(request, response, admitted, kept, 'answered')
+    } else {
+      const over = (outcome: Outcome) => this.#over(request, response, admitted, kept, outcome)
+      this.connections.wait({ client, connection, over }, response)
+    }
     return true
   }
 

@@ -252,7 +252,7 @@ function oneLess(counts: Map<string, number>, name: string): void {
 }
 
 function keyOf({ url, headers }: IncomingMessage): string {
-  return `${url}\n${headers.accept ?? ''}`
+  return headers.accept === undefined ? String(url) : `${url}\n${headers.accept}`
 }
 
 /** The headers that a 304 has too: they are not about the bytes. */
