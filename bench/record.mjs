@@ -29,7 +29,7 @@ export async function makeRecord(settings, figures = 0) {
       return tx.$executeRawUnsafe(`
         WITH RECURSIVE years(year) AS (SELECT 1990 UNION ALL SELECT year + 1 FROM years WHERE year < ${1990 + YEARS - 1})
         INSERT INTO observation (publication, area, indicator, year, value, status)
-        SELECT '${id}', areas.area, indicator.id, year, 1 + ((year * 31 + ${edition} * 17 + length(indicator.id)) % 300) / 100.0, 'final'
+        SELECT '${id}', areas.area, indicator.id, year, (100 + (year * 31 + ${edition} * 17 + length(indicator.id)) % 300) / 100.0, 'final'
         FROM (SELECT DISTINCT area FROM observation) AS areas, (SELECT DISTINCT indicator AS id FROM observation) AS indicator, years`)
     })
   }

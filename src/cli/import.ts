@@ -170,7 +170,7 @@ function latestOf(store: Store): (load?: Store['load']) => Promise<Dataset> {
   return async (load = store.load) => {
     const read = await load(held)
     if (dataset === undefined || read.revision !== dataset.revision)
-      dataset = new Dataset(read.revision, read.facts, read.log, dataset)
+      dataset = new Dataset(read.revision, read.facts, read.log)
     held = read
     return dataset
   }

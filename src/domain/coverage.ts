@@ -81,7 +81,7 @@ function measureOf(dataset: Dataset, publication: Publication): string | null | 
 
 /** What is held of one indicator in the publication; of none at all where it is null. */
 export function coverageIn(dataset: Dataset, publication: Publication, indicator: string | null): Coverage {
-  const figures = dataset.figuresOf(publication.id).filter((figure) => figure.indicator === indicator)
+  const figures = indicator === null ? [] : dataset.figuresOf(publication.id, indicator)
   const years = new Set(figures.map(({ year }) => year))
   const lastYear = years.size === 0 ? null : Math.max(...years)
   const members = new Set(reportingOn(dataset, outOn(publication)))

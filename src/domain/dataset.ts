@@ -3,13 +3,13 @@ import type { Ally } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
 import type { Indicator } from '../record/indicators.js'
 import { keyOf, NEVER } from '../record/list.js'
-import { type Facts, isListName, LISTS, type ListName } from '../record/lists.js'
+import { type Facts, isRecordList, LISTS, type RecordList, type RecordOf, type Records } from '../record/lists.js'
 import type { Observation } from '../record/observations.js'
 import type { Pledge } from '../record/pledges.js'
 import { NATO, outOn, type Publication } from '../record/publications.js'
 import type { Target } from '../record/targets.js'
 import type { RecordedRevision } from './audit.js'
-import { type FigureIndex, indexFigures, type Vintage } from './figure-index.js'
+import { type Edition, type FigureIndex, indexFigures, type Vintage, vintagesIn } from './figure-index.js'
 
 /** A reader rarely looks from more days than this at a time, and each View keeps what it has worked out. */
 const VIEWS = 24
@@ -25,25 +25,17 @@ export class Dataset {
   readonly publications: ReadonlyMap<string, Publication>
   readonly #figures: FigureIndex
   readonly #views = new Map<string, View>()
-  readonly #days = new Map<string, ReadonlyMap<string, IsoDate | null>>()
+  readonly #days = new Map<RecordList, ReadonlyMap<string, IsoDate | null>>()
 
-  /**
-   * Given the Dataset of an earlier revision, it takes over the index of those editions that are the same: a change must not
-   * cost as much as reading a million figures.
-   * @throws if a figure names a publication the record does not hold.
-   */
-  constructor(revision: number, facts: Facts, log: readonly RecordedRevision[] = [], earlier?: Dataset) {
+  /** @throws if a figure names a publication the record does not hold. */
+  constructor(revision: number, facts: Facts, log: readonly RecordedRevision[] = []) {
     this.revision = revision
     this.facts = facts
     this.log = log
     this.allies = new Map(facts.allies.map((ally) => [ally.code, ally]))
     this.indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]))
-    // The same map, by which the figures are known to be the same too.
-    this.publications =
-      earlier?.facts.publications === facts.publications
-        ? earlier.publications
-        : new Map(facts.publications.map((publication) => [publication.id, publication]))
-    this.#figures = indexFigures(facts.observations, this.publications, earlier ? earlier.#figures : undefined)
+    this.publications = new Map(facts.publications.map((publication) => [publication.id, publication]))
+    this.#figures = indexFigures(facts.observations, this.publications)
   }
 
   /**
@@ -62,28 +54,30 @@ export class Dataset {
   }
 
   /** The records of a list known by the end of that day, as the list itself says from when. */
-  known<Name extends ListName>(name: Name, asOf: IsoDate): readonly Facts[Name][number][] {
+  known<Name extends RecordList>(name: Name, asOf: IsoDate): readonly RecordOf<Name>[] {
     const [days, list] = [this.#daysOf(name), LISTS[name]]
-    return this.facts[name].filter((record) => (days.get(keyOf(list, record)) ?? '') <= asOf)
+    const records: Records = this.facts
+    return records[name].filter((record) => (days.get(keyOf(list, record)) ?? '') <= asOf)
   }
 
   /** The first day on which a record of the list was known; null where there is none. */
-  firstKnown(name: ListName): IsoDate | null {
+  firstKnown(name: RecordList): IsoDate | null {
     const days = [...this.#daysOf(name).values()].flatMap((day) => day ?? []).filter((day) => day !== NEVER)
     return days.sort()[0] ?? null
   }
 
   /** The day from which each record of the list is known, by its key; null where it always was. */
-  #daysOf<Name extends ListName>(name: Name): ReadonlyMap<string, IsoDate | null> {
+  #daysOf<Name extends RecordList>(name: Name): ReadonlyMap<string, IsoDate | null> {
     const held = this.#days.get(name)
     if (held !== undefined) return held
     const list = LISTS[name]
     const dayOf = (other: string, key: string) => {
-      const days = isListName(other) ? this.#daysOf(other).get(key) : undefined
+      const days = isRecordList(other) ? this.#daysOf(other).get(key) : undefined
       return days === undefined ? NEVER : days
     }
+    const records: Records = this.facts
     const made = new Map(
-      this.facts[name].map((record): [string, IsoDate | null] => [keyOf(list, record), list.knownFrom(record, dayOf)]),
+      records[name].map((record): [string, IsoDate | null] => [keyOf(list, record), list.knownFrom(record, dayOf)]),
     )
     this.#days.set(name, made)
     return made
@@ -91,27 +85,34 @@ export class Dataset {
 
   /** Every edition of one figure, latest first, whatever its date. */
   vintages(indicator: string, area: string, year: number): readonly Vintage[] {
-    return this.#figures.vintages.get(indicator)?.get(area)?.get(year) ?? []
+    return [...vintagesIn(this.editionsWith(indicator), indicator, area, year)]
+  }
+
+  /** The editions that carry the indicator, latest first, whatever their dates. */
+  editionsWith(indicator: string): readonly Edition[] {
+    return this.#figures.carrying.get(indicator) ?? []
   }
 
   /** The areas any edition gives this indicator for. */
   areasWith(indicator: string): readonly string[] {
-    return [...(this.#figures.vintages.get(indicator)?.keys() ?? [])]
+    return this.facts.observations.areasWith(indicator)
   }
 
   /** The years any edition gives this indicator and area for, ascending. */
   yearsWith(indicator: string, area: string): readonly number[] {
-    return [...(this.#figures.vintages.get(indicator)?.get(area)?.keys() ?? [])]
+    return this.facts.observations.yearsWith(indicator, area)
   }
 
-  /** The figures of one edition. */
-  figuresOf(publication: string): readonly Observation[] {
-    return this.#figures.byEdition.get(publication) ?? []
+  /** The figures of one edition, or those of one indicator in it. */
+  figuresOf(publication: string, indicator?: string): readonly Observation[] {
+    const { observations } = this.facts
+    if (indicator === undefined) return observations.ofEdition(publication)
+    return observations.editions.get(publication)?.of(indicator) ?? []
   }
 
   /** How many figures of each indicator the edition holds. */
   carriedBy(publication: string): ReadonlyMap<string, number> {
-    return this.#figures.carried.get(publication) ?? new Map()
+    return this.facts.observations.editions.get(publication)?.carried ?? new Map()
   }
 
   /** How many decimals the indicator's figures are published with. */
@@ -146,10 +147,11 @@ export class View {
   readonly statements: Facts['statements']
   readonly claims: Facts['claims']
   readonly #pledgesById: ReadonlyMap<string, Pledge>
-  readonly #keys = new Map<ListName, readonly string[]>()
+  readonly #keys = new Map<RecordList, readonly string[]>()
   readonly #series = new Map<string, readonly Observation[]>()
   readonly #newestYears = new Map<string, number | null>()
   readonly #publishers = new Map<string, string | null>()
+  readonly #counting = new Map<string, readonly Edition[]>()
 
   constructor(dataset: Dataset, asOf: IsoDate, edition: string | null, hasDerived: boolean) {
     this.dataset = dataset
@@ -168,12 +170,12 @@ export class View {
   }
 
   /** The records of a list known by the end of that day: published, announced, agreed or said by then. */
-  known<Name extends ListName>(list: Name): readonly Facts[Name][number][] {
+  known<Name extends RecordList>(list: Name): readonly RecordOf<Name>[] {
     return this.dataset.known(list, this.asOf)
   }
 
   /** The keys of those records. Worked out once. */
-  keysKnown(list: ListName): readonly string[] {
+  keysKnown(list: RecordList): readonly string[] {
     const held = this.#keys.get(list)
     if (held !== undefined) return held
     const made = this.known(list).map((record) => keyOf(LISTS[list], record))
@@ -216,8 +218,7 @@ export class View {
 
   /** Every edition of a figure out by the date, latest first: the pinned edition alone, or one publisher's. */
   vintages(indicator: string, area: string, year: number): readonly Vintage[] {
-    const counts = this.#counting(indicator)
-    return this.dataset.vintages(indicator, area, year).filter(counts)
+    return [...this.#counted(indicator, area, year)]
   }
 
   /**
@@ -225,8 +226,8 @@ export class View {
    * hold this area and year, the latest. Null before an edition holds it.
    */
   figure(indicator: string, area: string, year: number): Observation | null {
-    const vintages = this.dataset.vintages(indicator, area, year)
-    return vintages.find(this.#counting(indicator))?.observation ?? null
+    const [latest] = this.#counted(indicator, area, year)
+    return latest?.observation ?? null
   }
 
   /** The figures in force by year, ascending; the series may draw on several editions. Worked out once. */
@@ -279,14 +280,27 @@ export class View {
     return publisher
   }
 
-  /** Whether an edition of one of the indicator's figures counts: it is out by the date, and the one or the publisher's. */
-  #counting(indicator: string): (vintage: Vintage) => boolean {
-    const { asOf, edition, hasDerived } = this
+  /** The editions of a figure that count by the date, latest first. */
+  *#counted(indicator: string, area: string, year: number): Generator<Vintage, undefined> {
+    for (const vintage of vintagesIn(this.#editionsCounting(indicator), indicator, area, year))
+      if (this.hasDerived || !vintage.observation.derived) yield vintage
+  }
+
+  /** The editions whose figures of the indicator count: those out by the date, and the one or the publisher's. Worked out once. */
+  #editionsCounting(indicator: string): readonly Edition[] {
+    const held = this.#counting.get(indicator)
+    if (held !== undefined) return held
+    const { asOf, edition } = this
     const publisher = this.publisherOf(indicator)
-    return ({ publication, observation }) =>
-      outOn(publication) <= asOf &&
-      (hasDerived || !observation.derived) &&
-      (edition === null ? publication.publisher === publisher : publication.id === edition)
+    const made = this.dataset
+      .editionsWith(indicator)
+      .filter(
+        ({ publication }) =>
+          outOn(publication) <= asOf &&
+          (edition === null ? publication.publisher === publisher : publication.id === edition),
+      )
+    this.#counting.set(indicator, made)
+    return made
   }
 
   #findPublisher(indicator: string): string | null {

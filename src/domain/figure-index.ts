@@ -1,5 +1,6 @@
-/** The figures by what they are about, each with all its editions. */
+/** The editions that hold figures, found by what they carry and in the order in which they count. */
 import type { IsoDate } from '../record/date.js'
+import type { EditionFigures, Figures } from '../record/figures.js'
 import type { Observation } from '../record/observations.js'
 import { outOn, type Publication } from '../record/publications.js'
 import { compareText } from '../record/text-order.js'
@@ -10,134 +11,39 @@ export interface Vintage {
   readonly publication: Publication
 }
 
-type ByYear = ReadonlyMap<number, readonly Vintage[]>
+/** An edition with its figures. */
+export interface Edition {
+  readonly publication: Publication
+  readonly figures: EditionFigures
+}
 
-/** The figures of all editions, found by what they are about. */
+/** What follows from which edition carries what. There are few editions, so it is made anew for each revision. */
 export interface FigureIndex {
-  /** What is indexed. */
-  readonly observations: readonly Observation[]
-  readonly publications: ReadonlyMap<string, Publication>
-  readonly byEdition: ReadonlyMap<string, readonly Observation[]>
-  /** By indicator, area and year, ascending; the editions latest first. */
-  readonly vintages: ReadonlyMap<string, ReadonlyMap<string, ByYear>>
-  /** How many figures of each indicator an edition holds. */
-  readonly carried: ReadonlyMap<string, ReadonlyMap<string, number>>
+  /** The editions that carry an indicator, latest first. */
+  readonly carrying: ReadonlyMap<string, readonly Edition[]>
   /** When each publisher first carried an indicator. */
   readonly firstCarriedOn: ReadonlyMap<string, ReadonlyMap<string, IsoDate>>
 }
 
-const NOTHING: FigureIndex = {
-  observations: [],
-  publications: new Map(),
-  byEdition: new Map(),
-  vintages: new Map(),
-  carried: new Map(),
-  firstCarriedOn: new Map(),
+/** @throws if a figure names a publication that is not among these */
+export function indexFigures(figures: Figures, publications: ReadonlyMap<string, Publication>): FigureIndex {
+  const editions = [...figures.editions.values()].map((own): Edition => {
+    const publication = publications.get(own.publication)
+    if (!publication) throw new Error(`a figure names the unknown publication ${own.publication}`)
+    return { publication, figures: own }
+  })
+  const carrying = new Map<string, Edition[]>()
+  for (const edition of editions.sort((a, b) => latestFirst(a.publication, b.publication)))
+    for (const indicator of edition.figures.carried.keys()) at(carrying, indicator, () => []).push(edition)
+  return { carrying, firstCarriedOn: firstDays(editions) }
 }
 
-/**
- * Indexes the figures. Of an index made before, only the editions that differ are exchanged: one edition among a million
- * figures must not cost as much as all of them.
- * @throws if a figure names a publication that is not among these
- */
-export function indexFigures(
-  observations: readonly Observation[],
-  publications: ReadonlyMap<string, Publication>,
-  earlier = NOTHING,
-): FigureIndex {
-  if (observations === earlier.observations && publications === earlier.publications) return earlier
-  const byEdition = observations === earlier.observations ? earlier.byEdition : groupedByEdition(observations)
-  const differing = editionsThatDiffer(earlier, byEdition, publications)
-  const carried = new Map(earlier.carried)
-  const exchanged = new Map<string, Map<string, Map<number, Vintage[]>>>()
-  const placeOf = ({ indicator, area, year }: Observation) => {
-    const areas = at(exchanged, indicator, () => new Map<string, Map<number, Vintage[]>>())
-    const years = at(areas, area, () => new Map<number, Vintage[]>())
-    return at(years, year, () => [])
-  }
-  for (const id of differing) {
-    for (const observation of earlier.byEdition.get(id) ?? []) placeOf(observation)
-    carried.delete(id)
-    const figures = byEdition.get(id)
-    if (!figures) continue
-    const publication = publications.get(id)
-    if (!publication) throw new Error(`a figure names the unknown publication ${id}`)
-    const counts = new Map<string, number>()
-    for (const observation of figures) {
-      placeOf(observation).push({ observation, publication })
-      counts.set(observation.indicator, (counts.get(observation.indicator) ?? 0) + 1)
-    }
-    carried.set(id, counts)
-  }
-  const vintages = new Map(earlier.vintages)
-  for (const [indicator, areas] of exchanged) {
-    const made = new Map(vintages.get(indicator))
-    for (const [area, years] of areas) setUnlessEmpty(made, area, exchangedYears(made.get(area), years, differing))
-    setUnlessEmpty(vintages, indicator, made)
-  }
-  const firstCarriedOn = firstDays(carried, publications)
-  return { observations, publications, byEdition, vintages, carried, firstCarriedOn }
-}
-
-function groupedByEdition(observations: readonly Observation[]): Map<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>()
-  let group: Observation[] = []
-  let edition: string | undefined
-  for (const observation of observations) {
-    // Nearly always that of the one before.
-    if (observation.publication !== edition) {
-      edition = observation.publication
-      group = at(groups, edition, () => [])
-    }
-    group.push(observation)
-  }
-  return groups
-}
-
-/** The editions that hold other figures than before, or are themselves described otherwise. */
-function editionsThatDiffer(
-  earlier: FigureIndex,
-  byEdition: FigureIndex['byEdition'],
-  publications: FigureIndex['publications'],
-): ReadonlySet<string> {
-  const held = (id: string) => earlier.byEdition.get(id) ?? []
-  const isSame = (id: string) => {
-    const [before, after] = [held(id), byEdition.get(id) ?? []]
-    return (
-      before.length === after.length &&
-      before.every((figure, place) => figure === after[place]) &&
-      JSON.stringify(earlier.publications.get(id)) === JSON.stringify(publications.get(id))
-    )
-  }
-  return new Set([...earlier.byEdition.keys(), ...byEdition.keys()].filter((id) => !isSame(id)))
-}
-
-function exchangedYears(
-  held: ByYear | undefined,
-  years: ReadonlyMap<number, readonly Vintage[]>,
-  differing: ReadonlySet<string>,
-): ByYear {
-  const made = new Map(held)
-  for (const [year, put] of years) {
-    const kept = (made.get(year) ?? []).filter(({ publication }) => !differing.has(publication.id))
-    const all = [...kept, ...put].sort((a, b) => latestFirst(a.publication, b.publication))
-    if (all.length > 0) made.set(year, all)
-    else made.delete(year)
-  }
-  return new Map([...made].sort(([a], [b]) => a - b))
-}
-
-function firstDays(
-  carried: FigureIndex['carried'],
-  publications: FigureIndex['publications'],
-): FigureIndex['firstCarriedOn'] {
+function firstDays(editions: readonly Edition[]): FigureIndex['firstCarriedOn'] {
   const days = new Map<string, Map<string, IsoDate>>()
-  for (const [id, counts] of carried) {
-    const publication = publications.get(id)
-    if (publication === undefined) continue
+  for (const { publication, figures } of editions) {
     const { publisher } = publication
     const day = outOn(publication)
-    for (const indicator of counts.keys()) {
+    for (const indicator of figures.carried.keys()) {
       const publishers = at(days, indicator, () => new Map<string, IsoDate>())
       const first = publishers.get(publisher)
       if (first === undefined || day < first) publishers.set(publisher, day)
@@ -146,9 +52,17 @@ function firstDays(
   return days
 }
 
-function setUnlessEmpty<K, V extends { readonly size: number }>(map: Map<K, V>, key: K, value: V): void {
-  if (value.size > 0) map.set(key, value)
-  else map.delete(key)
+/** The figure of each of these editions that has one, in their order. */
+export function* vintagesIn(
+  editions: readonly Edition[],
+  indicator: string,
+  area: string,
+  year: number,
+): Generator<Vintage, undefined> {
+  for (const { publication, figures } of editions) {
+    const observation = figures.figure(indicator, area, year)
+    if (observation !== null) yield { observation, publication }
+  }
 }
 
 function at<K, V>(map: Map<K, V>, key: K, make: () => V): V {

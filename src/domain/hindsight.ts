@@ -1,6 +1,7 @@
 /** The past as it looked at the time: what was in force on each day on which an edition came out, and who had a new figure then. */
 import type { Ally } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
+import type { Figures } from '../record/figures.js'
 import type { Observation } from '../record/observations.js'
 import { outOn, type Publication } from '../record/publications.js'
 import { type Dataset, View } from './dataset.js'
@@ -29,7 +30,7 @@ interface Kept {
   readonly byIndicator: Map<string, Hindsight>
 }
 
-const kept = new WeakMap<readonly Observation[], Kept>()
+const kept = new WeakMap<Figures, Kept>()
 
 /**
  * Every day on which an edition with the indicator came out. It follows from the figures, the editions and the allies alone, and is

@@ -1,7 +1,7 @@
 /** Projections that were, or could have been, made in the past, beside what came. */
 import { type Ally, isMemberInYear } from '../record/allies.js'
 import type { IsoDate } from '../record/date.js'
-import type { Observation } from '../record/observations.js'
+import { isSameFigure, type Observation } from '../record/observations.js'
 import type { Hindsight, Series } from './hindsight.js'
 import { PACE_METHODS, paceFigures, projectedShare, recentPace } from './pace.js'
 import { atPublishedPrecision } from './precision.js'
@@ -98,7 +98,8 @@ export function errorsAt(
   const inForce = hindsight[place]?.series
   return origins.flatMap((origin) => {
     const { figure, share, paces } = origin
-    const outcomes = inForce?.get(origin.ally.code)?.filter((one) => one.year >= figure.year && one !== figure) ?? []
+    const outcomes =
+      inForce?.get(origin.ally.code)?.filter((one) => one.year >= figure.year && !isSameFigure(one, figure)) ?? []
     return outcomes.map((came) => {
       const projection = projectedShare({ year: figure.year, share }, paces[method], came.year)
       const outcome = atPublishedPrecision(came.value)

@@ -108,7 +108,7 @@ export function planImport(dataset: Dataset, aim: Aim, { figures, notes }: Taken
   const before = dataset.figuresOf(publication.id)
   const after = figures.map((figure): Observation => ({ publication: publication.id, ...figure }))
   const edit: FiguresEdit = { list: 'observations', key: publication.id, before, after }
-  const then = new Dataset(dataset.revision, withEdits(dataset.facts, [edit]), dataset.log, dataset)
+  const then = new Dataset(dataset.revision, withEdits(dataset.facts, [edit]), dataset.log)
   const change = changeOfEdition(dataset, then, publication)
   return { publication, edit: isSame(before, after) ? null : edit, change, notes }
 }

@@ -1,6 +1,6 @@
 /** Why an answer has no rows: nothing was known by the date, no figure is of the year, nothing passes the filters. */
 import type { View } from '../domain/dataset.js'
-import { isListName } from '../record/lists.js'
+import { isRecordList } from '../record/lists.js'
 import { outOn } from '../record/publications.js'
 import type { Texts } from './declaration.js'
 import { listParameters } from './faces.js'
@@ -53,7 +53,7 @@ function asked(query: Texts, counts: (parameter: string) => boolean): readonly s
 
 /** Where the date is before all that the rows are made of. */
 function whyTooEarly(view: View, name: string, one: string): string | null {
-  if (isListName(name)) {
+  if (isRecordList(name)) {
     const first = view.dataset.firstKnown(name)
     if (view.known(name).length > 0 || first === null) return null
     return `No ${one} was known by ${view.asOf}: the first is known from ${first}.`

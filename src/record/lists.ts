@@ -1,6 +1,7 @@
 /** The lists of the record, what others refer to first. A list is added by its file and its lines here. */
 import { allies } from './allies.js'
 import { claims } from './claims.js'
+import { Figures } from './figures.js'
 import { groups } from './groups.js'
 import { indicators } from './indicators.js'
 import type { EntityOf, List } from './list.js'
@@ -34,8 +35,17 @@ type Declared = typeof declared
 /** The name of a list is also that of its seed file, and of its public table where that shows it record by record. */
 export type ListName = keyof Declared
 
-/** The whole record, as the store hands it over: each list in the order of its keys. */
-export type Facts = { readonly [Name in ListName]: readonly EntityOf<Declared[Name]>[] }
+/** A record of the list. */
+export type RecordOf<Name extends ListName> = EntityOf<Declared[Name]>
+
+/** The lists that are held record by record: all but the figures, of which there may be a million. */
+export type RecordList = Exclude<ListName, 'observations'>
+
+/** These, each in the order of its keys. */
+export type Records = { readonly [Name in RecordList]: readonly RecordOf<Name>[] }
+
+/** The whole record, as the store hands it over. */
+export type Facts = Records & { readonly observations: Figures }
 
 /** The lists whose records have a key of one field: they are audited record by record, and others can name them. */
 export type KeyedList = { [Name in ListName]: Declared[Name]['key'] extends readonly [string] ? Name : never }[ListName]
@@ -49,11 +59,11 @@ export type EditableList = {
 export type Nameable = Declared[KeyedList]['noun'][0]
 
 /** Every list by its name. */
-export const LISTS: { readonly [Name in ListName]: List<Facts[Name][number]> } = declared
+export const LISTS: { readonly [Name in ListName]: List<RecordOf<Name>> } = declared
 
 /** The whole record, made list by list in this order. */
 export async function factsFrom(
-  listOf: <Name extends ListName>(name: Name) => Promise<readonly Facts[Name][number][]>,
+  listOf: <Name extends ListName>(name: Name) => Promise<readonly RecordOf<Name>[]>,
 ): Promise<Facts> {
   return {
     indicators: await listOf('indicators'),
@@ -68,7 +78,7 @@ export async function factsFrom(
     pledges: await listOf('pledges'),
     statements: await listOf('statements'),
     claims: await listOf('claims'),
-    observations: await listOf('observations'),
+    observations: Figures.of(await listOf('observations')),
   }
 }
 
@@ -84,6 +94,11 @@ export const EDITABLE = LIST_NAMES.filter((name) => isEditable(name))
 /** Whether there is a list of that name. */
 export function isListName(name: string): name is ListName {
   return Object.hasOwn(declared, name)
+}
+
+/** Whether there is a list of that name that is held record by record. */
+export function isRecordList(name: string): name is RecordList {
+  return isListName(name) && name !== 'observations'
 }
 
 /** Whether there is a list of that name whose records have a key of one field. */

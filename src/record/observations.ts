@@ -38,6 +38,11 @@ export const observations = list({
 /** One figure: area, indicator and year, in one publication. */
 export type Observation = EntityOf<typeof observations>
 
+/** Whether these are one figure of one edition, by their keys. */
+export function isSameFigure(a: Observation, b: Observation): boolean {
+  return a.publication === b.publication && inOrderOfKey(a, b) === 0
+}
+
 /** The order of the figures of one edition: that of their keys. */
 export function inOrderOfKey(a: Observation, b: Observation): number {
   return compareText(a.area, b.area) || compareText(a.indicator, b.indicator) || a.year - b.year

@@ -1,14 +1,14 @@
 /** Records as they stand outside the program, whichever list they belong to, and those that are part of another. */
 import { z } from 'zod'
 import { type Child, keyOf, type List } from './list.js'
-import { type Facts, isListName, type KeyedList, LISTS, type ListName } from './lists.js'
+import { type Facts, isRecordList, type KeyedList, LISTS, type ListName, type RecordList } from './lists.js'
 import { compareText } from './text-order.js'
 import { snakeCase, type Wire, type WireEntry, type WireValue } from './wire.js'
 
 /** A list of records that are part of those of another. */
 export interface ChildList {
   /** The field of the other record that holds them, and the name of their list. */
-  readonly field: ListName
+  readonly field: RecordList
   readonly list: Child
   /** The field of a child that names the record it is part of. */
   readonly owner: string
@@ -18,7 +18,7 @@ export interface ChildList {
 export function childrenOf(list: KeyedList): ChildList[] {
   return Object.entries(LISTS[list].children).flatMap(([field, child]) => {
     const [owner = ''] = Object.entries(child.references).find(([, to]) => to === list) ?? []
-    return isListName(field) ? [{ field, list: child, owner }] : []
+    return isRecordList(field) ? [{ field, list: child, owner }] : []
   })
 }
 

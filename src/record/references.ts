@@ -35,10 +35,8 @@ export function referrersOf(list: EditableList, key: string, facts: Facts): Refe
       namesIn(other, record).some(({ to, value }) => to === list && value === key) ? [{ list: other, key: name }] : [],
     ),
   )
-  const figures = list === 'publications' ? facts.observations.filter(({ publication }) => publication === key) : []
-  return figures.length === 0
-    ? records
-    : [...records, { list: 'observations', key: `${figures.length} figures of ${key}` }]
+  const figures = list === 'publications' ? facts.observations.editions.get(key) : undefined
+  return figures ? [...records, { list: 'observations', key: `${figures.length} figures of ${key}` }] : records
 }
 
 interface Named {

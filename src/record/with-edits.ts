@@ -1,11 +1,11 @@
 /** The record as it is once edits are made: what reading the store again would give, without reading it. */
 import type { Edit, FiguresEdit } from './edit.js'
+import type { Figures } from './figures.js'
 import { keyOf } from './list.js'
-import { type Facts, LISTS, type ListName } from './lists.js'
-import { inOrderOfKey, type Observation } from './observations.js'
+import { type Facts, LISTS, type RecordList, type Records } from './lists.js'
+import type { Observation } from './observations.js'
 import { childrenOf, entriesIn, inOrderOfKeys } from './records.js'
 import { keysOf } from './references.js'
-import { compareText } from './text-order.js'
 import { snakeCase, type Wire } from './wire.js'
 
 /** The facts after the edits, each list in the order of its key. @throws where an edit holds what no field may */
@@ -28,37 +28,32 @@ export function withEdits(facts: Facts, edits: readonly Edit[]): Facts {
 }
 
 /** The facts with these records of a list in place of others. */
-function put<Name extends ListName>(
+function put<Name extends RecordList>(
   facts: Facts,
   name: Name,
   isReplaced: (one: object) => boolean,
   records: readonly Wire[],
 ): Facts {
-  const others: readonly Facts[Name][number][] = facts[name]
+  const held: Records = facts
   const own = records.map((record) => LISTS[name].read(record))
-  const entities = [...others.filter((one) => !isReplaced(one)), ...own]
+  const entities = [...held[name].filter((one) => !isReplaced(one)), ...own]
   return { ...facts, [name]: inOrderOfKeys(name, entities) }
 }
 
-/** A million figures of other editions are passed over as they stand; the words of the new ones are those held already. */
-function withFigures(facts: Facts, { key, after }: FiguresEdit): readonly Observation[] {
+/** The words of the new figures are those held already. */
+function withFigures(facts: Facts, { key, after }: FiguresEdit): Figures {
   const words = new Map<string, string>()
   for (const word of [...keysOf(facts, 'areas'), ...keysOf(facts, 'indicators')]) words.set(word, word)
   const known = (word: string) => words.get(word) ?? word
-  const own = after
-    .map(
-      (one): Observation => ({
-        ...one,
-        publication: key,
-        area: known(one.area),
-        indicator: known(one.indicator),
-        // The database knows no minus nought.
-        value: one.value + 0,
-      }),
-    )
-    .sort(inOrderOfKey)
-  const others = facts.observations.filter((one) => one.publication !== key)
-  const following = others.findIndex((one) => compareText(one.publication, key) > 0)
-  const place = following === -1 ? others.length : following
-  return [...others.slice(0, place), ...own, ...others.slice(place)]
+  const own = after.map(
+    (one): Observation => ({
+      ...one,
+      publication: key,
+      area: known(one.area),
+      indicator: known(one.indicator),
+      // The database knows no minus nought.
+      value: one.value + 0,
+    }),
+  )
+  return facts.observations.withEdition(key, own)
 }

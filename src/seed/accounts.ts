@@ -30,7 +30,7 @@ export function accountsOf(facts: Facts): Accounts {
   const records = KEYED.flatMap((list) =>
     [...wiresOf(facts, list)].map(([key, record]): Account => ({ list, key, parts: partsOf(list, record) })),
   )
-  const byArea = groupedBy(facts.observations, figuresKey)
+  const byArea = groupedBy([...facts.observations], figuresKey)
   const figures = [...byArea].map(([key, own]): Account => ({ list: 'observations', key, parts: figureParts(own) }))
   return new Map([...records, ...figures].map((account) => [accountName(account), account]))
 }

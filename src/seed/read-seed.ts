@@ -7,7 +7,7 @@ import { type BrokenCsv, readCsvRows } from '../imports/csv-rows.js'
 import { plainNumber } from '../imports/figure-row.js'
 import { GROUPINGS } from '../record/allies.js'
 import type { List } from '../record/list.js'
-import { type Facts, factsFrom, LISTS } from '../record/lists.js'
+import { type Facts, factsFrom, LISTS, type RecordOf } from '../record/lists.js'
 import { snakeCase, type WireValue } from '../record/wire.js'
 
 /** The facts that come with the program: a file of each list, with a column of each field. */
@@ -36,7 +36,7 @@ interface Reference {
 export async function readSeed(directory: string): Promise<Facts> {
   const tables = new Map<string, SeedTable>()
   const facts = await factsFrom(async (name) => {
-    const entities: Facts[typeof name][number][] = []
+    const entities: RecordOf<typeof name>[] = []
     tables.set(name, await readTable(directory, `${name}.csv`, LISTS[name], (entity) => void entities.push(entity)))
     return entities
   })

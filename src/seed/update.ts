@@ -179,7 +179,7 @@ function editsOf(updates: readonly Update[], held: Accounts, facts: Facts): Edit
   const byEdition = groupedBy(figures, ({ key }) => ofFiguresKey(key).publication)
   const editions = [...byEdition].map(([publication, own]): Edit => {
     const areas = new Set(own.map(({ key }) => ofFiguresKey(key).area))
-    const before = facts.observations.filter((figure) => figure.publication === publication)
+    const before = facts.observations.ofEdition(publication)
     const others = before.filter(({ area }) => !areas.has(area))
     const after = [...others, ...own.flatMap((update) => figuresOf(update.key, becoming(update)))]
     return { list: 'observations', key: publication, before, after }

@@ -1,50 +1,106 @@
 /** Figures in and out of the database, of which there may be a million; and as the audit keeps them. */
 import { setImmediate as giveWay } from 'node:timers/promises'
 import { z } from 'zod'
+import { EditionFigures, Figures, type Run } from '../record/figures.js'
 import { inOrderOfKey, type Observation, STATUSES } from '../record/observations.js'
 import { groupedBy } from '../record/records.js'
-import { compareText } from '../record/text-order.js'
 import type { Transaction } from './engine.js'
+import { Prisma } from './generated/sqlite/client.js'
 import { insertRows } from './insert.js'
-import { oneOf } from './store-faults.js'
+import { notHeld, oneOf } from './store-faults.js'
 
-/** The driver answers at once, so only we can give way: 10,000 rows hold up everything else for about a tenth of a second. */
-const PAGE = 10_000
+/**
+ * The driver answers at once, so only we can give way between two statements: so many figures hold up everything else for a few
+ * milliseconds.
+ */
+const PAGE = 5000
 const COLUMNS = ['publication', 'area', 'indicator', 'year', 'value', 'status', 'derived']
 
 /** What the audit adds to a figure that was worked out: those it kept before there were any have nothing there. */
 export const DERIVED = 'derived'
 
-type Row = Omit<Observation, 'status'> & { readonly status: string }
+/**
+ * The databases write and read decimals each in its own way, not always to the last digit; but all divide alike. So a value that
+ * is a whole number of millionths, as nearly all published figures are, is read as that number.
+ */
+const MILLIONTHS = 1e6
+const IN_MILLIONTHS = Prisma.raw('CAST(ROUND(value * 1e6) AS BIGINT)')
+const IS_IN_MILLIONTHS = Prisma.raw('(ABS(value) < 1e12 AND ROUND(value * 1e6) / 1e6 = value)')
 
-/** Reads all figures in the order of their keys, with each repeated word kept once. */
-export async function loadFigures(tx: Transaction): Promise<Observation[]> {
-  const figures: Observation[] = []
+type Marked = Omit<Run, 'status' | 'years' | 'values'> & { readonly status: string }
+
+/** Reads all figures, with each repeated word kept once. */
+export async function loadFigures(tx: Transaction): Promise<Figures> {
+  const publications = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM publication`
   const words = new Map<string, string>()
+  const editions: EditionFigures[] = []
+  for (const { id } of publications) editions.push(await figuresOf(tx, id, words))
+  return new Figures(editions)
+}
+
+/**
+ * The figures of one publication. Of each series the database makes one row: what is slow about a million rows is to have them
+ * as objects of the driver's.
+ */
+export async function figuresOf(
+  tx: Transaction,
+  publication: string,
+  words = new Map<string, string>(),
+): Promise<EditionFigures> {
   const shared = (word: string) => {
     const known = words.get(word)
     if (known === undefined) words.set(word, word)
     return known ?? word
   }
-  const publications = await tx.$queryRaw<{ id: string }[]>`SELECT id FROM publication`
-  for (const { id } of publications.sort((a, b) => compareText(a.id, b.id))) {
-    for (const row of await figuresOf(tx, id))
-      figures.push({ ...row, publication: id, area: shared(row.area), indicator: shared(row.indicator) })
+  const runs: Run[] = []
+  const take = ({ area, indicator, status, derived }: Marked, figures: Pick<Run, 'years' | 'values'>) => {
+    const series = { area: shared(area), indicator: shared(indicator) }
+    runs.push({ ...series, status: oneOf(STATUSES, status, 'observation.status'), derived, ...figures })
+    return figures.years.length
   }
-  return figures
+  for (const { areas, count } of await pagesOfAreas(tx, publication)) {
+    await giveWay()
+    const where = Prisma.sql`WHERE publication = ${publication} AND area IN (${Prisma.join(areas)})`
+    const series = await tx.$queryRaw<(Marked & { figures: string })[]>`
+      SELECT area, indicator, status, derived, string_agg(year || ',' || ${IN_MILLIONTHS}, ',') AS figures FROM observation
+      ${where} AND ${IS_IN_MILLIONTHS} GROUP BY area, indicator, status, derived`
+    const taken = series.reduce((sum, one) => sum + take(one, figuresWritten(one.figures)), 0)
+    if (taken === count) continue
+    const others = await tx.$queryRaw<(Marked & { year: number; value: number })[]>`
+      SELECT area, indicator, status, derived, year, value FROM observation ${where} AND NOT ${IS_IN_MILLIONTHS}`
+    for (const one of others) {
+      if (!Number.isFinite(one.value)) throw notHeld(one.value, 'observation.value', 'must be a number')
+      take(one, { years: [one.year], values: [one.value] })
+    }
+  }
+  return new EditionFigures(publication, runs)
 }
 
-/** The figures of one publication in the order of their keys. */
-export async function figuresOf(tx: Transaction, publication: string): Promise<Observation[]> {
-  const figures: Observation[] = []
-  for (let skip = 0; ; skip += PAGE) {
-    await giveWay()
-    const rows = await tx.$queryRaw<Row[]>`
-      SELECT publication, area, indicator, year, value, status, derived FROM observation
-      WHERE publication = ${publication} ORDER BY area, indicator, year LIMIT ${PAGE} OFFSET ${skip}`
-    for (const row of rows) figures.push({ ...row, status: oneOf(STATUSES, row.status, 'observation.status') })
-    if (rows.length < PAGE) return figures.sort(inOrderOfKey)
+/** The areas of the edition in groups that have no more figures together than a page, or are one area. */
+async function pagesOfAreas(tx: Transaction, publication: string) {
+  const found = await tx.$queryRaw<{ area: string; count: number | bigint }[]>`
+    SELECT area, COUNT(*) AS count FROM observation WHERE publication = ${publication} GROUP BY area`
+  const pages: { areas: string[]; count: number }[] = []
+  for (const { area, count } of found) {
+    const last = pages.at(-1)
+    if (last && last.count + Number(count) <= PAGE) {
+      last.areas.push(area)
+      last.count += Number(count)
+    } else pages.push({ areas: [area], count: Number(count) })
   }
+  return pages
+}
+
+/** The figures written as the year and the millionths of each. */
+function figuresWritten(text: string): Pick<Run, 'years' | 'values'> {
+  const numbers: number[] = JSON.parse(`[${text}]`)
+  const years: number[] = []
+  const values: number[] = []
+  for (let place = 0; place < numbers.length; place += 2) {
+    years.push(numbers[place] ?? 0)
+    values.push((numbers[place + 1] ?? 0) / MILLIONTHS)
+  }
+  return { years, values }
 }
 
 /** Puts figures in the place of those the publication has. */
@@ -66,8 +122,8 @@ export interface AuditedFigures {
 }
 
 /** The figures of one publication as the audit keeps them, by area. */
-export function auditedByArea(figures: readonly Observation[]): Map<string, AuditedFigures> {
-  const byArea = groupedBy(figures, ({ area }) => area)
+export function auditedByArea(figures: Iterable<Observation>): Map<string, AuditedFigures> {
+  const byArea = groupedBy([...figures], ({ area }) => area)
   return new Map([...byArea].map(([area, own]) => [area, { text: textOf(own), count: own.length }]))
 }
 

@@ -1,8 +1,9 @@
 /** Records in and out of the database, whichever list they belong to: the one mapping between the two. */
 import { z } from 'zod'
 import { GROUPINGS } from '../record/allies.js'
+import type { Figures } from '../record/figures.js'
 import { keyOf, type List } from '../record/list.js'
-import { type Facts, factsFrom, type KeyedList, LISTS, type ListName } from '../record/lists.js'
+import { type Facts, factsFrom, type KeyedList, LISTS, type ListName, type RecordOf } from '../record/lists.js'
 import { childrenOf, entriesIn, groupedBy, inOrderOfKeys } from '../record/records.js'
 import { snakeCase, type Wire, type WireValue } from '../record/wire.js'
 import type { Transaction } from './engine.js'
@@ -17,8 +18,8 @@ const AREA = ['code', 'kind']
 type Stored = Pick<List<unknown>, 'table' | 'key' | 'keyColumn' | 'entries'>
 
 /** Reads the whole record, each list in the order of its keys, or all but the figures if they are given. */
-export async function loadFacts(tx: Transaction, figures?: Facts['observations']): Promise<Facts> {
-  const facts = await factsFrom(async (name) => {
+export async function loadFacts(tx: Transaction, figures?: Figures): Promise<Facts> {
+  const records = await factsFrom(async (name) => {
     if (name === 'observations') return []
     const rows = await readRows(tx, LISTS[name])
     return inOrderOfKeys(
@@ -26,11 +27,11 @@ export async function loadFacts(tx: Transaction, figures?: Facts['observations']
       rows.map((row) => entityOf(name, row)),
     )
   })
-  return { ...facts, observations: figures ?? (await loadFigures(tx)) }
+  return { ...records, observations: figures ?? (await loadFigures(tx)) }
 }
 
 /** What is in the database need not be what the program wrote. */
-function entityOf<Name extends ListName>(name: Name, row: Wire): Facts[Name][number] {
+function entityOf<Name extends ListName>(name: Name, row: Wire): RecordOf<Name> {
   try {
     return LISTS[name].read(row)
   } catch (error) {

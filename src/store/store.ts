@@ -226,7 +226,7 @@ async function follow(tx: Transaction, { revision, facts, log }: Recorded): Prom
   for await (const { header, hash, changes } of wholeHistory(tx, { after: revision })) {
     if (changes.length === 0) return null
     const { observations } = latest
-    const edits = editsOf(changes, (edition) => observations.filter(({ publication }) => publication === edition))
+    const edits = editsOf(changes, (edition) => observations.ofEdition(edition))
     latest = withEdits(latest, edits)
     since.push(toldOf(header, hash ?? '', changes))
   }
@@ -275,8 +275,7 @@ function editsOfAll(facts: Facts): Edit[] {
     [...wiresOf(facts, list)].map(([key, after]): Edit => ({ list, key, before: null, after })),
   )
   const figures = facts.publications.map(({ id }): Edit => {
-    const after = facts.observations.filter(({ publication }) => publication === id)
-    return { list: 'observations', key: id, before: [], after }
+    return { list: 'observations', key: id, before: [], after: facts.observations.ofEdition(id) }
   })
   return [...records, ...figures]
 }

@@ -10,7 +10,7 @@ import { standingOfAlly } from '../domain/standing.js'
 import { areaNames } from '../query/area-names.js'
 import type { FeedEntry } from '../query/declaration.js'
 import { isIsoDate } from '../record/date.js'
-import type { Observation } from '../record/observations.js'
+import { isSameFigure, type Observation } from '../record/observations.js'
 import { longDate } from '../sentences/phrases.js'
 
 type Words = Pick<FeedEntry, 'title' | 'text'>
@@ -132,7 +132,7 @@ function wordsOfVerdict(one: EventfulDay, { area, before: was, after: is }: Diff
   const isOtherTarget = then?.target?.id !== now?.target?.id
   const told = [
     now?.figure ? shareOf(now.figure) + marked(now.figure) : 'no figure',
-    ...(then?.figure && then.figure !== now?.figure ? [`was ${shareOf(then.figure)}`] : []),
+    ...(then?.figure && !(now?.figure && isSameFigure(then.figure, now.figure)) ? [`was ${shareOf(then.figure)}`] : []),
     ...(isOtherTarget && then?.target && was ? [`${was} the ${then.target.percent}% in force before`] : []),
   ]
   const level = now?.target ? `${now.target.percent}%${isOtherTarget ? ', the target now in force' : ''}` : 'any target'

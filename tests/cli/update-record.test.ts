@@ -58,7 +58,7 @@ async function edited(list: KeyedList, key: string, change: Wire | null, from = 
 /** Makes an import by an editor, who has another value for one figure of the edition of August 2025. */
 async function imported(area: string, indicator: string, year: number, value: number): Promise<void> {
   const { facts } = await store.load()
-  const before = facts.observations.filter(({ publication }) => publication === 'nato-2025-08')
+  const before = facts.observations.ofEdition('nato-2025-08')
   const after = before.map((one) =>
     one.area === area && one.indicator === indicator && one.year === year ? { ...one, value } : one,
   )
@@ -132,7 +132,9 @@ describe('a database of the version before', () => {
     expect(all(facts.milestones).get('ankara-summit')?.summary).toBe('Our own words.')
     expect(all(facts.milestones).has('capability-targets-agreed')).toBe(false)
     const figures = (of: Facts) =>
-      new Map(of.observations.map((one) => [`${one.publication} ${one.area} ${one.indicator} ${one.year}`, one.value]))
+      new Map(
+        [...of.observations].map((one) => [`${one.publication} ${one.area} ${one.indicator} ${one.year}`, one.value]),
+      )
     expect(figures(facts)).toEqual(
       new Map([
         ...figures(seed),

@@ -1,4 +1,5 @@
 /** What projections of the past said, and what came. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { type Accuracy, accuracyOf } from '../../src/domain/accuracy.js'
 import { Dataset } from '../../src/domain/dataset.js'
@@ -9,6 +10,7 @@ import { quantile } from '../../src/domain/spread.js'
 import { atOnce } from '../../src/domain/steps.js'
 import { type Level, levelOf, shareLevel } from '../../src/domain/target.js'
 import type { Ally } from '../../src/record/allies.js'
+import { Figures } from '../../src/record/figures.js'
 import { type Edition, edition, type Given, record, target } from '../support/facts.js'
 import { seededRecord } from '../support/seeded-record.js'
 
@@ -208,10 +210,10 @@ describe('on the record', () => {
 
   test('an edit that touches no figure leaves hindsight as it was', () => {
     const hindsight = atOnce(hindsightOf(dataset, SHARE))
-    const edited = (changed: Partial<Dataset['facts']>) => new Dataset(2, { ...dataset.facts, ...changed }, [], dataset)
+    const edited = (changed: Partial<Dataset['facts']>) => new Dataset(2, { ...dataset.facts, ...changed }, [])
     expect(atOnce(hindsightOf(edited({ pledges: [] }), SHARE))).toBe(hindsight)
     const [, ...others] = dataset.facts.observations
-    expect(atOnce(hindsightOf(edited({ observations: others }), SHARE))).not.toBe(hindsight)
+    expect(atOnce(hindsightOf(edited({ observations: Figures.of(others) }), SHARE))).not.toBe(hindsight)
     const later = dataset.facts.publications.map((one) => ({ ...one, publishedOn: '2026-11-01' }))
     expect(atOnce(hindsightOf(edited({ publications: later }), SHARE))).toHaveLength(1)
   })

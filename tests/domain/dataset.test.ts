@@ -54,7 +54,7 @@ describe('a record', () => {
   })
 })
 
-describe('a record made of an earlier one', () => {
+describe('figures with an edition exchanged', () => {
   const day = fc.constantFrom('2019-06-25', '2021-06-11', '2024-06-17', '2026-07-07')
   const figure = fc.record({
     area: fc.constantFrom('BEL', 'POL', 'NATO'),
@@ -62,53 +62,43 @@ describe('a record made of an earlier one', () => {
     year: fc.constantFrom(2023, 2024, 2025),
     value: fc.integer({ min: 1, max: 9 }),
   })
-  const editions = fc.dictionary(day, fc.uniqueArray(figure, { maxLength: 6, selector: nameOf }), { maxKeys: 4 })
+  const figures = fc.uniqueArray(figure, { maxLength: 6, selector: nameOf })
+  const editions = fc.dictionary(day, figures, { maxKeys: 4 })
 
-  test('answers as if it had been made of nothing, whatever became of editions and of single figures', () => {
+  test('answer as if they had been made of nothing, whatever became of the edition', () => {
     fc.assert(
-      fc.property(editions, editions, fc.array(fc.boolean()), (first, second, kept) => {
-        const [before, after] = [factsOf(first), factsOf(second)]
-        // Some editions stay as they are, as the same objects in another list.
-        const staying = Object.keys(first).filter((_, place) => kept[place])
-        const ids = staying.map((date) => `nato-${date}`)
-        const next = {
-          ...after,
-          publications: [
-            ...after.publications.filter(({ id }) => !ids.includes(id)),
-            ...before.publications.filter(({ id }) => ids.includes(id)),
-          ],
-          observations: [
-            ...after.observations.filter(({ publication }) => !ids.includes(publication)),
-            ...before.observations.filter(({ publication }) => ids.includes(publication)),
-          ],
-        }
-        const made = new Dataset(2, next, [], new Dataset(1, before))
-        expect(told(made)).toEqual(told(new Dataset(2, next)))
+      fc.property(editions, day, figures, (before, date, exchanged) => {
+        const after = factsOf({ ...before, [date]: exchanged })
+        const observations = factsOf(before).observations.withEdition(
+          `nato-${date}`,
+          after.observations.ofEdition(`nato-${date}`),
+        )
+        expect(told(new Dataset(2, { ...after, observations }))).toEqual(told(new Dataset(2, after)))
+        expect([...observations]).toEqual([...after.observations])
+        expect(observations).toHaveLength(after.observations.length)
       }),
       { numRuns: 300 },
     )
   })
 
-  test('knows an edition by its new day, though its figures are the same', () => {
+  test('take over the other editions as they are', () => {
+    const before = facts({
+      editions: [edition('2024-06-17', [{ area: 'BEL' }]), edition('2026-07-07', [{ area: 'POL' }])],
+    }).observations
+    const after = before.withEdition('nato-2026-07-07', [])
+    expect(after.editions.get('nato-2024-06-17')).toBe(before.editions.get('nato-2024-06-17'))
+    expect([...after.editions.keys()]).toEqual(['nato-2024-06-17'])
+    expect(before).toHaveLength(2)
+  })
+
+  test('an edition counts by its new day, though its figures are the same', () => {
     const before = facts({ editions: [edition('2024-06-17', [{}]), edition('2026-07-07', [{}])] })
     const [first, ...others] = before.publications
     if (!first) throw new Error('no publication')
     const moved = { ...before, publications: [{ ...first, publishedOn: '2026-09-01' }, ...others] }
-    const made = new Dataset(2, moved, [], new Dataset(1, before))
-    expect(told(made)).toEqual(told(new Dataset(2, moved)))
-    expect(told(made)).not.toEqual(told(new Dataset(1, before)))
-  })
-
-  test('takes over what is not touched by the difference', () => {
-    const before = facts({
-      editions: [edition('2024-06-17', [{ area: 'BEL' }]), edition('2026-07-07', [{ area: 'POL' }])],
-    })
-    const held = new Dataset(1, before)
-    const changed = before.observations.map((one) => (one.area === 'POL' ? { ...one, value: 9 } : one))
-    const made = new Dataset(2, { ...before, observations: changed }, [], held)
-    const { indicator, year } = before.observations[0] ?? { indicator: '', year: 0 }
-    expect(made.vintages(indicator, 'BEL', year)).toBe(held.vintages(indicator, 'BEL', year))
-    expect(made.vintages(indicator, 'POL', year)[0]?.observation.value).toBe(9)
+    const vintages = (record: Dataset) => record.vintages('share_of_gdp', 'BEL', 2024).map((one) => one.publication.id)
+    expect(vintages(new Dataset(1, before))).toEqual(['nato-2026-07-07', 'nato-2024-06-17'])
+    expect(vintages(new Dataset(2, moved))).toEqual(['nato-2024-06-17', 'nato-2026-07-07'])
   })
 })
 

@@ -14,7 +14,7 @@ export function pledgeOutcome(facts: Facts, asOf: string, pledge: Pledge): strin
   if (percent === null) return 'not_measurable'
   const out = facts.publications.filter((publication) => outOn(publication) <= asOf)
   const carried = out.some((publication) =>
-    facts.observations.some((one) => one.publication === publication.id && one.indicator === pledge.indicator),
+    [...facts.observations].some((one) => one.publication === publication.id && one.indicator === pledge.indicator),
   )
   if (out.length > 0 && !carried) return 'not_measurable'
 

@@ -1,4 +1,5 @@
 /** The real record, answered twice: by the domain, and by plain loops over the facts. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { aggregateShare, countMeeting } from '../../src/domain/alliance.js'
 import { Dataset } from '../../src/domain/dataset.js'
@@ -8,6 +9,7 @@ import { paceFigures, recentPace } from '../../src/domain/pace.js'
 import { flipsOf } from '../../src/domain/revision.js'
 import { levelOf, targetInForce } from '../../src/domain/target.js'
 import { GROUPINGS } from '../../src/record/allies.js'
+import { Figures } from '../../src/record/figures.js'
 import type { Facts } from '../../src/record/lists.js'
 import { readSeed, SEED_DIRECTORY } from '../../src/seed/read-seed.js'
 import * as oracle from './oracle.js'
@@ -28,7 +30,8 @@ beforeAll(async () => {
 function only(...indicators: string[]): Facts {
   const known = partial.get(indicators.join())
   if (known) return known
-  const made = { ...facts, observations: facts.observations.filter((figure) => indicators.includes(figure.indicator)) }
+  const own = [...facts.observations].filter((figure) => indicators.includes(figure.indicator))
+  const made = { ...facts, observations: Figures.of(own) }
   partial.set(indicators.join(), made)
   return made
 }

@@ -38,7 +38,8 @@ export function editionsOf(facts: Facts, asOf: string, indicator: string, area: 
   let publisher = ''
   for (const publication of facts.publications) {
     if (outOn(publication) > asOf) continue
-    if (!facts.observations.some((one) => one.publication === publication.id && one.indicator === indicator)) continue
+    if (![...facts.observations].some((one) => one.publication === publication.id && one.indicator === indicator))
+      continue
     if (publication.publisher === 'nato' || publisher === '') publisher = publication.publisher
   }
   const found: { figure: Observation; publishedOn: string }[] = []
@@ -59,7 +60,7 @@ export function figureInForce(facts: Facts, asOf: string, indicator: string, are
 /** The figures in force, year by year. */
 export function seriesOf(facts: Facts, asOf: string, indicator: string, area: string): Observation[] {
   const series: Observation[] = []
-  const own = facts.observations.filter((one) => one.indicator === indicator && one.area === area)
+  const own = [...facts.observations].filter((one) => one.indicator === indicator && one.area === area)
   for (const year of [...new Set(own.map((one) => one.year))].sort()) {
     const figure = figureInForce(facts, asOf, indicator, area, year)
     if (figure) series.push(figure)

@@ -106,11 +106,11 @@ describe('looking from a day', () => {
     fc.assert(
       fc.property(records, days, (facts, day) => {
         const out = facts.publications.filter(({ publishedOn }) => publishedOn !== null && publishedOn <= day)
-        const isNatos = facts.observations.some(
+        const isNatos = [...facts.observations].some(
           ({ indicator, publication }) =>
             indicator === 'share_of_gdp' && out.some(({ id, publisher }) => id === publication && publisher === 'nato'),
         )
-        const candidates = facts.observations
+        const candidates = [...facts.observations]
           .filter(({ indicator, area, year }) => indicator === 'share_of_gdp' && area === 'BEL' && year === 2024)
           .flatMap((figure) => out.filter(({ id }) => id === figure.publication).map((by) => ({ figure, by })))
           .filter(({ by }) => by.publisher === (isNatos ? 'nato' : 'world-bank'))

@@ -1,7 +1,9 @@
 /** What holds for every record and every day, of all that is reasoned from the figures. */
+
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { RELATIONS } from '../../src/record/claims.js'
+import { Figures } from '../../src/record/figures.js'
 import type { Facts } from '../../src/record/lists.js'
 import { days, records } from '../support/arbitrary-facts.js'
 import { cutAt } from '../support/cut-record.js'
@@ -31,16 +33,18 @@ const wholeRecords = fc
   .map(
     ([facts, claims]): Facts => ({
       ...facts,
-      observations: facts.observations.flatMap((one) => {
-        if (one.indicator !== 'share_of_gdp' || one.area === 'NATO') return [one]
-        const base = one.year % 2 === 0 ? 2015 : 2021
-        const money = { ...one, status: 'final' } as const
-        return [
-          one,
-          { ...money, indicator: `spending_usd_${base}`, value: one.value * 10 },
-          { ...money, indicator: `gdp_usd_${base}`, value: 1000 },
-        ]
-      }),
+      observations: Figures.of(
+        [...facts.observations].flatMap((one) => {
+          if (one.indicator !== 'share_of_gdp' || one.area === 'NATO') return [one]
+          const base = one.year % 2 === 0 ? 2015 : 2021
+          const money = { ...one, status: 'final' } as const
+          return [
+            one,
+            { ...money, indicator: `spending_usd_${base}`, value: one.value * 10 },
+            { ...money, indicator: `gdp_usd_${base}`, value: 1000 },
+          ]
+        }),
+      ),
       claims: claims.flatMap(({ place, year, relation }) => {
         const statement = facts.statements[place]?.id
         return statement === undefined ? [] : [claim({ statement, year, relation })]

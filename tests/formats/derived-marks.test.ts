@@ -2,11 +2,13 @@
  * On 1 September 2025 the amounts of the latest edition are worked out, not published. Whatever would be otherwise without
  * them must say so, in every table and in every format.
  */
+
 import { parse } from 'csv-parse/sync'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
 import { formatsOf } from '../../src/formats/format.js'
 import type { Table } from '../../src/query/table.js'
+import { Figures } from '../../src/record/figures.js'
 import { tables } from '../../src/tables/registry.js'
 import { seededRecord } from '../support/seeded-record.js'
 import { written } from '../support/written.js'
@@ -18,8 +20,8 @@ let dataset: Dataset
 let published: Dataset
 beforeAll(async () => {
   dataset = await seededRecord()
-  const { observations } = dataset.facts
-  published = new Dataset(1, { ...dataset.facts, observations: observations.filter(({ derived }) => !derived) })
+  const observations = Figures.of([...dataset.facts.observations].filter(({ derived }) => !derived))
+  published = new Dataset(1, { ...dataset.facts, observations })
 })
 
 /** They tell which figures are held, whatever kind they are, and no amount. */
@@ -138,7 +140,7 @@ describe('/v1/spending', () => {
           .split(';')
           .map((area) => `${area} ${year}`),
       )
-      const held = dataset.facts.observations.filter((one) => one.derived && one.indicator === indicator)
+      const held = [...dataset.facts.observations].filter((one) => one.derived && one.indicator === indicator)
       expect(listed.sort()).toEqual(held.map(({ area, year }) => `${area} ${year}`).sort())
       expect(listed).toHaveLength(count)
     }

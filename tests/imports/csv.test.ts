@@ -1,8 +1,10 @@
 /** CSV: our own export comes back as it went, and everything else is refused line by line. */
+
 import { beforeAll, describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
 import type { Known } from '../../src/imports/edition.js'
 import { readEdition } from '../../src/imports/read-edition.js'
+import { Figures } from '../../src/record/figures.js'
 import { EDITION, inOrder, seededEdition } from '../support/edition.js'
 import { seededRecord } from '../support/seeded-record.js'
 import { written } from '../support/written.js'
@@ -31,15 +33,15 @@ test.each(['csv', 'ndjson'] as const)(
   async (format) => {
     const { facts } = await seededRecord()
     for (const { id } of facts.publications) {
-      const observations = facts.observations.filter(({ publication }) => publication === id)
+      const observations = facts.observations.ofEdition(id)
       if (observations.length === 0) continue
       const address = `/v1/spending.${format}?publication=${id}&raw=true`
-      const before = written(new Dataset(1, { ...facts, observations }), address)
+      const before = written(new Dataset(1, { ...facts, observations: Figures.of(observations) }), address)
       const edition = await readEdition(new TextEncoder().encode(before), format, { ...known, publication: id })
       expect(edition.faults).toEqual([])
       expect(edition.figures).toHaveLength(observations.length)
       const imported = edition.figures.map((figure) => ({ ...figure, publication: id }))
-      expect(written(new Dataset(1, { ...facts, observations: imported }), address)).toBe(before)
+      expect(written(new Dataset(1, { ...facts, observations: Figures.of(imported) }), address)).toBe(before)
     }
   },
 )

@@ -137,7 +137,7 @@ async function edit(place: string): Promise<{ key: string; revoked: string; answ
     AUTHOR,
     pledges.map((after): Edit => ({ list: 'pledges', key: after.id, before: null, after })),
   )
-  const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
+  const before = facts.observations.ofEdition('nato-2021-06')
   const after = before.slice(2).map((figure, place) => ({ ...figure, derived: place % 10 === 0 }))
   await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after }])
   await change(store, 'milestones', 'wales-pledge-agreed', null)

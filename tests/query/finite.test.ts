@@ -1,9 +1,11 @@
 /** Whatever the figures, no representation holds what is no number. */
+
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Dataset } from '../../src/domain/dataset.js'
 import { FaultyQuestion } from '../../src/faults/fault.js'
 import { FORMATS, formatsOf, PACKED } from '../../src/formats/format.js'
+import { Figures } from '../../src/record/figures.js'
 import { tables } from '../../src/tables/registry.js'
 import { records } from '../support/arbitrary-facts.js'
 import { edition, record } from '../support/facts.js'
@@ -48,9 +50,12 @@ test('figures of 0, next to 0 and very large ones make none, in any table and fo
   const answered = new Set<string>()
   fc.assert(
     fc.property(records, extremes, (facts, values) => {
-      const observations = facts.observations.map((one, at) => ({ ...one, value: values[at % values.length] ?? 0 }))
+      const observations = [...facts.observations].map((one, at) => ({
+        ...one,
+        value: values[at % values.length] ?? 0,
+      }))
       const allies = facts.allies.map((ally) => ({ ...ally, joinedOn: '1949-04-04' }))
-      const dataset = new Dataset(1, { ...facts, allies, observations })
+      const dataset = new Dataset(1, { ...facts, allies, observations: Figures.of(observations) })
       for (const table of tables) {
         for (const format of formatsOf(table).filter((one) => SEARCHED.includes(one))) {
           const text = writtenUnlessRefused(dataset, `/v1/${table.name}.${format}?${QUERIES[table.name] ?? ''}`)

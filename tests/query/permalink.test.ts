@@ -16,7 +16,7 @@ beforeAll(async () => {
 
 /** The record with one more edition, in which every share is a point higher and a year is added. */
 function withLaterEdition(record: Facts): Facts {
-  const shares = record.observations.filter(({ publication }) => publication === 'nato-2026-07')
+  const shares = record.observations.ofEdition('nato-2026-07')
   const raised = shares.map((one) => ({ ...one, publication: 'nato-2027-06', value: one.value + 1 }))
   const added = shares
     .filter(({ year }) => year === 2026)
@@ -34,7 +34,7 @@ function withLaterEdition(record: Facts): Facts {
   return {
     ...record,
     publications: [...record.publications, edition],
-    observations: [...record.observations, ...raised, ...added],
+    observations: record.observations.withEdition(edition.id, [...raised, ...added]),
   }
 }
 

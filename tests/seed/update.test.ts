@@ -191,7 +191,7 @@ describe('the figures of an edition', () => {
       of({ year: 2021, value: 1.5 }, { year: 2022, value: 1.5 }, { year: 2023, value: 1 }),
       of({ year: 2021, value: 1.4 }, { year: 2022, value: 1 }, { year: 2023, value: 1.2 }, { year: 2024, value: 1.3 }),
     )
-    expect(after.observations.map(({ year, value }) => [year, value])).toEqual([
+    expect([...after.observations].map(({ year, value }) => [year, value])).toEqual([
       [2021, 1.5],
       [2022, 1.5],
       [2023, 1.2],

@@ -56,6 +56,33 @@ describe('a commit', () => {
     ])
   })
 
+  it('keeps every digit of a figure, and reads those of an edition with more areas than it reads at a time', async () => {
+    const { facts } = await store.load()
+    const [first] = facts.observations.ofEdition('nato-2021-06')
+    if (!first) throw new Error('no figure')
+    // More digits than SQLite writes, the least and the largest there can be, and what ends on a half of either.
+    const values = [0.1 + 0.2, 1 / 3, 2 / 3, 1e-300 / 3, 5e-324, 123456789012345.67, 999999999999999.9, 4.35, 0, -1 / 7]
+    const areas = facts.allies.map(({ code }) => code)
+    const after = Array.from({ length: 6400 }, (_, place): Observation => {
+      const value = values[place % values.length] ?? 0
+      const year = 1950 + Math.floor(place / areas.length)
+      return {
+        ...first,
+        area: areas[place % areas.length] ?? '',
+        indicator: 'real_change',
+        year,
+        value: value * (place % 3 || 1),
+      }
+    })
+    await store.commit(AUTHOR, [
+      { list: 'observations', key: 'nato-2021-06', before: facts.observations.ofEdition('nato-2021-06'), after },
+    ])
+    const read = (await store.load()).facts.observations.ofEdition('nato-2021-06')
+    const name = ({ area, year, value }: Observation) => `${area} ${year} ${value}`
+    expect(new Set(read.map(name))).toEqual(new Set(after.map(name)))
+    expect(read).toHaveLength(6400)
+  })
+
   it.each(['publications', 'summits', 'targets', 'milestones', 'pledges', 'statements'] as const)(
     'makes, changes and deletes a record of the %s with the lists within it',
     async (list) => {
@@ -146,11 +173,11 @@ describe('a commit', () => {
 
   it('replaces an edition whole, and says for which areas', async () => {
     const { facts } = await store.load()
-    const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
+    const before = facts.observations.ofEdition('nato-2021-06')
     const after = before.slice(1).map((one, place): Observation => (place === 3 ? { ...one, value: 9 } : one))
     await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after }])
     const { facts: now, log } = await store.load()
-    expect(now.observations.filter(({ publication }) => publication === 'nato-2021-06')).toEqual(after)
+    expect(now.observations.ofEdition('nato-2021-06')).toEqual(after)
     expect(log.at(-1)?.changes.map(({ key, figures }) => [key, figures])).toEqual(
       [before[0]?.area, before[4]?.area].map((area) => [`nato-2021-06/${area}`, expect.any(Number)]),
     )
@@ -205,7 +232,7 @@ describe('replaying the audit', () => {
   it('makes the same store out of nothing', async () => {
     await store.commit(AUTHOR, [await retitled('Two percent')])
     const { facts } = await store.load()
-    const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
+    const before = facts.observations.ofEdition('nato-2021-06')
     await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after: before.slice(2) }])
     const milestone = await stored('milestones', 'wales-pledge-agreed')
     await store.commit(AUTHOR, [{ list: 'milestones', key: 'wales-pledge-agreed', before: milestone, after: null }])

@@ -32,7 +32,7 @@ const titleIn = ({ facts }: Recorded) => facts.pledges.find(({ id }) => id === P
 test('three revisions of another process, one of them of figures, are made one after the other', async () => {
   const other = await openTestStore(store.place)
   await retitle('First', other)
-  const before = seeded.facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
+  const before = seeded.facts.observations.ofEdition('nato-2021-06')
   const after = before.slice(2).map((one) => ({ ...one, value: one.value + 1 }))
   const figures: Edit = { list: 'observations', key: 'nato-2021-06', before, after }
   await other.commit({ author: 'desk', note: 'Figures.', at: AT }, [figures])

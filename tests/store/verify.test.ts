@@ -37,7 +37,7 @@ async function edited(): Promise<void> {
   const store = await openTestStore(file)
   await changed(store, 'pledges', PLEDGE, { title: 'Two percent' })
   const { facts } = await store.load()
-  const before = facts.observations.filter(({ publication }) => publication === 'nato-2021-06')
+  const before = facts.observations.ofEdition('nato-2021-06')
   await store.commit(AUTHOR, [{ list: 'observations', key: 'nato-2021-06', before, after: before.slice(2) }])
   await changed(store, 'statements', facts.claims[0]?.statement ?? '', { claims: [] })
   await changed(store, 'milestones', 'wales-pledge-agreed', null)

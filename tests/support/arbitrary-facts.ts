@@ -1,5 +1,7 @@
 /** Records made at random, with every kind of gap, tie and circle a record could hold. */
+
 import fc from 'fast-check'
+import { Figures } from '../../src/record/figures.js'
 import type { Facts } from '../../src/record/lists.js'
 import { STATUSES } from '../../src/record/observations.js'
 import { BASES, PLEDGE_KINDS } from '../../src/record/pledges.js'
@@ -102,7 +104,9 @@ export const records: fc.Arbitrary<Facts> = fc
       publications: published.map(({ id, publisher, publishedOn }) => {
         return { id, publisher, publishedOn, title: id, reference: null, url: null, sourceUrl: null, notes: null }
       }),
-      observations: published.flatMap(({ id, figures }) => figures.map((figure) => ({ ...figure, publication: id }))),
+      observations: Figures.of(
+        published.flatMap(({ id, figures }) => figures.map((figure) => ({ ...figure, publication: id }))),
+      ),
       pledges: numbered('pledge', made.pledges).map(pledge),
       targets: numbered('target', made.targets).map(target),
       summits: numbered('summit', made.summits).map(summit),

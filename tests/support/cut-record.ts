@@ -1,5 +1,7 @@
 /** A record cut off at a day: as it would be, had nothing happened or been published since. */
+
 import { type IsoDate, lastDay, type PartialDate } from '../../src/record/date.js'
+import { Figures } from '../../src/record/figures.js'
 import type { Facts } from '../../src/record/lists.js'
 import type { Pledge } from '../../src/record/pledges.js'
 
@@ -25,7 +27,9 @@ export function cutAt(facts: Facts, day: IsoDate): Facts {
     ...facts,
     allies: facts.allies.filter(({ joinedOn }) => joinedOn <= day),
     publications,
-    observations: facts.observations.filter(({ publication }) => ids.has(publication)),
+    observations: new Figures(
+      [...facts.observations.editions.values()].filter(({ publication }) => ids.has(publication)),
+    ),
     targets,
     pledges: cutPledges(facts.pledges, (date, recordedOn) => date === null || isPast(date, recordedOn)).map(
       (pledge) => ({

@@ -6,9 +6,7 @@ export const EDITION = 'nato-2024-06'
 
 export async function seededEdition(): Promise<{ known: Known; figures: readonly ImportedFigure[] }> {
   const { allies, indicators, observations } = (await seededRecord()).facts
-  const figures = observations
-    .filter(({ publication }) => publication === EDITION)
-    .map(({ publication: _, ...figure }) => figure)
+  const figures = observations.ofEdition(EDITION).map(({ publication: _, ...figure }) => figure)
   return { known: { publication: EDITION, allies, indicators }, figures }
 }
 

@@ -1,9 +1,11 @@
 /** Small records made in code: what a case does not name has a plain default, so that a case shows only what it is about. */
+
 import { z } from 'zod'
 import { Dataset } from '../../src/domain/dataset.js'
 import type { Ally } from '../../src/record/allies.js'
 import type { Claim } from '../../src/record/claims.js'
 import type { IsoDate } from '../../src/record/date.js'
+import { Figures } from '../../src/record/figures.js'
 import type { Group } from '../../src/record/groups.js'
 import type { Indicator } from '../../src/record/indicators.js'
 import type { List } from '../../src/record/list.js'
@@ -217,7 +219,7 @@ export function facts(given: Given = {}): Facts {
     allies: (given.allies ?? [{}]).map(ally),
     indicators: (given.indicators ?? [{}]).map(indicator),
     publications: editions.map((each) => each.publication),
-    observations: editions.flatMap((each) => each.observations),
+    observations: Figures.of(editions.flatMap((each) => each.observations)),
     summits: (given.summits ?? []).map(summit),
     targets: (given.targets ?? []).map(target),
     milestones: (given.milestones ?? []).map(milestone),

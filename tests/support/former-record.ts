@@ -1,5 +1,7 @@
 /** The facts as the version before had them: without what was gathered on the day after, and as wrong as they were. */
+
 import { FIGURE_RELATIONS } from '../../src/record/claims.js'
+import { Figures } from '../../src/record/figures.js'
 import type { Facts } from '../../src/record/lists.js'
 import type { Observation } from '../../src/record/observations.js'
 import type { Pledge } from '../../src/record/pledges.js'
@@ -29,7 +31,7 @@ export function formerFacts(facts: Facts): Facts {
     'published-lists': [],
     indicators: facts.indicators.filter(({ id }) => !INDICATORS.includes(id)),
     publications: facts.publications.filter(({ id }) => !PUBLICATIONS.test(id)),
-    observations: facts.observations.flatMap(formerFigure),
+    observations: Figures.of([...facts.observations].flatMap(formerFigure)),
     summits: facts.summits.filter(isHeld),
     milestones: facts.milestones
       .filter(isHeld)

@@ -1,4 +1,5 @@
 /** The same record with its rows in another order. */
+import { Figures } from '../../src/record/figures.js'
 import type { Facts } from '../../src/record/lists.js'
 
 /** Every list in an order that depends on the seed alone. */
@@ -18,7 +19,7 @@ export function shuffled(facts: Facts, seed: number): Facts {
     allies: list(facts.allies),
     indicators: list(facts.indicators),
     publications: list(facts.publications),
-    observations: list(facts.observations),
+    observations: Figures.of(list([...facts.observations])),
     summits: list(facts.summits),
     targets: list(facts.targets),
     milestones: list(facts.milestones),

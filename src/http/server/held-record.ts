@@ -207,7 +207,7 @@ export class HeldRecord {
     const before = this.#held
     const isAnew = before.log.at(-1)?.hash !== held.log[before.revision - 1]?.hash
     this.#held = held
-    this.#dataset = new Dataset(held.revision, held.facts, held.log, isAnew ? undefined : this.#dataset)
+    this.#dataset = new Dataset(held.revision, held.facts, held.log)
     if (isAnew) this.#told?.diverged(before.revision, held.revision)
     for (const listener of this.#listeners) listener(isAnew)
   }
