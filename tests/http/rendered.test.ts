@@ -44,3 +44,9 @@ test('what is packed already is not packed once more', async () => {
   expect(packed.headers).not.toHaveProperty('content-encoding')
   expect(packed.body).toHaveLength(words.length)
 })
+
+test('a short compressed answer keeps no more memory than its share of a small pool', async () => {
+  const { body } = await codedFor(await made(['the same words again. '.repeat(1000)]), 'br')
+  expect(body.length).toBeLessThan(1000)
+  expect(body.buffer.byteLength).toBeLessThanOrEqual(Buffer.poolSize)
+})

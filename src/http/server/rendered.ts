@@ -153,7 +153,9 @@ export function withoutCoding(tag: string): string {
 function compressed(answer: Rendered, encoding: Encoding): Coded | Promise<Coded> {
   const held = answer.coded.get(encoding)
   if (held !== undefined) return held
-  const coming = ENCODERS[encoding](answer.body).then((body) => {
+  const coming = ENCODERS[encoding](answer.body).then((made) => {
+    // A short one comes as the beginning of 16 kB, which would be kept with it.
+    const body = Buffer.from(made)
     const headers = { ...answer.headers, etag: tagOf(answer, encoding), 'content-encoding': encoding }
     const coded = { body, headers: { ...headers, 'content-length': String(body.length) } }
     answer.coded.set(encoding, coded)
