@@ -36,7 +36,7 @@ async function refusal(file: string): Promise<string> {
 describe('opening a store', () => {
   it('creates the folder and an empty, migrated file', async () => {
     const store = await openTestStore(join(folder, 'new', 'folder', 'tracker.db'))
-    expect(await store.load()).toMatchObject({ revision: 0, facts: { allies: [], observations: [] } })
+    expect(await store.load()).toMatchObject({ revision: 0, facts: { allies: [], observations: { length: 0 } } })
     await store.close()
   })
 
