@@ -37,7 +37,7 @@ beforeAll(async () => {
   const store = await temporaryPlace()
   place = store.place
   const { observations } = (await seededRecord()).facts
-  july = observations.filter(({ publication }) => publication === JULY)
+  july = observations.ofEdition(JULY)
   removals.push(store.remove)
 })
 afterAll(async () => {

@@ -26,7 +26,7 @@ export async function laterEdition(
   const { allies, indicators: known, observations } = (await seededRecord()).facts
   const figures = indicators.flatMap((indicator) => {
     const of = (id: string) =>
-      observations.filter((one) => one.publication === id && one.indicator === indicator && one.year <= lastYear)
+      observations.ofEdition(id).filter((one) => one.indicator === indicator && one.year <= lastYear)
     // A handful of figures is no table.
     const held = of(publication).length > 10 ? of(publication) : of(neighbor)
     return held.map(

@@ -155,7 +155,7 @@ function compressed(answer: Rendered, encoding: Encoding): Coded | Promise<Coded
   if (held !== undefined) return held
   const coming = ENCODERS[encoding](answer.body).then((made) => {
     // A short one comes as the beginning of 16 kB, which would be kept with it.
-    const body = Buffer.from(made)
+    const body = Buffer.copyBytesFrom(made)
     const headers = { ...answer.headers, etag: tagOf(answer, encoding), 'content-encoding': encoding }
     const coded = { body, headers: { ...headers, 'content-length': String(body.length) } }
     answer.coded.set(encoding, coded)
