@@ -1,5 +1,4 @@
 /** Who asks: what each client has open, how many of its requests wait, and how much it has asked of late. */
-import { LRUCache } from 'lru-cache'
 
 /** Clients remembered that have nothing open: whoever has been silent longest is forgotten first. */
 const ABSENT = 20_000
@@ -20,7 +19,8 @@ export interface Client {
 export class Clients {
   /** Those with a connection open or a request waiting. */
   readonly #present = new Map<string, Client>()
-  readonly #absent = new LRUCache<string, Client>({ max: ABSENT })
+  /** In the order in which they fell silent. */
+  readonly #absent = new Map<string, Client>()
 
   /** The client behind an address, a new one where it was not heard of lately. */
   of(address: string | undefined): Client {
@@ -28,7 +28,7 @@ export class Clients {
     const known = this.#present.get(name) ?? this.#absent.get(name)
     if (known !== undefined) return known
     const client = { name, connections: 0, waiting: 0, minuteEnds: 0, asked: 0 }
-    this.#absent.set(name, client)
+    this.#leave(client)
     return client
   }
 
@@ -46,7 +46,16 @@ export class Clients {
     client[from] -= 1
     if (client.connections + client.waiting > 0) return
     this.#present.delete(client.name)
+    this.#leave(client)
+  }
+
+  #leave(client: Client): void {
     this.#absent.set(client.name, client)
+    if (this.#absent.size <= ABSENT) return
+    for (const longest of this.#absent.keys()) {
+      this.#absent.delete(longest)
+      return
+    }
   }
 }
 
