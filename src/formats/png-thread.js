@@ -4,6 +4,8 @@
  * @import { Drawing, Drawn } from './png.js'
  */
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { parentPort } from 'node:worker_threads'
 import { Resvg } from '@resvg/resvg-js'
 
@@ -40,6 +42,20 @@ export function drawPng({ svg, background, scale }) {
     .asPng()
 }
 
+/** So many pictures, of some megabytes each, wait to be given back. */
+const UNCOLLECTED = 8
+
+/** Collects garbage. What a picture takes lies outside the heap, which does not grow with it, so that nobody else would collect it. */
+const collect = collector()
+let drawnSince = 0
+
+function collector() {
+  setFlagsFromString('--expose-gc')
+  const gc = runInNewContext('gc')
+  setFlagsFromString('--no-expose-gc')
+  return () => gc()
+}
+
 parentPort?.on('message', (/** @type {Drawing} */ drawing) => {
   /** @type {Drawn} */
   let drawn
@@ -49,4 +65,6 @@ parentPort?.on('message', (/** @type {Drawing} */ drawing) => {
     drawn = { fault: String(error) }
   }
   parentPort?.postMessage(drawn)
+  drawnSince = (drawnSince + 1) % UNCOLLECTED
+  if (drawnSince === 0) collect()
 })

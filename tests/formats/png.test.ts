@@ -3,6 +3,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { PALETTES, THEMES } from '../../src/charts/kit/palette.js'
 import type { Dataset } from '../../src/domain/dataset.js'
+import { pixelsOf } from '../../src/formats/png.js'
 import { drawPng } from '../../src/formats/png-thread.js'
 import { CHART_NAMES, drawn, frameOf } from '../support/drawn.js'
 import { inOwnFaces } from '../support/placed-words.js'
@@ -88,3 +89,16 @@ test('the largest picture has 8 million pixels: as large as it was asked for, an
   expect(width).toBe(height)
   expect(width).toBe(Math.round(Math.sqrt(8_000_000)))
 })
+
+test('what pictures take is given back', async () => {
+  const svg = pictureOf('progress', 1200)
+  const draw = async (times: number) => {
+    for (let time = 0; time < times; time += 1)
+      for (const _ of pixelsOf(() => ({ svg, background: '#fff', scale: 1 }))) await _
+  }
+  await draw(5)
+  const before = process.memoryUsage.rss()
+  await draw(60)
+  // Kept, each would be 6 MB.
+  expect(process.memoryUsage.rss() - before).toBeLessThan(120 * 1024 * 1024)
+}, 60_000)
