@@ -2,7 +2,7 @@
 import type { Facts } from '../../src/record/lists.js'
 import type { Observation } from '../../src/record/observations.js'
 import type { Pledge } from '../../src/record/pledges.js'
-import { known, outOn, seriesOf, units } from './oracle.js'
+import { figuresOf, known, outOn, seriesOf, units } from './oracle.js'
 
 /** The outcome in a word; null while the pledge was not known, and for an exemption or a reservation. */
 export function pledgeOutcome(facts: Facts, asOf: string, pledge: Pledge): string | null {
@@ -14,7 +14,7 @@ export function pledgeOutcome(facts: Facts, asOf: string, pledge: Pledge): strin
   if (percent === null) return 'not_measurable'
   const out = facts.publications.filter((publication) => outOn(publication) <= asOf)
   const carried = out.some((publication) =>
-    [...facts.observations].some((one) => one.publication === publication.id && one.indicator === pledge.indicator),
+    figuresOf(facts).some((one) => one.publication === publication.id && one.indicator === pledge.indicator),
   )
   if (out.length > 0 && !carried) return 'not_measurable'
 

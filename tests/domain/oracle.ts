@@ -33,17 +33,25 @@ export function outOn({ publishedOn }: { publishedOn: string | null }): string {
   return publishedOn === null ? '9999-12-31' : known(publishedOn, '9999-12-31')
 }
 
+const lists = new WeakMap<Facts['observations'], readonly Observation[]>()
+
+/** Every figure, as a plain list. */
+export function figuresOf({ observations }: Facts): readonly Observation[] {
+  const list = lists.get(observations) ?? [...observations]
+  lists.set(observations, list)
+  return list
+}
+
 /** Every edition of a figure that was out by the date, NATO's alone where NATO carries the indicator, oldest first. */
 export function editionsOf(facts: Facts, asOf: string, indicator: string, area: string, year: number) {
   let publisher = ''
   for (const publication of facts.publications) {
     if (outOn(publication) > asOf) continue
-    if (![...facts.observations].some((one) => one.publication === publication.id && one.indicator === indicator))
-      continue
+    if (!figuresOf(facts).some((one) => one.publication === publication.id && one.indicator === indicator)) continue
     if (publication.publisher === 'nato' || publisher === '') publisher = publication.publisher
   }
   const found: { figure: Observation; publishedOn: string }[] = []
-  for (const figure of facts.observations) {
+  for (const figure of figuresOf(facts)) {
     if (figure.indicator !== indicator || figure.area !== area || figure.year !== year || figure.derived) continue
     for (const publication of facts.publications) {
       if (publication.id !== figure.publication || publication.publisher !== publisher) continue
@@ -60,7 +68,7 @@ export function figureInForce(facts: Facts, asOf: string, indicator: string, are
 /** The figures in force, year by year. */
 export function seriesOf(facts: Facts, asOf: string, indicator: string, area: string): Observation[] {
   const series: Observation[] = []
-  const own = [...facts.observations].filter((one) => one.indicator === indicator && one.area === area)
+  const own = figuresOf(facts).filter((one) => one.indicator === indicator && one.area === area)
   for (const year of [...new Set(own.map((one) => one.year))].sort()) {
     const figure = figureInForce(facts, asOf, indicator, area, year)
     if (figure) series.push(figure)
@@ -149,7 +157,7 @@ export function aggregateShare(facts: Facts, asOf: string, grouping: string, yea
   for (const { id } of out) {
     for (const base of ['2021', '2015']) {
       const held = new Map<string, number>()
-      for (const one of facts.observations) {
+      for (const one of figuresOf(facts)) {
         if (one.publication === id) held.set(`${one.indicator} ${one.area} ${one.year}`, one.value)
       }
       const spent = (code: string, of: number) => held.get(`spending_usd_${base} ${code} ${of}`)
