@@ -221,6 +221,12 @@ export class View {
     return [...this.#counted(indicator, area, year)]
   }
 
+  /** The latest of these; null where there is none. */
+  latestVintage(indicator: string, area: string, year: number): Vintage | null {
+    for (const vintage of this.#counted(indicator, area, year)) return vintage
+    return null
+  }
+
   /**
    * The figure in force, in the indicator's unit: of the indicator's publisher's editions out by the date that
    * hold this area and year, the latest. Null before an edition holds it.

@@ -58,10 +58,11 @@ const BLANK = {
 export function* differencesInParts(from: View, to: View, indicators: readonly string[]): Iterable<Difference | null> {
   yield* newPublications(from, to)
   yield* newAllies(from, to)
-  for (const indicator of indicators) {
-    yield* movedFigures(from, to, indicator)
-    yield null
-  }
+  for (const indicator of indicators)
+    for (const area of to.dataset.areasWith(indicator)) {
+      yield* movedFigures(from, to, indicator, area)
+      yield null
+    }
   yield* movedTargets(from, to)
   yield* movedPledges(from, to)
   yield null
@@ -80,25 +81,23 @@ function newAllies(from: View, to: View): Difference[] {
     .map(({ code, name }) => ({ ...BLANK, kind: 'ally_joined', area: code, subject: code, title: `${name} joined` }))
 }
 
-function movedFigures(from: View, to: View, indicator: string): Difference[] {
+function movedFigures(from: View, to: View, indicator: string, area: string): Difference[] {
   const { decimals = 0, title = indicator } = to.dataset.indicators.get(indicator) ?? {}
-  return to.dataset.areasWith(indicator).flatMap((area) =>
-    to.series(indicator, area).flatMap((figure): Difference[] => {
-      const [now] = to.vintages(indicator, area, figure.year)
-      const [then] = from.vintages(indicator, area, figure.year)
-      if (now && then && unitDiffers(then, now)) return []
-      const earlier = from.figure(indicator, area, figure.year)
-      const valueAfter = atPublishedPrecision(figure.value, decimals)
-      const valueBefore = earlier && atPublishedPrecision(earlier.value, decimals)
-      if (valueBefore === valueAfter) return []
-      const change = valueBefore === null ? null : atPublishedPrecision(valueAfter - valueBefore, decimals)
-      const kind = earlier ? 'figure_revised' : 'figure_added'
-      const about = { area, subject: indicator, year: figure.year, publication: figure.publication, title }
-      const before = valueBefore === null ? null : valueBefore.toFixed(decimals)
-      const after = valueAfter.toFixed(decimals)
-      return [{ ...BLANK, ...about, kind, before, after, valueBefore, valueAfter, change }]
-    }),
-  )
+  return to.series(indicator, area).flatMap((figure): Difference[] => {
+    const now = to.latestVintage(indicator, area, figure.year)
+    const then = from.latestVintage(indicator, area, figure.year)
+    if (now && then && unitDiffers(then, now)) return []
+    const earlier = from.figure(indicator, area, figure.year)
+    const valueAfter = atPublishedPrecision(figure.value, decimals)
+    const valueBefore = earlier && atPublishedPrecision(earlier.value, decimals)
+    if (valueBefore === valueAfter) return []
+    const change = valueBefore === null ? null : atPublishedPrecision(valueAfter - valueBefore, decimals)
+    const kind = earlier ? 'figure_revised' : 'figure_added'
+    const about = { area, subject: indicator, year: figure.year, publication: figure.publication, title }
+    const before = valueBefore === null ? null : valueBefore.toFixed(decimals)
+    const after = valueAfter.toFixed(decimals)
+    return [{ ...BLANK, ...about, kind, before, after, valueBefore, valueAfter, change }]
+  })
 }
 
 function movedTargets(from: View, to: View): Difference[] {
