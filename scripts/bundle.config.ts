@@ -1,6 +1,7 @@
 /** What the package ships, bundled into `dist/bundle`: the program with all it is made of, but for what is compiled for each platform. */
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import manifest from '../package.json' with { type: 'json' }
 
 const source = (name: string) => fileURLToPath(new URL(`../src/${name}`, import.meta.url))
 
@@ -9,7 +10,7 @@ export default defineConfig({
   ssr: {
     noExternal: true,
     // The dependencies of the package; and what `pg` takes only where it is there.
-    external: ['libsql', '@resvg/resvg-js', 'pg-native'],
+    external: [...Object.keys(manifest.dependencies), 'pg-native'],
   },
   build: {
     ssr: true,

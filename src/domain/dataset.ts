@@ -232,11 +232,7 @@ export class View {
    * hold this area and year, the latest. Null before an edition holds it.
    */
   figure(indicator: string, area: string, year: number): Observation | null {
-    for (const { figures } of this.#editionsCounting(indicator)) {
-      const found = figures.figure(indicator, area, year)
-      if (found !== null && (this.hasDerived || !found.derived)) return found
-    }
-    return null
+    return this.latestVintage(indicator, area, year)?.observation ?? null
   }
 
   /** The figures in force by year, ascending; the series may draw on several editions. Worked out once. */

@@ -87,7 +87,7 @@ function movedFigures(from: View, to: View, indicator: string, area: string): Di
     const now = to.latestVintage(indicator, area, figure.year)
     const then = from.latestVintage(indicator, area, figure.year)
     if (now && then && unitDiffers(then, now)) return []
-    const earlier = from.figure(indicator, area, figure.year)
+    const earlier = then?.observation ?? null
     const valueAfter = atPublishedPrecision(figure.value, decimals)
     const valueBefore = earlier && atPublishedPrecision(earlier.value, decimals)
     if (valueBefore === valueAfter) return []

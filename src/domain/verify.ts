@@ -142,7 +142,7 @@ function printingsOf(view: View, { area, indicator, number, saidOn }: SaidNumber
 
 /** Whether the figure has come in another unit since: a number in the one cannot be held against the other. */
 function isInOtherUnit(before: View, now: View, { area, indicator }: SaidNumber, year: number): boolean {
-  const [then] = before.vintages(indicator, area, year)
-  const [since] = now.vintages(indicator, area, year)
-  return then !== undefined && since !== undefined && unitDiffers(then, since)
+  const then = before.latestVintage(indicator, area, year)
+  const since = now.latestVintage(indicator, area, year)
+  return then !== null && since !== null && unitDiffers(then, since)
 }

@@ -1,4 +1,6 @@
 /** The search for a country: a form that works without the script, and the list the script opens below it. */
+
+import { DayField } from './kept-fields.js'
 import type { Found } from './search/found.js'
 import type { Shown } from './shown.js'
 
@@ -24,7 +26,9 @@ export function SearchField({ found, shown }: { found: readonly Found[]; shown: 
           maxLength={100}
         />
         <button type="submit">Find</button>
-        <div id="find-on">{!shown.followsToday && <input type="hidden" name="as_of" value={shown.asOf} />}</div>
+        <div id="find-on">
+          <DayField shown={shown} />
+        </div>
         <ul id="found" hidden>
           {found.map(({ name, names, words, href }) => (
             <li data-names={names}>

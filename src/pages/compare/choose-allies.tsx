@@ -1,5 +1,6 @@
 /** The choice of the allies to compare: those chosen, each to be taken away, and a form with a box for each. */
 import { counted } from '../../sentences/grammar.js'
+import { KeptFields } from '../kept-fields.js'
 import { addressOf, type Shown } from '../shown.js'
 import { MOST_COMPARED, type NotChosen } from './chosen-allies.js'
 import { CompareWith } from './compare-with.js'
@@ -55,10 +56,7 @@ export function ChooseAllies({
 }: Omit<Props, 'chosen' | 'not'> & { checked: readonly string[] }) {
   return (
     <form method="get" action="/compare" class="boxes">
-      {!shown.followsToday && <input type="hidden" name="as_of" value={shown.asOf} />}
-      {Object.entries(shown.level).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields shown={{ ...shown, own: {} }} />
       <fieldset>
         <legend>Two to {counted(MOST_COMPARED)} allies</legend>
         {[...allies]

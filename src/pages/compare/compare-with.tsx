@@ -1,4 +1,5 @@
 /** The choice of an ally to set beside those that are shown, as a form. */
+import { KeptFields } from '../kept-fields.js'
 import type { Shown } from '../shown.js'
 
 interface Props {
@@ -19,10 +20,7 @@ export function CompareWith({ shown, chosen, allies, label, id, button = 'Compar
   return (
     <form class="field" method="get" action="/compare">
       <input type="hidden" name="ally" value={chosen.join()} />
-      {!shown.followsToday && <input type="hidden" name="as_of" value={shown.asOf} />}
-      {Object.entries(shown.level).map(([name, value]) => (
-        <input type="hidden" name={name} value={value} />
-      ))}
+      <KeptFields shown={{ ...shown, own: {} }} />
       <label for={id}>{label}</label>
       <select id={id} name="ally" required>
         <option value="">Choose an ally</option>

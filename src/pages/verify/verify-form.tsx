@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact'
 import type { Facts } from '../../record/lists.js'
 import { compareText } from '../../record/text-order.js'
 import { longDate } from '../../sentences/phrases.js'
+import { DayField } from '../kept-fields.js'
 import { addressOf, type Shown } from '../shown.js'
 
 /** How a number can be said to stand to the figure, as `/v1/verify` takes it. */
@@ -32,7 +33,7 @@ export function VerifyForm({ shown, isAnswered, faults, readAs, facts }: FormPro
   return (
     <form class="block claim" method="get" action={shown.path} aria-labelledby="claim-head">
       <h2 id="claim-head">{isAnswered ? 'Another claim' : 'The claim'}</h2>
-      {!shown.followsToday && <input type="hidden" name="as_of" value={shown.asOf} />}
+      <DayField shown={shown} />
       <Field name="area" label="Ally or group" fault={faults.area ?? faults.ally}>
         <input id="area" name="area" value={own.area ?? ''} list="areas" autocomplete="off" {...said('area', faults)} />
         <datalist id="areas">
